@@ -1,0 +1,1 @@
+"""Documents as plain data, and their renderers."""

@@ -1,0 +1,498 @@
+"""Tables on PDF pages: widths from the contents, rows laid out only when their page comes, tall rows cut.
+
+The PDF library's own table lays out all rows and splits them again page by page; this one keeps its work
+proportional to the rows of a page, and a cell's lines are plain strings that were measured once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.platypus import Flowable, Paragraph
+
+from labdesk.documents import fonts
+from labdesk.documents.fonts import Face, Family
+from labdesk.documents.hyphens import syllables
+from labdesk.documents.model import Cell, Column, Row
+from labdesk.documents.words import alignment, written
+from labdesk.i18n import Language
+
+FILLS = {
+    "grey": HexColor(0xD0D3D6),
+    "light": HexColor(0xEEF0F2),
+    "green": HexColor(0xD9EAD3),
+    "amber": HexColor(0xFCE8C5),
+    "red": HexColor(0xF6D5D1),
+    "blue": HexColor(0xD6E4F2),
+}
+_INK = Color(0, 0, 0)
+_RULE = HexColor(0x333333)
+_SIDE, _ABOVE, _BELOW = 3.6, 2.4, 3.0
+_LEADING = 1.2
+_SIZES = (12.0, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
+_SAMPLE = 300
+_HEAD_LINES = 14
+_UPRIGHT = 150.0
+_BREAKS = re.compile(r"(?<=[-/.,:;@_–—])(?=\w)")
+
+
+def wrapped(text: str, limit: float, face: Face, size: float, hyphenate: bool = True) -> list[str]:
+    """The lines of a text in a measure of `limit` points; words longer than a line are divided, then cut."""
+    if "\n" not in text and fonts.width(text, face, size) <= limit:
+        return [text]
+    lines: list[str] = []
+    space = fonts.width(" ", face, size)
+    for part in text.split("\n"):
+        line, used = "", 0.0
+        for word in part.split(" "):
+            wide = fonts.width(word, face, size)
+            if line and used + space + wide <= limit:
+                line, used = f"{line} {word}", used + space + wide
+                continue
+            if line:
+                lines.append(line)
+            while wide > limit:
+                head, word = _divided(word, limit, face, size, hyphenate)
+                lines.append(head)
+                wide = fonts.width(word, face, size)
+            line, used = word, wide
+        lines.append(line)
+    return lines
+
+
+def _divided(word: str, limit: float, face: Face, size: float, hyphenate: bool) -> tuple[str, str]:
+    """The longest beginning that fits (with its hyphen) and the rest; at least one character is taken."""
+    atoms = [s for part in _BREAKS.split(word) for s in _syllables(part, hyphenate)]
+    for n in range(len(atoms) - 1, 0, -1):
+        head = "".join(atoms[:n])
+        shown = head + "-" if head[-1].isalpha() or head[-1] in "ʻʼ" else head
+        if fonts.width(shown, face, size) <= limit:
+            return shown, word[len(head) :]
+    n = 1
+    while n < len(word) - 1 and fonts.width(word[: n + 1], face, size) <= limit:
+        n += 1
+    return word[:n], word[n:]
+
+
+def _syllables(part: str, hyphenate: bool) -> Sequence[str]:
+    if not hyphenate:
+        return (part,)
+    core = part.rstrip(".,;:!?)]»”")
+    start = len(core) - len(core.lstrip("([«“„"))
+    parts = syllables(core[start:])
+    return (part[:start] + parts[0], *parts[1:-1], parts[-1] + part[len(core) :]) if len(parts) > 1 else (part,)
+
+
+@dataclass
+class _Box:
+    """One cell of a laid row."""
+
+    column: int
+    span: int
+    lines: list[str]
+    face: Face
+    align: str
+    fill: str
+
+
+@dataclass
+class _Laid:
+    """One row, measured; `count` is the lines of its tallest cell."""
+
+    boxes: list[_Box]
+    count: int
+    kind: str
+
+
+class Plan:
+    """The layout shared by all pieces of one table: font, size, column widths, heading, and rows on demand."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        t: Language,
+        family: Family,
+        width: float,
+        *,
+        size: float = 0,
+        largest: float = 12,
+        row_height: float = 0,
+        heading: bool = True,
+        borders: bool = True,
+    ) -> None:
+        self.columns, self.rows, self.t, self.family, self.width = columns, rows, t, family, width
+        self.borders, self.least = borders, row_height
+        self.hyphenate = t.base != "en"
+        self.heading = heading and any(column.title for column in columns)
+        self.drawn = 0
+        self._laid: dict[int, _Laid] = {}
+        least, wanted = self._measures()
+        self.size = size or self._chosen_size(least, largest)
+        self.leading = self.size * _LEADING
+        self.widths = self._widths(least, wanted)
+        self.edges = [sum(self.widths[:n]) for n in range(len(columns) + 1)]
+        self.head = _Head(self) if self.heading else None
+        self.head_height = self.head.height if self.head else 0.0
+
+    def row(self, index: int) -> _Laid:
+        """Row `index` cut into lines."""
+        if index not in self._laid:
+            self._laid[index] = self._lay(self.rows[index])
+        return self._laid[index]
+
+    def height(self, laid: _Laid, start: int = 0, end: int | None = None) -> float:
+        """Points that lines start..end of a row take."""
+        lines = (laid.count if end is None else end) - start
+        return max(lines * self.leading + _ABOVE + _BELOW, self.least if start == 0 else 0)
+
+    def forget(self, before: int) -> None:
+        """Drops the layout of rows that are on paper."""
+        for index in [index for index in self._laid if index < before]:
+            del self._laid[index]
+
+    def _lay(self, row: Row) -> _Laid:
+        last = len(self.columns)
+        if row.kind == "group":
+            first = row.cells[0]
+            text = written(first, self.t)
+            lines = wrapped(text, self.width - 2 * _SIDE, self.family.bold, self.size, self.hyphenate)
+            return _Laid([_Box(0, last, lines, self.family.bold, "centre", row.fill or "light")], len(lines), row.kind)
+        boxes, at = [], 0
+        for value in row.cells:
+            if at >= last:
+                raise ValueError(f"a row of {len(row.cells)} cells in a table of {last} columns")
+            box = self._box(value, at, row)
+            boxes.append(box)
+            at += box.span
+        boxes += [_Box(n, 1, [""], self.family.regular, "left", row.fill) for n in range(at, last)]
+        return _Laid(boxes, max(len(box.lines) for box in boxes), row.kind)
+
+    def _box(self, value: Any, at: int, row: Row) -> _Box:
+        cell = value if isinstance(value, Cell) else None
+        column = self.columns[at]
+        span = min(cell.span, len(self.columns) - at) if cell else 1
+        strong = row.kind == "total" or (cell is not None and cell.bold)
+        face = self.family.face(strong, cell is not None and cell.italic)
+        text = written(value, self.t, column.digits)
+        lines = [""]
+        if text:
+            limit = self.edges[at + span] - self.edges[at] - 2 * _SIDE + 0.01
+            lines = wrapped(text, limit, face, self.size, self.hyphenate)
+        return _Box(at, span, lines, face, alignment(value, column), (cell.fill if cell else "") or row.fill)
+
+    def _measures(self) -> tuple[list[float], list[float]]:
+        """For each column at size 1: the width without which words break, and the width it would like."""
+        count = len(self.columns)
+        step = max(1, len(self.rows) // _SAMPLE)
+        least, wanted = [0.0] * count, [0.0] * count
+        for row in self.rows[::step]:
+            if row.kind == "group":
+                continue
+            at = 0
+            for value in row.cells[:count]:
+                span = value.span if isinstance(value, Cell) else 1
+                if span == 1 and at < count:
+                    self._measure(value, at, row.kind == "total", least, wanted)
+                at += span
+        for n, column in enumerate(self.columns):
+            if self.heading and not column.vertical:
+                word = max((self._word(w, self.family.bold) for w in column.title.split()), default=0.0)
+                least[n] = max(least[n], word)
+            wanted[n] = max(wanted[n], least[n])
+        return least, wanted
+
+    def _measure(self, value: Any, at: int, strong: bool, least: list[float], wanted: list[float]) -> None:
+        column = self.columns[at]
+        strong = strong or (isinstance(value, Cell) and value.bold)
+        face = self.family.bold if strong else self.family.regular
+        text = written(value, self.t, column.digits)
+        wide = max((fonts.width(line, face, 1) for line in text.split("\n")), default=0.0)
+        wanted[at] = max(wanted[at], wide)
+        whole = column.kind in ("number", "date") or not isinstance(value, str | Cell)
+        if not whole and " " in text:
+            wide = max((self._word(word, face) for word in text.split()), default=0.0)
+        elif not whole:
+            wide = self._word(text, face)
+        least[at] = max(least[at], wide)
+
+    def _word(self, word: str, face: Face) -> float:
+        """The room a word needs: itself when short, its longer half when it may be divided."""
+        wide = fonts.width(word, face, 1)
+        if len(word) < 12:
+            return wide
+        parts = [s for part in _BREAKS.split(word) for s in _syllables(part, self.hyphenate)]
+        if len(parts) < 2:
+            return min(wide, 12.0)
+        heads = ["".join(parts[:n]) for n in range(1, len(parts))]
+        return min(
+            max(fonts.width(head + "-", face, 1), fonts.width(word[len(head) :], face, 1)) for head in heads
+        )
+
+    def _chosen_size(self, least: list[float], largest: float) -> float:
+        count = len(self.columns)
+        start = min(largest, 12 if count <= 4 else 11 if count <= 7 else 10)
+        sizes = [size for size in _SIZES if size <= start] or [start]
+        room = self.width - 2 * _SIDE * count
+        return next((size for size in sizes if sum(least) * size <= room), sizes[-1])
+
+    def _widths(self, least: list[float], wanted: list[float]) -> list[float]:
+        pad = 2 * _SIDE + 0.6
+        low = [value * self.size + pad for value in least]
+        high = [max(value, min(want * self.size + pad, self.width * 0.45)) for value, want in zip(low, wanted, strict=True)]
+        if sum(low) > self.width:
+            return [value * self.width / sum(low) for value in low]
+        weights = [column.width for column in self.columns]
+        if any(weights):
+            return self._weighted(low, high, weights)
+        slack = self.width - sum(low)
+        wishes = [h - v for h, v in zip(high, low, strict=True)]
+        if sum(wishes) <= slack:
+            spare = slack - sum(wishes)
+            taking = [h if c.kind == "text" else 0.0 for h, c in zip(high, self.columns, strict=True)]
+            taking = taking if any(taking) else high
+            return [h + spare * part / sum(taking) for h, part in zip(high, taking, strict=True)]
+        return [v + slack * wish / sum(wishes) for v, wish in zip(low, wishes, strict=True)]
+
+    def _weighted(self, low: list[float], high: list[float], weights: list[float]) -> list[float]:
+        """Unweighted columns take what they want, the others share the rest by weight but keep their least."""
+        widths = [0.0 if weight else wish for weight, wish in zip(weights, high, strict=True)]
+        floor = sum(v for v, weight in zip(low, weights, strict=True) if weight)
+        if sum(widths) + floor > self.width:
+            widths = [0.0 if weight else v for weight, v in zip(weights, low, strict=True)]
+        open_columns = [n for n, weight in enumerate(weights) if weight]
+        while open_columns:
+            rest = self.width - sum(widths[n] for n in range(len(widths)) if n not in open_columns)
+            shares = {n: rest * weights[n] / sum(weights[m] for m in open_columns) for n in open_columns}
+            tight = [n for n in open_columns if shares[n] < low[n]]
+            for n in tight or open_columns:
+                widths[n] = low[n] if tight else shares[n]
+            open_columns = [n for n in open_columns if n not in tight] if tight else []
+        return widths
+
+
+class _Head:
+    """The heading rows: shared group titles above, column titles below, upright ones turned."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        face, size = plan.family.bold, plan.size
+        self.lines: list[list[str]] = []
+        for n, column in enumerate(plan.columns):
+            limit = _UPRIGHT if column.vertical else plan.widths[n] - 2 * _SIDE + 0.01
+            self.lines.append(wrapped(column.title, limit, face, size, plan.hyphenate)[:_HEAD_LINES])
+        self.groups = self._groups()
+        top = max((len(lines) for _, _, lines in self.groups), default=0)
+        self.top = top * plan.leading + _ABOVE + _BELOW if self.groups else 0.0
+        needs = [self._need(n) - (0 if plan.columns[n].group else self.top) for n in range(len(plan.columns))]
+        self.height = self.top + max(needs)
+
+    def _need(self, n: int) -> float:
+        if self.plan.columns[n].vertical:
+            widest = max(fonts.width(line, self.plan.family.bold, self.plan.size) for line in self.lines[n])
+            return widest + 2 * _SIDE
+        return len(self.lines[n]) * self.plan.leading + _ABOVE + _BELOW
+
+    def _groups(self) -> list[tuple[int, int, list[str]]]:
+        found: list[tuple[int, int, list[str]]] = []
+        plan, at = self.plan, 0
+        while at < len(plan.columns):
+            title, end = plan.columns[at].group, at + 1
+            while end < len(plan.columns) and plan.columns[end].group == title:
+                end += 1
+            if title:
+                limit = plan.edges[end] - plan.edges[at] - 2 * _SIDE
+                lines = wrapped(title, limit, plan.family.bold, plan.size, plan.hyphenate)[:_HEAD_LINES]
+                found.append((at, end, lines))
+                at = end
+            else:
+                at += 1
+        return found
+
+    def draw(self, canv: Any, y: float) -> None:
+        """Draws the heading hanging from height y."""
+        plan = self.plan
+        canv.setFillColor(FILLS["light"])
+        canv.rect(0, y - self.height, plan.width, self.height, stroke=0, fill=1)
+        canv.setFillColor(_INK)
+        canv.setStrokeColor(_RULE)
+        canv.setLineWidth(0.5)
+        for start, end, lines in self.groups:
+            x, wide = plan.edges[start], plan.edges[end] - plan.edges[start]
+            canv.rect(x, y - self.top, wide, self.top)
+            self._centred(canv, lines, x + wide / 2, y - self.top / 2)
+        for n, column in enumerate(plan.columns):
+            room = self.height - (self.top if column.group else 0)
+            x, wide = plan.edges[n], plan.widths[n]
+            canv.rect(x, y - self.height, wide, room)
+            centre_x, centre_y = x + wide / 2, y - self.height + room / 2
+            if column.vertical:
+                canv.saveState()
+                canv.translate(centre_x, centre_y)
+                canv.rotate(90)
+                self._centred(canv, self.lines[n], 0, 0)
+                canv.restoreState()
+            else:
+                self._centred(canv, self.lines[n], centre_x, centre_y)
+
+    def _centred(self, canv: Any, lines: list[str], x: float, y: float) -> None:
+        plan = self.plan
+        text = canv.beginText()
+        base = y + (len(lines) - 1) * plan.leading / 2 - plan.size * 0.33
+        for n, line in enumerate(lines):
+            wide = fonts.width(line, plan.family.bold, plan.size)
+            text.setTextOrigin(x - wide / 2, base - n * plan.leading)
+            say(text, line, plan.family.bold, plan.size)
+        canv.drawText(text)
+
+
+def say(text: Any, line: str, face: Face, size: float) -> None:
+    """Puts a line into a PDF text object, in as many fonts as its characters need."""
+    for piece, owner in fonts.pieces(line, face):
+        text.setFont(owner.name, size)
+        text.textOut(piece)
+
+
+Place = tuple[int, int]
+"""A row and a line in it."""
+
+
+class Grid(Flowable):  # type: ignore[misc]
+    """One page's piece of a table, and everything after it until it is split again.
+
+    `captions` stand above it, `continuation` above the pieces on later pages.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        start: Place = (0, 0),
+        end: Place | None = None,
+        captions: Sequence[Paragraph] = (),
+        continuation: Sequence[Paragraph] = (),
+    ) -> None:
+        super().__init__()
+        self.plan, self.start, self.captions, self.continuation = plan, start, captions, continuation
+        self.end: Place = end or (len(plan.rows), 0)
+        self.spaceBefore, self.spaceAfter = 5, 8
+        self.hAlign = "LEFT"
+
+    def need(self) -> float:
+        """The least height worth starting on a page: captions, heading and the first two rows."""
+        rows = range(self.start[0], min(self.start[0] + 2, self.end[0]))
+        return self._top() + sum(min(self.plan.height(self.plan.row(n)), 80.0) for n in rows)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        used = self._top()
+        for index, first, last in self._walk():
+            used += self.plan.height(self.plan.row(index), first, last)
+            if used > height + 0.01:
+                break
+        self.width, self.height = self.plan.width, used
+        return self.width, used
+
+    def split(self, width: float, height: float) -> list[Grid]:
+        plan, used, end = self.plan, self._top(), self.start
+        frame = getattr(self, "_frame", None)
+        page = (frame._aH if frame else height) - plan.head_height
+        for index, first, last in self._walk():
+            laid = plan.row(index)
+            tall = plan.height(laid, first, last)
+            if used + tall > height + 0.01:
+                if tall > page * 0.6:
+                    lines = int((height - used - _ABOVE - _BELOW) / plan.leading)
+                    end = (index, first + lines) if lines >= 2 else end
+                else:
+                    end = self._kept(end)
+                break
+            used, end = used + tall, (index + 1, 0)
+        if end == self.start:
+            return []
+        rest = Grid(plan, end, self.end, self.continuation, self.continuation)
+        return [Grid(plan, self.start, end, self.captions, self.continuation), rest]
+
+    def _kept(self, end: Place) -> Place:
+        """Steps back so that no group heading ends a page and no total begins one."""
+        index = end[0]
+        lowest = self.start[0] + 1
+        if index > lowest and index < len(self.plan.rows) and self.plan.rows[index].kind == "total":
+            index -= 1
+        while index > self.start[0] and self.plan.rows[index - 1].kind == "group":
+            index -= 1
+        return (index, 0) if index != end[0] else end
+
+    def _walk(self) -> Any:
+        """(row, first line, end line or None) for every row of this piece."""
+        (row, line), (last_row, last_line) = self.start, self.end
+        while row < last_row:
+            yield row, line, None
+            row, line = row + 1, 0
+        if last_line:
+            yield last_row, line, last_line
+
+    def _top(self) -> float:
+        captions = sum(caption.wrap(self.plan.width, 10_000)[1] for caption in self.captions)
+        return float(captions) + (4.0 if self.captions else 0.0) + self.plan.head_height
+
+    def draw(self) -> None:
+        canv, plan, y = self.canv, self.plan, self.height
+        for caption in self.captions:
+            _, tall = caption.wrap(plan.width, 10_000)
+            y -= tall
+            caption.drawOn(canv, 0, y)
+        y -= 4.0 if self.captions else 0.0
+        if plan.head:
+            plan.head.draw(canv, y)
+            y -= plan.head_height
+        self._rows(canv, y)
+        plan.drawn = max(plan.drawn, self.end[0])
+        plan.forget(self.end[0])
+
+    def _rows(self, canv: Any, y: float) -> None:
+        plan, text, lines = self.plan, self.canv.beginText(), []
+        text.setFillColor(_INK)
+        if plan.borders:
+            lines.append((0, y, plan.width, y))
+        for index, first, last in self._walk():
+            laid = plan.row(index)
+            tall = plan.height(laid, first, last)
+            base = y - _ABOVE - plan.size * 0.92
+            for box in laid.boxes:
+                left, right = plan.edges[box.column], plan.edges[box.column + box.span]
+                if box.fill:
+                    canv.setFillColor(FILLS[box.fill])
+                    canv.rect(left, y - tall, right - left, tall, stroke=0, fill=1)
+                _say_lines(text, box, box.lines[first:last], left, right, base, plan)
+                if plan.borders:
+                    lines.append((left, y, left, y - tall))
+            y -= tall
+            if plan.borders:
+                lines.append((0, y, plan.width, y))
+                lines.append((plan.width, y + tall, plan.width, y))
+        canv.setStrokeColor(_RULE)
+        canv.setLineWidth(0.5)
+        canv.lines(lines)
+        canv.drawText(text)
+
+
+def _say_lines(text: Any, box: _Box, lines: list[str], left: float, right: float, y: float, plan: Plan) -> None:
+    face, size = box.face, plan.size
+    side = _SIDE if plan.borders else 0.0
+    for line in lines:
+        if line:
+            x = left + side
+            if box.align == "right":
+                x = right - _SIDE - fonts.width(line, face, size)
+            elif box.align == "centre":
+                x = (left + right - fonts.width(line, face, size)) / 2
+            text.setTextOrigin(x, y)
+            if face.covers(line):
+                text.setFont(face.name, size)
+                text.textOut(line)
+            else:
+                say(text, line, face, size)
+        y -= plan.leading

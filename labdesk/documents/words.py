@@ -1,0 +1,80 @@
+"""What renderers write by themselves: values as tables print them, labels of figures and tables, clean text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from labdesk.documents.model import Cell, Column, Run, Text, Value, runs
+from labdesk.i18n import Language, N_
+
+SIGNATURE = N_("(signature)")
+SEAL = N_("L.S.")
+PAGE_OF = N_("Page {n} of {m}")
+PAGE_SLASH = N_("Page {n} / {m}")
+CUT = N_("Cut here")
+TABLE = N_("Table {n}")
+TABLE_CONTINUED = N_("Table {n}, continued")
+FIGURE = N_("Figure {n}")
+FIGURE_TITLED = N_("Figure {n}. {title}")
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]")
+
+
+def printable(text: str) -> str:
+    """The text without control characters, lone surrogates and marks that turn the reading direction."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\t", " ")
+    return _UNPRINTABLE.sub("", text)
+
+
+def printable_runs(text: Text) -> tuple[Run, ...]:
+    """The same for running text, run by run."""
+    return tuple(
+        Run(printable(run.text), run.bold, run.italic, run.underline, printable(run.note)) for run in runs(text)
+    )
+
+
+def written(value: Value, t: Language, digits: int | None = None) -> str:
+    """A value as a table prints it: 23.11.2026, 1 234,5, a tick for True, nothing for None and False."""
+    match value:
+        case Cell():
+            return written(value.value, t, digits)
+        case str():
+            return printable(value)
+        case None | False:
+            return ""
+        case True:
+            return "✓"
+        case int() | float() | Decimal():
+            return t.number(value, digits)
+        case datetime():
+            return f"{t.date(value.date())} {value:%H:%M}"
+        case date():
+            return t.date(value)
+        case time():
+            return f"{value:%H:%M}"
+
+
+def alignment(value: Value, column: Column) -> str:
+    """Where a cell's text stands: as the cell or the column says, else numbers right, dates and marks centred."""
+    if isinstance(value, Cell):
+        if value.align:
+            return value.align
+        value = value.value
+    if column.align:
+        return column.align
+    if isinstance(value, bool) or column.kind in ("date", "mark"):
+        return "centre"
+    if isinstance(value, int | float | Decimal) or column.kind == "number":
+        return "right"
+    return "centre" if isinstance(value, date | time) else "left"
+
+
+def figure_label(number: int | None, title: str, t: Language) -> str:
+    """`1-rasm. Nomi`, `Рис. 1. Название`, or whatever part of it there is."""
+    if number is None:
+        return printable(title)
+    return t(FIGURE_TITLED, n=number, title=printable(title)) if title else t(FIGURE, n=number)

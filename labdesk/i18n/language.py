@@ -1,0 +1,97 @@
+"""One catalogue, many languages alive at once."""
+
+from __future__ import annotations
+
+import gettext
+from functools import cache
+from typing import Any
+
+from labdesk.i18n import dates, numbers, scripts
+from labdesk.paths import resources
+
+LANGUAGES = ("uz-Latn", "uz-Cyrl", "ru", "en")
+"""The languages of the catalogue, in the order they are offered."""
+
+SCRIPTS = (*LANGUAGES, "uz-Latn-x-reform")
+"""Everything the screen and the papers can be shown in: the reformed Latin is derived from uz-Latn."""
+
+
+def N_(message: str) -> str:
+    """Mark a sentence for the catalogue where it is declared; it is translated where it is shown."""
+    return message
+
+
+class Said(str):
+    """A catalogue message used as the value of another one, so that it is translated with it."""
+
+    __slots__ = ()
+
+
+class Language:
+    """Says a catalogue message, a date or a number in one language and script.
+
+    Call it with a message: `t("Save")`, `t("{n} records", n=3)`. Placeholders are `str.format` names.
+    """
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.base = "uz-Latn" if code == "uz-Latn-x-reform" else code
+        self._reform = code == "uz-Latn-x-reform"
+        folder = resources("locale")
+        self._catalogue: gettext.NullTranslations = gettext.translation(
+            "labdesk", folder, [self.base.replace("-", "_")], fallback=True
+        )
+
+    @property
+    def cyrillic(self) -> bool:
+        """Whether names of people are written in Cyrillic letters in this language."""
+        return self.base in ("uz-Cyrl", "ru")
+
+    def __call__(self, message: str, /, **values: Any) -> str:
+        if not message:
+            return ""
+        text = self._finish(self._catalogue.gettext(message))
+        return text.format(**self._said(values)) if values else text
+
+    def _said(self, values: dict[str, Any]) -> dict[str, Any]:
+        return {name: self(str(value)) if isinstance(value, Said) else value for name, value in values.items()}
+
+    def plural(self, one: str, many: str, n: int, /, **values: Any) -> str:
+        """The message for `n` things; `{n}` is filled with the number as this language writes it."""
+        text = self._finish(self._catalogue.ngettext(one, many, n))
+        return text.format(n=self.number(n), **self._said(values))
+
+    def _finish(self, text: str) -> str:
+        return scripts.to_reform(text) if self._reform else text
+
+    def own(self, text: str) -> str:
+        """Text that a user typed in Uzbek, in the script of this language; left as it is in Russian and English."""
+        if not text or not self.base.startswith("uz"):
+            return text
+        if self.base == "uz-Cyrl":
+            return scripts.to_cyrillic(text)
+        return self._finish(scripts.to_latin(text))
+
+    def date(self, day: Any) -> str:
+        """`23.11.2026`, as every table prints it; empty for None."""
+        return dates.short(day)
+
+    def long_date(self, day: Any) -> str:
+        """`2026-yil 23-noyabr`, as running text prints it; empty for None."""
+        return self._finish(dates.long(day, self.base))
+
+    def month(self, number: int) -> str:
+        """The name of month 1..12, lower case except in English."""
+        return self._finish(dates.month(number, self.base))
+
+    def number(self, value: Any, digits: int | None = None) -> str:
+        """`12 345,5`: decimal comma and no-break spaces (English: `12,345.5`); `digits` after the comma if given."""
+        return numbers.written(value, self.base, digits)
+
+
+@cache
+def language(code: str) -> Language:
+    """The one `Language` of a code; raises KeyError for a code that is not in `SCRIPTS`."""
+    if code not in SCRIPTS:
+        raise KeyError(code)
+    return Language(code)

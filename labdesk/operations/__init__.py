@@ -1,0 +1,1 @@
+"""Acts over several records."""

@@ -1,0 +1,15 @@
+"""What a record is. Importing this package declares every record type."""
+
+from labdesk.schema import (  # noqa: F401  (declared by being imported, in the order of navigation)
+    organisations,
+    people,
+    projects,
+    practice,
+    talents,
+    events,
+    manuals,
+    calendar,
+)
+from labdesk.schema.declare import Field, Problem, Record, RecordType, records
+
+__all__ = ["Field", "Problem", "Record", "RecordType", "records"]

@@ -1,0 +1,142 @@
+"""Students of a university, their practice periods and where each of them practises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sqlalchemy.orm import Mapped, relationship
+
+from labdesk.i18n import N_
+from labdesk.schema.declare import Problem, Record, RecordType, field, reference
+from labdesk.schema.organisations import Agreement, KindergartenGroup, Organisation, order_problems
+from labdesk.schema.people import Person
+
+KINDS = {
+    "introductory": N_("Introductory practice"), "continuous": N_("Continuous practice"),
+    "pedagogical": N_("Pedagogical practice"), "qualification": N_("Qualification practice"),
+    "graduation": N_("Pre-graduation practice"), "research": N_("Research practice"),
+}  # fmt: skip
+ACTIVITY_KINDS = {
+    "observe": N_("Observation"), "children": N_("Work with children"), "lesson": N_("Trial lesson"),
+    "independent": N_("Independent day"), "analysis": N_("Analytical task"), "paper": N_("Paperwork"),
+}  # fmt: skip
+SHIFTS = {"1": N_("First shift"), "2": N_("Second shift")}
+
+
+class Student(Record):
+    """A student of a university; the person herself is a record of her own."""
+
+    __tablename__ = "student"
+    kind = RecordType(
+        one=N_("Student"), many=N_("Students"),
+        columns=("person", "university", "course", "academic_group", "faculty", "person.phone", "supervisor"),
+        key=("person", "university"), title="person", order=("person",), detail="academic_group", section="practice",
+    )  # fmt: skip
+    person_id: Mapped[int | None] = reference("person", N_("Person"), required=True, search=True, width=34)
+    university_id: Mapped[int | None] = reference("organisation", N_("University"), required=True)
+    faculty: Mapped[str | None] = field(N_("Faculty"), width=24)
+    programme: Mapped[str | None] = field(N_("Field of study"), width=28)
+    course: Mapped[int | None] = field(N_("Year of study"), "integer", least=1, most=6, width=6)
+    academic_group: Mapped[str | None] = field(N_("Academic group"), "code", 30, search=True, width=12)
+    record_book: Mapped[str | None] = field(N_("Record book number"), "code", 30, width=12)
+    supervisor_id: Mapped[int | None] = reference("person", N_("Supervisor"))
+    note: Mapped[str | None] = field(N_("Note"), "long")
+
+    person: Mapped[Person | None] = relationship(foreign_keys=person_id)
+    university: Mapped[Organisation | None] = relationship(foreign_keys=university_id)
+    supervisor: Mapped[Person | None] = relationship(foreign_keys=supervisor_id)
+
+
+class PracticePeriod(Record):
+    """One practice of one cohort: whose, which, from when until when, how many hours of what."""
+
+    __tablename__ = "practice_period"
+    kind = RecordType(
+        one=N_("Practice period"), many=N_("Practice periods"),
+        columns=("title", "university", "sort", "starts", "ends", "hours"), key=("title", "starts"), title="title",
+        order=("-starts",), detail="university", section="practice",
+    )  # fmt: skip
+    title: Mapped[str] = field(N_("Title"), required=True, search=True, width=36)
+    university_id: Mapped[int | None] = reference("organisation", N_("University"), required=True)
+    sort: Mapped[str | None] = field(
+        N_("Kind of practice"), choices=KINDS, required=True, default="pedagogical", width=22
+    )
+    programme: Mapped[str | None] = field(N_("Practice programme"), width=28)
+    faculty: Mapped[str | None] = field(N_("Faculty"), width=24)
+    course: Mapped[int | None] = field(N_("Year of study"), "integer", least=1, most=6)
+    starts: Mapped[date | None] = field(N_("Starts on"), "date", required=True)
+    ends: Mapped[date | None] = field(N_("Ends on"), "date", required=True)
+    hours: Mapped[int | None] = field(N_("Hours"), "integer", least=0, most=2000)
+    day_hours: Mapped[int | None] = field(N_("Hours a day"), "integer", least=1, most=12, default=6)
+    agreement_id: Mapped[int | None] = reference("agreement", N_("Agreement"))
+    order_number: Mapped[str | None] = field(N_("Order number"), "code", 40, width=10)
+    order_date: Mapped[date | None] = field(N_("Order date"), "date")
+    supervisor_id: Mapped[int | None] = reference("person", N_("Practice supervisor from the HEI"))
+    head_id: Mapped[int | None] = reference("person", N_("Head of department"))
+    note: Mapped[str | None] = field(N_("Note"), "long")
+
+    university: Mapped[Organisation | None] = relationship(foreign_keys=university_id)
+    agreement: Mapped[Agreement | None] = relationship(foreign_keys=agreement_id)
+    supervisor: Mapped[Person | None] = relationship(foreign_keys=supervisor_id)
+    head: Mapped[Person | None] = relationship(foreign_keys=head_id)
+    activities: Mapped[list[PracticeActivity]] = relationship(
+        back_populates="period", foreign_keys="PracticeActivity.period_id", order_by="PracticeActivity.id"
+    )
+    placements: Mapped[list[Placement]] = relationship(
+        back_populates="period", foreign_keys="Placement.period_id", order_by="Placement.id"
+    )
+
+    def problems(self) -> Iterator[Problem]:
+        """The common checks, and the order of the dates."""
+        yield from super().problems()
+        yield from order_problems(self.starts, self.ends, "ends")
+
+
+class PracticeActivity(Record):
+    """What the hours of a practice are for."""
+
+    __tablename__ = "practice_activity"
+    kind = RecordType(
+        one=N_("Practice activity"), many=N_("Practice activities"), columns=("title", "sort", "hours", "period"),
+        key=("period", "title"), title="title", order=("period", "title"), section="practice",
+    )  # fmt: skip
+    period_id: Mapped[int | None] = reference("practice_period", N_("Practice period"), required=True, part=True)
+    title: Mapped[str] = field(N_("Title"), required=True, search=True, width=40)
+    sort: Mapped[str | None] = field(N_("Kind of activity"), choices=ACTIVITY_KINDS, default="children", width=18)
+    hours: Mapped[int | None] = field(N_("Hours"), "integer", least=0, most=2000)
+
+    period: Mapped[PracticePeriod | None] = relationship(foreign_keys=period_id, back_populates="activities")
+
+
+class Placement(Record):
+    """Where, with whom and when one student practises; `days` holds the digits of her weekdays, Monday = 1."""
+
+    __tablename__ = "placement"
+    kind = RecordType(
+        one=N_("Placement"), many=N_("Placements"),
+        columns=("student", "period", "group", "mentor", "starts", "ends", "shift", "days"), key=("period", "student"),
+        title="student", order=("student",), detail="period", section="practice",
+    )  # fmt: skip
+    period_id: Mapped[int | None] = reference("practice_period", N_("Practice period"), required=True, part=True)
+    student_id: Mapped[int | None] = reference("student", N_("Student"), required=True, search=True, width=34)
+    group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"), search=True)
+    mentor_id: Mapped[int | None] = reference("person", N_("Mentor"))
+    starts: Mapped[date | None] = field(N_("Starts on"), "date")
+    ends: Mapped[date | None] = field(N_("Ends on"), "date")
+    shift: Mapped[str | None] = field(N_("Shift"), choices=SHIFTS, default="1", width=12)
+    days: Mapped[str | None] = field(N_("Weekdays"), "days", 6, default="12345", width=10)
+    letter_number: Mapped[str | None] = field(N_("Letter number"), "code", 40, width=8)
+    note: Mapped[str | None] = field(N_("Note"), "long")
+
+    period: Mapped[PracticePeriod | None] = relationship(foreign_keys=period_id, back_populates="placements")
+    student: Mapped[Student | None] = relationship(foreign_keys=student_id)
+    group: Mapped[KindergartenGroup | None] = relationship(foreign_keys=group_id)
+    mentor: Mapped[Person | None] = relationship(foreign_keys=mentor_id)
+
+    def problems(self) -> Iterator[Problem]:
+        """The common checks, the order of the dates and the weekdays."""
+        yield from super().problems()
+        yield from order_problems(self.starts, self.ends, "ends")
+        if self.days and set(self.days) - set("123456"):
+            yield Problem("days", N_("Weekdays are written as digits, Monday is 1 and Saturday is 6"))

@@ -1,0 +1,183 @@
+"""Backup, restore and check: a copy that is proven whole, or none."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+
+from labdesk.errors import LabDeskError
+from labdesk.i18n import N_
+from labdesk.schema.declare import records
+from labdesk.store.engine import connect
+from labdesk.store.store import REVISION, Store
+from labdesk.work import Progress
+
+KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY = 12, 10, 9
+
+
+def back_up(store: Store, folder: Path | None = None, progress: Progress | None = None) -> Path:
+    """Copy a site into `folder` (default: `backups` beside the file) by the backup API; returns the proven copy.
+
+    The copy is written under a temporary name, checked, flushed to disk and renamed. Old copies are thinned out to
+    12 daily, 10 weekly and 9 monthly ones.
+    """
+    folder = folder or store.path.parent / "backups"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LabDeskError(
+            N_("The folder {name} cannot be written to; choose another one."), name=str(folder)
+        ) from error
+    stamp = datetime.now().strftime("%Y-%m-%d_%H%M%S")
+    final = folder / f"{store.path.stem}_{stamp}.labdesk"
+    number = 1
+    while final.exists():
+        number += 1
+        final = folder / f"{store.path.stem}_{stamp}_{number}.labdesk"
+    copy_database(store.path, final, progress or Progress())
+    _thin_out(folder, store.path.stem)
+    return final
+
+
+def copy_database(source: Path, final: Path, progress: Progress) -> None:
+    """Copy a database whole into a new file; nothing appears under `final` unless the copy passed its check."""
+    temporary = final.with_name(final.name + ".part")
+    temporary.unlink(missing_ok=True)
+    origin = connect(source)
+    try:
+        copy = driver.connect(str(temporary))
+        try:
+            origin.backup(copy, pages=2000, progress=lambda _, left, total: progress.step(total - left, total))
+            copy.execute("PRAGMA journal_mode=DELETE")
+            if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+                raise LabDeskError(
+                    N_("{name} is damaged and was not copied; restore it from a backup."), name=source.name
+                )
+        finally:
+            copy.close()
+        with temporary.open("rb+") as handle:
+            os.fsync(handle.fileno())
+        temporary.replace(final)
+        _sync_folder(final.parent)
+    except driver.DatabaseError as error:
+        raise LabDeskError(
+            N_("{name} is damaged and was not copied; restore it from a backup."), name=source.name
+        ) from error
+    finally:
+        origin.close()
+        temporary.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _thin_out(folder: Path, stem: str) -> None:
+    found = sorted(folder.glob(f"{stem}_????-??-??_??????*.labdesk"), reverse=True)
+    kept: set[Path] = set()
+    periods: tuple[tuple[int, Callable[[datetime], Any]], ...] = (
+        (KEEP_DAILY, lambda d: d.date()),
+        (KEEP_WEEKLY, lambda d: d.isocalendar()[:2]),
+        (KEEP_MONTHLY, lambda d: (d.year, d.month)),
+    )
+    for amount, period in periods:
+        seen: dict[Any, Path] = {}
+        for path in found:
+            seen.setdefault(period(datetime.strptime(path.stem[len(stem) + 1 :][:17], "%Y-%m-%d_%H%M%S")), path)
+        kept.update(list(seen.values())[:amount])
+    kept.update(found[:KEEP_DAILY])
+    for path in found:
+        if path not in kept:
+            path.unlink()
+
+
+def restore(backup: Path, target: Path, progress: Progress | None = None) -> Path | None:
+    """Put a backup in the place of `target`; the present file is kept aside and its new name returned.
+
+    Refuses a damaged or strange backup before the present file is touched.
+    """
+    if not backup.is_file():
+        raise LabDeskError(N_("The file {name} does not exist."), name=str(backup))
+    ready = target.with_name(target.name + ".restored")
+    problems = check_file(backup)
+    if problems:
+        raise problems[0]
+    copy_database(backup, ready, progress or Progress())
+    aside = None
+    if target.exists():
+        stamp = datetime.now().strftime("%Y-%m-%d_%H%M%S")
+        aside = target.with_name(f"{target.stem}_before-restore_{stamp}{target.suffix}")
+        copy_database(target, aside, progress or Progress())
+    for leftover in (target.with_name(target.name + end) for end in ("-wal", "-shm")):
+        leftover.unlink(missing_ok=True)
+    ready.replace(target)
+    _sync_folder(target.parent)
+    return aside
+
+
+def check_file(path: Path) -> list[LabDeskError]:
+    """Everything wrong with a site file: damage, broken references, missing contents of attachments; empty is well."""
+    if not path.is_file():
+        return [LabDeskError(N_("The file {name} does not exist."), name=str(path))]
+    found = []
+    try:
+        connection = connect(path)
+    except LabDeskError as error:
+        return [error]
+    try:
+        version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if version is None or version[0] > REVISION:
+            return [
+                LabDeskError(
+                    N_("{name} was written by a newer LabDesk; install that version to open it."), name=path.name
+                )
+            ]
+        for (answer,) in connection.execute("PRAGMA integrity_check").fetchall():
+            if answer != "ok":
+                found.append(LabDeskError(N_("The file is damaged: {detail}"), detail=answer))
+        for table, row, target, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
+            found.append(
+                LabDeskError(
+                    N_("Record {row} of {table} points to a missing {target}."),
+                    row=row,
+                    table=table,
+                    target=target,
+                )
+            )
+        found += _missing_contents(connection)
+    except driver.DatabaseError:
+        return [
+            LabDeskError(
+                N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup."),
+                name=path.name,
+            )
+        ]
+    finally:
+        connection.close()
+    return found
+
+
+def _missing_contents(connection: Any) -> list[LabDeskError]:
+    found = []
+    for key, record in records().items():
+        for each in record.fields().values():
+            if each.kind == "blob":
+                query = (
+                    f"SELECT id FROM {key} WHERE {each.column} IS NOT NULL "  # noqa: S608
+                    f"AND {each.column} NOT IN (SELECT sha FROM blob)"
+                )
+                for (row,) in connection.execute(query).fetchall():
+                    found.append(
+                        LabDeskError(N_("Record {row} of {table} has lost its file."), row=row, table=key)
+                    )
+    return found

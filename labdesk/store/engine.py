@@ -1,0 +1,87 @@
+"""How a site file is opened so that a power cut loses nothing: driver, settings, begin of transactions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from labdesk.errors import LabDeskError
+from labdesk.i18n import N_
+
+LEAST_SQLITE = (3, 51, 3)
+"""Older versions carry the WAL-reset corruption."""
+
+_SETTINGS = (
+    "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "trusted_schema=OFF",
+    "cell_size_check=ON", "secure_delete=ON", "fullfsync=ON", "checkpoint_fullfsync=ON", "temp_store=MEMORY",
+    "cache_size=-16000",
+)  # fmt: skip
+
+
+def connect(path: Path) -> Any:
+    """A driver connection with every setting the file needs; raises LabDeskError when WAL cannot be had."""
+    if driver.sqlite_version_info < LEAST_SQLITE:
+        raise LabDeskError(
+            N_("This computer's database library is too old to keep data safe; install LabDesk again.")
+        )
+    connection = driver.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
+    try:
+        for setting in _SETTINGS:
+            answer = connection.execute(f"PRAGMA {setting}").fetchone()
+            if setting.startswith("journal_mode") and answer != ("wal",):
+                raise LabDeskError(
+                    N_("The folder of {name} cannot hold a site file; copy it to this computer's own disk."),
+                    name=path.name,
+                )
+    except driver.DatabaseError as error:
+        connection.close()
+        raise LabDeskError(
+            N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup."), name=path.name
+        ) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def engine_for(path: Path, opener: Callable[[Path], Any] = connect) -> Engine:
+    """A pool over one site file; a connection whose option `writer` is set begins as the only writer."""
+    refuse_network(path)
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=lambda: opener(path),
+        poolclass=QueuePool,
+        pool_size=8,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # SQLAlchemy, not the driver, decides when to BEGIN: the driver runs in autocommit mode.
+        writer = connection.get_execution_options().get("writer")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+
+    return engine
+
+
+def refuse_network(path: Path) -> None:
+    """Refuse a file on a network drive, where WAL cannot work; raises LabDeskError."""
+    text = str(path)
+    remote = text.startswith(("\\\\", "//"))
+    if not remote and os.name == "nt":
+        import ctypes
+
+        drive = os.path.splitdrive(os.path.abspath(text))[0] + "\\"  # noqa: PTH100, PTH122  (drive letters only)
+        remote = ctypes.windll.kernel32.GetDriveTypeW(drive) == 4  # type: ignore[attr-defined,unused-ignore]
+    if remote:
+        raise LabDeskError(
+            N_("{name} lies on a network drive, where data can be lost; copy it to this computer's own disk."),
+            name=path.name,
+        )

@@ -1,0 +1,135 @@
+"""Lists straight from SQL: a page of rows, sorted by stored keys, searched and filtered, never a whole table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, func, select
+from sqlalchemy.sql import Select
+
+from labdesk.schema.declare import Record, records, resolve
+from labdesk.store.search import searching
+
+
+@dataclass(frozen=True)
+class Query:
+    """What a list shows: paths of its columns, search text, order and filters.
+
+    `order` holds paths, `-` in front for falling. `where` maps a path to the one value, or to a tuple of values,
+    it must have. `cyrillic` chooses the script of people's names. `deleted` lists the recycle bin instead.
+    """
+
+    record: str
+    columns: tuple[str, ...] = ()
+    search: str = ""
+    order: tuple[str, ...] = ()
+    where: Mapping[str, Any] = field(default_factory=dict)
+    cyrillic: bool = False
+    deleted: bool = False
+
+    @property
+    def type(self) -> type[Record]:
+        """The class of the listed records."""
+        return records()[self.record]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a list: the record's id and the values of the asked columns."""
+
+    id: int
+    values: tuple[Any, ...]
+
+
+class _Joins:
+    """The tables a query walks through, each joined once."""
+
+    def __init__(self, record: type[Record], cyrillic: bool) -> None:
+        self.record = record
+        self.cyrillic = cyrillic
+        self.source: FromClause = record.__table__
+        self._known: dict[tuple[str, ...], Any] = {(): record.__table__}
+
+    def column(self, path: str, *, sort: bool = False) -> ColumnElement[Any]:
+        walked, found, name = resolve(self.record, path)
+        record, trail = self.record, ()
+        for step in walked:
+            here = self._known[trail]
+            trail = (*trail, step.column)
+            record = records()[step.of]
+            if trail not in self._known:
+                self._known[trail] = record.__table__.alias("j_" + "_".join(trail))
+                self.source = self.source.outerjoin(
+                    self._known[trail], self._known[trail].c.id == here.c[step.column]
+                )
+        table = self._known[trail]
+        if found is None:
+            stored = record.kind.scripts[name][self.cyrillic]
+            return table.c[f"{stored}_sort" if sort else stored]  # type: ignore[no-any-return]
+        if sort and found.sort:
+            return table.c[f"{found.column}_sort"]  # type: ignore[no-any-return]
+        if sort and found.choices:
+            order = {code: number for number, code in enumerate(found.choices)}
+            return case(order, value=table.c[found.column], else_=len(order))
+        return table.c[found.column]  # type: ignore[no-any-return]
+
+
+def _condition(query: Query, joins: _Joins) -> ColumnElement[bool]:
+    table = query.type.__table__
+    wanted = [table.c.deleted_at.isnot(None) if query.deleted else table.c.deleted_at.is_(None)]
+    if query.search.strip():
+        wanted.append(searching(query.type, query.search))
+    for path, value in query.where.items():
+        fields = query.type.fields()
+        own = path in fields and fields[path].kind == "reference"
+        column = table.c[fields[path].column] if own else joins.column(path)
+        wanted.append(column.in_(value) if isinstance(value, tuple | list | set | frozenset) else column == value)
+    return and_(*wanted)
+
+
+def total(connection: Connection, query: Query) -> int:
+    """How many records the query finds."""
+    joins = _Joins(query.type, query.cyrillic)
+    condition = _condition(query, joins)
+    return int(connection.execute(select(func.count()).select_from(joins.source).where(condition)).scalar_one())
+
+
+def _statement(query: Query, reverse: bool) -> Select[Any]:
+    joins = _Joins(query.type, query.cyrillic)
+    table = query.type.__table__
+    condition = _condition(query, joins)
+    order: list[ColumnElement[Any]] = []
+    for path in query.order or query.type.kind.order or ("id",):
+        key = table.c.id if path.lstrip("-") == "id" else joins.column(path.lstrip("-"), sort=True)
+        falling = path.startswith("-") != reverse
+        order.append(key.desc() if falling else key.asc())
+    falling = (query.order or ("",))[0].startswith("-") != reverse
+    order.append(table.c.id.desc() if falling else table.c.id.asc())
+    columns = () if query.columns == ("id",) else query.columns or query.type.kind.columns
+    shown = [table.c.id, *(joins.column(p) for p in columns)]
+    return select(*shown).select_from(joins.source).where(condition).order_by(*order)
+
+
+def page(
+    connection: Connection, query: Query, offset: int, limit: int, known_total: int | None = None
+) -> list[Row]:
+    """The rows from `offset`; with a known total the far end is read backwards, which is as quick as the beginning."""
+    if known_total is not None and offset > known_total // 2:
+        limit = min(limit, known_total - offset)
+        statement = _statement(query, True).limit(max(limit, 0)).offset(max(known_total - offset - limit, 0))
+        found = connection.execute(statement).all()[::-1]
+    else:
+        found = list(connection.execute(_statement(query, False).limit(limit).offset(offset)).all())
+    return [Row(r[0], tuple(r[1:])) for r in found]
+
+
+def titles(connection: Connection, key: str, ids: Sequence[int], cyrillic: bool) -> dict[int, str]:
+    """The display texts of records by id, deleted ones too."""
+    record = records()[key]
+    joins = _Joins(record, cyrillic)
+    column = joins.column(record.kind.title)
+    table = record.__table__
+    query = select(table.c.id, column).select_from(joins.source).where(table.c.id.in_(list(ids)))
+    return {row[0]: str(row[1] or "") for row in connection.execute(query)}

@@ -1,0 +1,130 @@
+"""Finds a record by any part of any word, in whatever script it was typed.
+
+Each record type has a contentless FTS5 table whose row id is the record's id. A word is stored with all its
+endings ("karimova arimova rimova ..."), so that any part of it is the beginning of a stored token; words are
+folded by `search_key`, the same for every script and apostrophe. The tables are derived: `ensure` rebuilds them
+whenever the folding or the declarations have changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    column,
+    false,
+    literal_column,
+    or_,
+    select,
+    table,
+    text,
+    true,
+)
+from sqlalchemy.sql import Select
+
+from labdesk.i18n.collation import search_key
+from labdesk.schema.declare import Record, records
+
+FOLDING = "1"
+"""Raised when `search_key` or the way words are stored changes."""
+
+
+def index_name(key: str) -> str:
+    """The FTS5 table of a record type."""
+    return f"found_{key}"
+
+
+@lru_cache(maxsize=200_000)
+def _endings(word: str) -> str:
+    return " ".join(word[start:] for start in range(len(word)))
+
+
+def stored_text(words: str) -> str:
+    """What the index holds for folded words."""
+    return " ".join(_endings(w[:60]) for w in words.split())
+
+
+def ensure(connection: Connection) -> None:
+    """Create missing indexes and rebuild those whose declaration has changed since."""
+    connection.exec_driver_sql("CREATE TABLE IF NOT EXISTS search_state (record TEXT PRIMARY KEY, stamp TEXT)")
+    known = dict(connection.exec_driver_sql("SELECT record, stamp FROM search_state").all())
+    for key, record in records().items():
+        stamp = hashlib.sha256(f"{FOLDING} {record.searched_columns()}".encode()).hexdigest()[:16]
+        if known.get(key) != stamp:
+            rebuild(connection, key)
+            connection.execute(text("INSERT OR REPLACE INTO search_state VALUES (:r, :s)"), {"r": key, "s": stamp})
+
+
+def rebuild(connection: Connection, key: str) -> None:
+    """Build the index of one record type anew from its table."""
+    name = index_name(key)
+    connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+    connection.exec_driver_sql(
+        f"CREATE VIRTUAL TABLE {name} USING fts5(words, content='', contentless_delete=1, detail=none, "
+        "prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"
+    )
+    record = records()[key]
+    columns = [record.__table__.c[c] for c in ("id", *record.searched_columns())]
+    query = select(*columns).where(record.__table__.c.deleted_at.is_(None))
+    add(connection, key, connection.execute(query).mappings())
+
+
+def add(connection: Connection, key: str, rows: Iterable[Mapping[Any, Any]]) -> None:
+    """Index new rows, each a mapping with `id` and the searched columns."""
+    record = records()[key]
+    values = [(row["id"], words) for row in rows if (words := stored_text(record.search_text(row)))]
+    if values:
+        connection.exec_driver_sql(f"INSERT INTO {index_name(key)}(rowid, words) VALUES (?, ?)", values)  # noqa: S608
+
+
+def refresh(connection: Connection, key: str, ids: Iterable[int]) -> None:
+    """Index rows again after they changed, were deleted or came back."""
+    record = records()[key]
+    if not record.searched_columns():
+        return
+    wanted = list(ids)
+    connection.exec_driver_sql(f"DELETE FROM {index_name(key)} WHERE rowid = ?", [(i,) for i in wanted])  # noqa: S608
+    columns = [record.__table__.c[c] for c in ("id", *record.searched_columns())]
+    for start in range(0, len(wanted), 500):
+        chunk = record.__table__.c.id.in_(wanted[start : start + 500])
+        query = select(*columns).where(chunk, record.__table__.c.deleted_at.is_(None))
+        add(connection, key, connection.execute(query).mappings())
+
+
+def searching(record: type[Record], typed: str) -> ColumnElement[bool]:
+    """The condition that every word of `typed` is part of a word of the record or of what it is found through."""
+    words = search_key(typed).split()
+    if not words:
+        return true() if not typed.strip() else false()
+    through = [f for f in record.fields().values() if f.kind == "reference" and f.search]
+    if not through:
+        return _held(record, words)
+    return and_(*(_either(record, word) for word in words))
+
+
+def _either(record: type[Record], word: str) -> ColumnElement[bool]:
+    found = [_held(record, [word])]
+    for each in record.fields().values():
+        if each.kind == "reference" and each.search:
+            other = records()[each.of]
+            inner: Select[Any] = select(other.__table__.c.id).where(_either(other, word))
+            found.append(record.__table__.c[each.column].in_(inner))
+    return or_(*found)
+
+
+def _held(record: type[Record], words: list[str]) -> ColumnElement[bool]:
+    if not record.searched_columns():
+        return false()
+    name = index_name(record.__tablename__)
+    index = table(name, column("rowid"))
+    match = " AND ".join(f'"{word}"*' for word in words)
+    return record.__table__.c.id.in_(
+        select(index.c.rowid).where(literal_column(name).op("MATCH")(bindparam(None, match)))
+    )

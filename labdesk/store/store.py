@@ -1,0 +1,478 @@
+"""The one door to the data of a site: read, change, undo, find, be told."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Column, LargeBinary, String, Table, Text, delete, event, insert, select
+from sqlalchemy.orm import ORMExecuteState, Session, attributes
+from sqlalchemy.orm.exc import StaleDataError
+
+from labdesk.errors import Conflict, LabDeskError
+from labdesk.i18n import N_, Said
+from labdesk.schema.declare import Base, Problem, Record, parts, pointing, records, uuid7
+from labdesk.store import journal, listing, search
+from labdesk.store.engine import engine_for
+from labdesk.store.journal import Entry, RowChange
+from labdesk.store.listing import Query, Row
+from labdesk.work import Progress
+
+REVISION = "0001"
+"""The newest migration; a file of an older revision is migrated when it is opened."""
+
+settings_table = Table("setting", Base.metadata, Column("name", String, primary_key=True), Column("value", Text))
+blob_table = Table("blob", Base.metadata, Column("sha", String, primary_key=True), Column("content", LargeBinary))
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a commit changed: ids by record key; listeners reload only if concerned."""
+
+    ids: Mapping[str, frozenset[int]]
+    label: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def touches(self, *keys: str) -> bool:
+        """Whether a record of one of these types changed."""
+        return any(key in self.ids for key in keys)
+
+
+class Invalid(LabDeskError):
+    """A record cannot be saved as it is; `problems` say where and why."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        first = problems[0]
+        super().__init__(first.message, **first.values)
+        self.problems = problems
+
+
+class Work(Session):
+    """A session that notes every row it writes for the journal, and refuses bulk statements that would escape it."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.changes: list[RowChange] = []
+
+    def insert_rows(self, record: type[Record], rows: list[dict[str, Any]]) -> list[int]:
+        """Write many new rows at once, keyed by column, through the same preparation, journal and index.
+
+        Returns their ids in order. Much quicker than one object each; checks are the caller's.
+        """
+        if not rows:
+            return []
+        connection = self.connection()
+        table = record.__table__
+        highest = connection.exec_driver_sql(
+            f"SELECT coalesce(max(id), 0) FROM {record.__tablename__}"
+        ).scalar_one()  # noqa: S608
+        names = [c.key for c in table.columns]
+        for number, row in enumerate(rows, 1):
+            row.setdefault("id", highest + number)
+            row.setdefault("uid", uuid7())
+            row.setdefault("version", 1)
+            record.prepare(row)
+        full = [{name: row.get(name) for name in names} for row in rows]
+        connection.execute(insert(table), full)
+        key = record.__tablename__
+        search.add(connection, key, full)
+        self.changes += [RowChange(key, row["id"], "C", None, _given(row), indexed=True) for row in full]
+        return [row["id"] for row in full]
+
+
+def _given(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if value is not None}
+
+
+@event.listens_for(Work, "do_orm_execute")
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    if state.is_update or state.is_delete or state.is_insert:
+        raise RuntimeError("bulk statements escape the journal; change objects or use insert_rows")
+
+
+@event.listens_for(Work, "before_flush")
+def _prepare(session: Work, *_: Any) -> None:
+    for record in session.new | session.dirty:
+        if isinstance(record, Record) and (record in session.new or session.is_modified(record)):
+            values = record.row()
+            before = dict(values)
+            record.prepare(values)
+            for name, value in values.items():
+                if before[name] != value:
+                    setattr(record, name, value)
+
+
+@event.listens_for(Work, "after_flush")
+def _note(session: Work, *_: Any) -> None:
+    for record in session.new:
+        if isinstance(record, Record):
+            session.changes.append(RowChange(record.__tablename__, record.id, "C", None, _given(record.row())))
+    for record in session.dirty:
+        if isinstance(record, Record):
+            old, new = {}, {}
+            for column in record.__table__.columns:
+                past = attributes.get_history(record, column.key)
+                if past.deleted or past.added:
+                    old[column.key] = past.deleted[0] if past.deleted else None
+                    new[column.key] = past.added[0] if past.added else None
+            if new:
+                session.changes.append(RowChange(record.__tablename__, record.id, "A", old, new))
+    for record in session.deleted:
+        if isinstance(record, Record):
+            session.changes.append(RowChange(record.__tablename__, record.id, "D", _given(record.row()), None))
+
+
+class Store:
+    """An open site file; `Store.open` and `Store.create` make one, `close` ends it. Safe to use from any thread."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine = engine_for(path)
+        self._writer = self._engine.execution_options(writer=True)
+        self._listeners: list[Callable[[Change], None]] = []
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """Open an existing site file; raises LabDeskError when it is missing, damaged, strange or too new."""
+        if not path.is_file():
+            raise LabDeskError(N_("The file {name} does not exist."), name=str(path))
+        store = cls(path)
+        try:
+            store._bring_up_to_date()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def create(cls, path: Path) -> Store:
+        """Make an empty site file; raises LabDeskError rather than overwrite anything."""
+        if path.exists():
+            raise LabDeskError(N_("{name} exists already; choose another name."), name=str(path))
+        if not path.parent.is_dir():
+            raise LabDeskError(N_("The folder {name} does not exist."), name=str(path.parent))
+        store = cls(path)
+        try:
+            store.migrate()
+            with store._writer.begin() as connection:
+                search.ensure(connection)
+        except BaseException:
+            store.close()
+            for leftover in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+                leftover.unlink(missing_ok=True)
+            raise
+        return store
+
+    def close(self) -> None:
+        """End every connection; the file is then whole in one piece."""
+        self._engine.dispose()
+
+    # --- opening -------------------------------------------------------------------------------------------------
+
+    def _bring_up_to_date(self) -> None:
+        with self._engine.connect() as connection:
+            known = connection.exec_driver_sql(
+                "SELECT name FROM sqlite_master WHERE name = 'alembic_version'"
+            ).first()
+            row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first() if known else None
+        if row is None:
+            raise LabDeskError(
+                N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup."),
+                name=self.path.name,
+            )
+        if row[0] > REVISION:
+            raise LabDeskError(
+                N_("{name} was written by a newer LabDesk; install that version to open it."), name=self.path.name
+            )
+        if row[0] != REVISION:
+            self.migrate()
+        with self._writer.begin() as connection:
+            search.ensure(connection)
+
+    def migrate(self) -> None:
+        """Bring the file to the newest revision, all or nothing."""
+        from labdesk.schema.migrations import upgrade
+
+        with self._writer.begin() as connection:
+            upgrade(connection)
+
+    # --- reading -------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session to look at records; nothing it does is kept."""
+        with Session(self._engine, autoflush=False) as session:
+            yield session
+            session.rollback()
+
+    def all(self, session: Session, key: str, query: Query | None = None) -> list[Any]:
+        """Every record a query finds, as objects of `session`, in the order of the list."""
+        wanted = query or Query(key)
+        ids = [row.id for row in listing.page(session.connection(), replace(wanted, columns=("id",)), 0, -1)]
+        found = {
+            r.id: r for start in range(0, len(ids), 500) for r in _by_ids(session, key, ids[start : start + 500])
+        }
+        return [found[i] for i in ids]
+
+    def get(self, key: str, row_id: int) -> dict[str, Any]:
+        """The values of a record by field name, with `id`, `uid`, `version`; raises LabDeskError when it is gone."""
+        record = records()[key]
+        with self._engine.connect() as connection:
+            row = (
+                connection.execute(select(record.__table__).where(record.__table__.c.id == row_id))
+                .mappings()
+                .first()
+            )
+        if row is None or row["deleted_at"] is not None:
+            raise LabDeskError(N_("This record does not exist any more."))
+        values = {f.name: row[f.column] for f in record.fields().values()}
+        return {"id": row["id"], "uid": row["uid"], "version": row["version"], **values}
+
+    def total(self, query: Query) -> int:
+        """How many records a query finds."""
+        with self._engine.connect() as connection:
+            return listing.total(connection, query)
+
+    def listing(self, query: Query, offset: int = 0, limit: int = 200, total: int | None = None) -> list[Row]:
+        """A page of a list; pass the known `total` so that the far end is read quickly."""
+        with self._engine.connect() as connection:
+            return listing.page(connection, query, offset, limit, total)
+
+    def titles(self, key: str, ids: Iterable[int], cyrillic: bool = False) -> dict[int, str]:
+        """Display texts of records by id."""
+        wanted = [i for i in ids if i is not None]
+        if not wanted:
+            return {}
+        with self._engine.connect() as connection:
+            return listing.titles(connection, key, wanted, cyrillic)
+
+    def find(self, key: str, typed: str, limit: int = 20, cyrillic: bool = False) -> list[Row]:
+        """The best few records for what was typed: id, (title, detail)."""
+        kind = records()[key].kind
+        columns = (kind.title, kind.detail) if kind.detail else (kind.title,)
+        return self.listing(Query(key, columns, search=typed, cyrillic=cyrillic), 0, limit)
+
+    # --- changing ------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def transaction(self, label: str, **values: Any) -> Iterator[Work]:
+        """The one door for change: all or nothing, journalled under `label`, searchable and announced afterwards."""
+        with Work(self._writer, expire_on_commit=False) as session:
+            try:
+                yield session
+                session.flush()
+                change = self._close_books(session, label, {**values, **session.info.get("said", {})}, None)
+                session.commit()
+            except StaleDataError as error:
+                raise _stale() from error
+        self._announce(change)
+
+    def _close_books(self, session: Work, label: str, values: dict[str, Any], undoes: int | None) -> Change:
+        connection = session.connection()
+        ids: dict[str, set[int]] = {}
+        unindexed: dict[str, set[int]] = {}
+        for change in session.changes:
+            ids.setdefault(change.record, set()).add(change.row_id)
+            if not change.indexed:
+                unindexed.setdefault(change.record, set()).add(change.row_id)
+        if session.changes:
+            journal.write(connection, label, values, session.changes, undoes)
+        for key, changed in unindexed.items():
+            search.refresh(connection, key, changed)
+        return Change({k: frozenset(v) for k, v in ids.items()}, label, values)
+
+    def save(
+        self, key: str, values: Mapping[str, Any], row_id: int | None = None, version: int | None = None
+    ) -> int:
+        """Create or change one record from values by field name; returns its id.
+
+        Raises `Invalid` with the problems, `Conflict` when somebody changed it since `version` was read.
+        """
+        record = records()[key]
+        fields = record.fields()
+        new = row_id is None
+        label = N_("New: {kind} “{title}”") if new else N_("Change: {kind} “{title}”")
+        said: dict[str, Any] = {"kind": Said(record.kind.one), "title": ""}
+        with self.transaction(label) as session:
+            found = record() if new else session.get(record, row_id)
+            if found is None or found.deleted_at is not None:
+                raise LabDeskError(N_("This record does not exist any more."))
+            if version is not None and found.version != version:
+                raise _stale()
+            for name, value in values.items():
+                if name in fields and not fields[name].derived:
+                    setattr(found, fields[name].column, None if value == "" else value)
+            check(found)
+            session.add(found)
+            session.flush()
+            said["title"] = listing.titles(session.connection(), key, [found.id], False).get(found.id, "")
+            session.info["said"] = said
+            saved = found.id
+        return saved
+
+    def delete(self, key: str, ids: Iterable[int]) -> None:
+        """Move records with their parts to the recycle bin; refuses while others point to them."""
+        wanted = list(ids)
+        record = records()[key]
+        title = self.titles(key, wanted[:1]).get(wanted[0], "") if wanted else ""
+        stamp = journal.now()
+        label = N_("Delete: {kind} “{title}”") if len(wanted) == 1 else N_("Delete {n} records: {kind}")
+        with self.transaction(label, kind=Said(record.kind.one), title=title, n=len(wanted)) as session:
+            for found in _with_parts(session, record, wanted):
+                self._refuse_if_used(session, found)
+                found.deleted_at = stamp
+
+    def _refuse_if_used(self, session: Work, found: Record) -> None:
+        for other, pointer in pointing(found.__tablename__):
+            table = other.__table__
+            user = session.execute(
+                select(table.c.id)
+                .where(table.c[pointer.column] == found.id, table.c.deleted_at.is_(None))
+                .limit(1)
+            ).first()
+            if user:
+                title = listing.titles(session.connection(), other.__tablename__, [user[0]], False).get(
+                    user[0], ""
+                )
+                raise LabDeskError(
+                    N_("This record is used by “{title}” ({kind}); change that first, then delete."),
+                    title=title, kind=Said(other.kind.one),
+                )  # fmt: skip
+
+    def put_back(self, key: str, ids: Iterable[int]) -> None:
+        """Take records out of the recycle bin, with the parts that went in with them."""
+        wanted = list(ids)
+        record = records()[key]
+        title = self.titles(key, wanted[:1]).get(wanted[0], "") if wanted else ""
+        with self.transaction(
+            N_("Put back: {kind} “{title}”"), kind=Said(record.kind.one), title=title
+        ) as session:
+            for row_id in wanted:
+                top = session.get(record, row_id)
+                if top is None or top.deleted_at is None:
+                    continue
+                stamp = top.deleted_at
+                for found in _with_parts(session, record, [row_id], stamp):
+                    found.deleted_at = None
+
+    # --- undo ----------------------------------------------------------------------------------------------------
+
+    def undoable(self) -> Entry | None:
+        """The act that `undo` would take back."""
+        with self._engine.connect() as connection:
+            return journal.next_undo(connection)
+
+    def redoable(self) -> Entry | None:
+        """The act that `redo` would carry out again."""
+        with self._engine.connect() as connection:
+            return journal.next_redo(connection)
+
+    def undo(self, progress: Progress | None = None) -> Entry | None:
+        """Take the last act back; returns it, or None when there is none. Raises Conflict and changes nothing."""
+        return self._replay(False, progress or Progress())
+
+    def redo(self, progress: Progress | None = None) -> Entry | None:
+        """Carry out again what was undone last."""
+        return self._replay(True, progress or Progress())
+
+    def _replay(self, forward: bool, progress: Progress) -> Entry | None:
+        with Work(self._writer) as session:
+            connection = session.connection()
+            entry = journal.next_redo(connection) if forward else journal.next_undo(connection)
+            if entry is None:
+                return None
+            session.changes = journal.replay(connection, entry.id, forward=forward, progress=progress)
+            label = N_("Redo: {what}") if forward else N_("Undo: {what}")
+            change = self._close_books(session, label, {"what": entry.label}, entry.id)
+            journal.mark(connection, entry.id, journal.LIVE if forward else journal.UNDONE)
+            session.commit()
+        self._announce(change)
+        return entry
+
+    def history(self, key: str, row_id: int) -> list[tuple[Entry, RowChange]]:
+        """Every change of one record, newest first."""
+        with self._engine.connect() as connection:
+            return list(journal.of_record(connection, key, row_id))
+
+    def entries(self, limit: int = 200) -> list[Entry]:
+        """The newest lines of the journal."""
+        with self._engine.connect() as connection:
+            return journal.entries(connection, limit)
+
+    # --- being told ----------------------------------------------------------------------------------------------
+
+    def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Call `listener` after every commit, in the committing thread; returns how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _announce(self, change: Change) -> None:
+        if change.ids:
+            for listener in list(self._listeners):
+                listener(change)
+
+    # --- small things kept with the site -------------------------------------------------------------------------
+
+    def setting(self, name: str, default: Any = None) -> Any:
+        """A remembered value, such as the column mapping of a sheet."""
+        with self._engine.connect() as connection:
+            row = connection.execute(select(settings_table.c.value).where(settings_table.c.name == name)).first()
+        return json.loads(row[0]) if row else default
+
+    def set_setting(self, name: str, value: Any) -> None:
+        """Remember a value; not journalled, since nobody would want to undo it."""
+        with self._writer.begin() as connection:
+            connection.execute(delete(settings_table).where(settings_table.c.name == name))
+            connection.execute(
+                insert(settings_table).values(name=name, value=json.dumps(value, ensure_ascii=False))
+            )
+
+    def put_blob(self, content: bytes) -> str:
+        """Keep bytes under their SHA-256, which is returned; the same bytes are kept once."""
+        sha = hashlib.sha256(content).hexdigest()
+        with self._writer.begin() as connection:
+            if not connection.execute(select(blob_table.c.sha).where(blob_table.c.sha == sha)).first():
+                connection.execute(insert(blob_table).values(sha=sha, content=content))
+        return sha
+
+    def blob(self, sha: str | None) -> bytes | None:
+        """Bytes kept by `put_blob`, or None."""
+        if not sha:
+            return None
+        with self._engine.connect() as connection:
+            row = connection.execute(select(blob_table.c.content).where(blob_table.c.sha == sha)).first()
+        return bytes(row[0]) if row else None
+
+
+def _by_ids(session: Session, key: str, ids: list[int]) -> Iterable[Record]:
+    record = records()[key]
+    return session.scalars(select(record).where(record.id.in_(ids)))
+
+
+def check(record: Record) -> None:
+    """Raise `Invalid` when something speaks against saving; warnings do not."""
+    hard = [p for p in record.problems() if not p.warning]
+    if hard:
+        raise Invalid(hard)
+
+
+def _with_parts(session: Work, record: type[Record], ids: list[int], stamp: Any = None) -> Iterator[Record]:
+    table = record
+    query = select(table).where(table.id.in_(ids))
+    query = query.where(table.deleted_at == stamp if stamp else table.deleted_at.is_(None))
+    for found in session.scalars(query):
+        yield found
+        for part, pointer in parts(record.__tablename__):
+            column = part.__table__.c[pointer.column]
+            inner = [row[0] for row in session.execute(select(part.__table__.c.id).where(column == found.id))]
+            if inner:
+                yield from _with_parts(session, part, inner, stamp)
+
+
+def _stale() -> Conflict:
+    return Conflict(N_("Somebody changed this record in the meantime; open it again and repeat your change."))
