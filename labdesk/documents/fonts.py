@@ -14,7 +14,7 @@ from pathlib import Path
 import fontpkg
 
 SERIF = "Spectral"
-"""The default: of the bundled families the only one with □ and every letter of Uzbek, Russian and Turkish spelling."""
+"""The default: of the bundled families the only one with □ and ☐ and with a well-shaped ʻ."""
 SANS = "Fira Sans"
 BUNDLED = (SERIF, "IBM Plex Serif", SANS)
 
@@ -30,6 +30,9 @@ _STYLES = {
     "bold oblique": (True, True),
 }
 _SUBSTITUTES = {"\u202f": "\u00a0", "\u2009": "\u00a0", "\u2011": "-", "\u2212": "–", "\u00ad": ""}
+
+_UNSIGHTLY = {SERIF: "№"}
+"""Signs that a face has but that are borrowed from the next one: Spectral's numero is squeezed into half an em."""
 
 
 class _Widths(dict[str, float]):
@@ -92,7 +95,9 @@ def family(name: str = "") -> Family:
     if not files:
         return family(SERIF)
     regular = _face(name, files, False, False)
-    return Family(name, regular, *(_face(name, files, b, i) for b, i in ((True, False), (False, True), (True, True))))
+    return Family(
+        name, regular, *(_face(name, files, b, i) for b, i in ((True, False), (False, True), (True, True)))
+    )
 
 
 def pieces(text: str, face: Face) -> list[tuple[str, Face]]:
@@ -154,11 +159,9 @@ def _face(name: str, files: Mapping[tuple[bool, bool], Path], bold: bool, italic
     pdfmetrics.registerFont(font)
     scale = 0.001
     widths = _Widths({chr(code): advance * scale for code, advance in font.face.charWidths.items()})
-    chars = frozenset(widths)
+    chars = frozenset(widths) - set(_UNSIGHTLY.get(name, ""))
     widths["\n"] = widths["\u00ad"] = 0.0
-    return Face(
-        registered, bold, italic, widths, chars, font.face.ascent * scale, font.face.descent * scale
-    )
+    return Face(registered, bold, italic, widths, chars, font.face.ascent * scale, font.face.descent * scale)
 
 
 @cache
@@ -198,7 +201,7 @@ def _font_files() -> Iterator[Path]:
 
 
 def _names(path: Path) -> tuple[str, str] | None:
-    """Family and style of a static TrueType file by its `name` table (OpenType 1.9, "name"); None for any other."""
+    """Family and style of a static TrueType file by its OpenType `name` table; None for any other."""
     try:
         with path.open("rb") as file:
             kind, count = struct.unpack(">4sH6x", file.read(12))

@@ -9,13 +9,13 @@ from itertools import pairwise
 _VOWELS = frozenset("aeiouöаеёиоуэюяўы") | {"oʻ"}
 _SIGNS = "ʼъь"
 _LETTER = re.compile(r"(?:[sc]h|ng|[og]ʻ|[^\W\d_])[ʼъь]*", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[ʻʼ])*")
 _ONSETS = frozenset(
-    "pr tr kr br dr gr fr pl kl bl gl fl st sp sk пр тр кр бр др гр фр пл кл бл гл фл ст сп ск".split()
-)
+    first + second
+    for firsts, second in (("ptkbdgf", "r"), ("pkbgf", "l"), ("пткбдгф", "р"), ("пкбгф", "л"))
+    for first in firsts
+) | {"st", "sp", "sk", "ст", "сп", "ск"}
 _SHORTEST = 6
 _LEAST = 2
-SOFT_HYPHEN = "\u00ad"
 
 
 @lru_cache(maxsize=20_000)
@@ -23,12 +23,12 @@ def syllables(word: str) -> tuple[str, ...]:
     """The parts of a word between which a hyphen may stand; one part when it may not be divided.
 
     The rule: one consonant between vowels goes with the second vowel, of two the first stays, of more the last one
-    (or a beginning such as *tr*) goes on. The digraphs sh ch ng oʻ gʻ are one letter each, ʼ ъ ь stay with the letter
-    before them and close the syllable. A single letter is left alone neither before the
-    hyphen nor after it; abbreviations are left whole.
+    (or a beginning such as *tr*) goes on. The digraphs sh ch ng oʻ gʻ are one letter each, ʼ ъ ь stay with the
+    letter before them and close the syllable. A single letter never stands alone before or after the hyphen;
+    words of fewer than six letters are left whole.
     """
     letters = _LETTER.findall(word)
-    if "".join(letters) != word or len(letters) < _LEAST * 2 or (word.isupper() and len(word) < _SHORTEST):
+    if "".join(letters) != word or len(letters) < _LEAST * 2 or len(word) < _SHORTEST:
         return (word,)
     vowels = [n for n, letter in enumerate(letters) if letter.rstrip(_SIGNS).lower() in _VOWELS]
     cuts = []
@@ -43,13 +43,3 @@ def syllables(word: str) -> tuple[str, ...]:
             cuts.append(cut)
     edges = [0, *cuts, len(letters)]
     return tuple("".join(letters[a:b]) for a, b in pairwise(edges))
-
-
-@lru_cache(maxsize=20_000)
-def softened(text: str) -> str:
-    """The text with a soft hyphen at every place where one of its longer words may be divided."""
-    return _WORD.sub(lambda found: _soften(found.group()), text)
-
-
-def _soften(word: str) -> str:
-    return word if len(word) < _SHORTEST else SOFT_HYPHEN.join(syllables(word))

@@ -116,7 +116,7 @@ class Letterhead:
 
 @dataclass(frozen=True)
 class Approval:
-    """Lines of the approval block top right and, level with it at the left, of the agreement block; first lines bold."""
+    """The lines of the approval block top right and, level with it, of the agreement block; first lines bold."""
 
     approved: Sequence[str] = ()
     agreed: Sequence[str] = ()
@@ -146,7 +146,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text; `indent` is the first line (None = the document's), `left` the whole block, `size` in points."""
+    """Running text; `indent` is of the first line (None = the document's), `left` of the whole block."""
 
     text: Text
     align: Align = "justify"
@@ -225,9 +225,9 @@ class Facts:
 class Column:
     """A table column.
 
-    `width` is a weight among the weighted columns; 0 = as wide as the contents want. `group` names a heading shared
-    with the neighbours; `vertical` turns the heading upright; `digits` are decimals of a number. `kind` "text" in
-    Excel keeps 00123 and telephone numbers as they are typed.
+    `width` is a weight among the weighted columns; 0 = as wide as the contents want. `group` names a heading
+    shared with the neighbours; `vertical` turns the heading upright; `digits` are decimals of a number. `kind`
+    "text" in Excel keeps 00123 and telephone numbers as they are typed.
     """
 
     title: str
@@ -262,9 +262,9 @@ def total(*cells: Value) -> Row:
 class Table:
     """Columns and rows; the heading is repeated on each page.
 
-    With `number` the label ("1-jadval") stands right above and `title` centred below it. `size` 0 lets the renderer
-    choose 12 to 8 points by the number and contents of the columns. `row_height` is the least height of a row, for
-    papers filled in by hand.
+    With `number` the label ("1-jadval") stands right above and `title` centred below it. `size` 0 lets the
+    renderer choose 12 to 8 points by the number and contents of the columns. `row_height` is the least height of a
+    row, for papers filled in by hand.
     """
 
     columns: Sequence[Column]
@@ -431,9 +431,9 @@ Block = (
 class Document:
     """A paper before it is drawn.
 
-    `font` is a family name of `fonts.installed()`, empty for the bundled serif; `size` is 14 for orders, letters and
-    manuals, 12 for forms; `spacing` multiplies the line distance; `indent` is the first line of a paragraph in mm;
-    `draft` is printed large and pale across every sheet.
+    `font` is a family name of `fonts.installed()`, empty for the bundled serif; `size` is 14 for orders, letters
+    and manuals, 12 for forms; `spacing` multiplies the line distance; `indent` is the first line of a paragraph in
+    mm; `draft` is printed large and pale across every sheet.
     """
 
     title: str

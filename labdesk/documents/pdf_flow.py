@@ -1,127 +1,21 @@
-"""The pieces a PDF page is filled with: text with footnotes, signature rows, columns, leaders, rules, pictures."""
+"""The other pieces of PDF pages: text area with footnotes, signature rows, columns, leaders, rules, pictures."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
-from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
-from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import Flowable, Frame, Paragraph
-from reportlab.platypus.paragraph import ParaFrag
+from reportlab.platypus import Flowable, Frame, KeepTogether
 
 from labdesk.documents import fonts
 from labdesk.documents.fonts import Family
-from labdesk.documents.hyphens import softened
-from labdesk.documents.model import Run
-from labdesk.documents.pdf_grid import say, wrapped
+from labdesk.documents.pdf_text import LEADING, Prose, say, wrapped
 
-LEADING = 1.22
-_ALIGN = {"left": TA_LEFT, "centre": TA_CENTER, "right": TA_RIGHT, "justify": TA_JUSTIFY}
-_INK = Color(0, 0, 0)
-_UNDERLINE = [(0, "underline", None, "", "-0.125*F", 0, 1, "1")]
 NOTE_SIZE = 9.0
-
-
-@lru_cache(maxsize=400)
-def style(
-    family: Family,
-    size: float,
-    align: str = "left",
-    first: float = 0,
-    left: float = 0,
-    spacing: float = 1,
-    before: float = 0,
-    after: float = 0,
-) -> ParagraphStyle:
-    """A paragraph style; all lengths in points."""
-    return ParagraphStyle(
-        "text",
-        fontName=family.regular.name,
-        fontSize=size,
-        leading=size * LEADING * spacing,
-        alignment=_ALIGN[align],
-        firstLineIndent=first,
-        leftIndent=left,
-        spaceBefore=before,
-        spaceAfter=after,
-        bulletFontName=family.regular.name,
-        bulletFontSize=size,
-        shaping=0,
-        splitLongWords=1,
-        allowWidows=0,
-        allowOrphans=0,
-    )
-
-
-class Prose(Paragraph):  # type: ignore[misc]
-    """Text built from runs, never from markup, so that nothing in a value can be taken for a tag."""
-
-    keep_next = False
-
-    @classmethod
-    def of(
-        cls, runs: Sequence[Run], family: Family, look: ParagraphStyle, hyphenate: bool = False, label: str = ""
-    ) -> Prose:
-        """The paragraph; `label` hangs in front of it. Notes are numbered by the caller, see `note_frag`."""
-        frags: list[Any] = []
-        for run in runs:
-            _add_run(frags, run, family, look, hyphenate)
-        return cls(None, look, bulletText=label or None, frags=frags or [_frag(look, family.regular.name, "")])
-
-    def notes(self) -> list[Prose]:
-        """The footnotes called from this piece of text."""
-        found = []
-        for part in self.frags:
-            frags = [part] if hasattr(part, "fontName") else [frag for frag, _ in part[1:]]
-            found += [frag.note for frag in frags if getattr(frag, "note", None) is not None]
-        return list(dict.fromkeys(found))
-
-    def need(self) -> float:
-        """Two lines: fewer are not begun at the foot of a page."""
-        return float(self.style.leading * 2)
-
-
-def _frag(look: ParagraphStyle, font: str, text: str, **more: Any) -> Any:
-    plain = {
-        "rise": 0,
-        "greek": 0,
-        "link": [],
-        "fontName": font,
-        "bold": 0,
-        "italic": 0,
-        "fontSize": look.fontSize,
-        "textColor": _INK,
-        "us_lines": [],
-        "text": text,
-    }
-    return ParaFrag(**(plain | more))
-
-
-def _add_run(frags: list[Any], run: Run, family: Family, look: ParagraphStyle, hyphenate: bool) -> None:
-    face = family.face(run.bold, run.italic)
-    lines = _UNDERLINE if run.underline else []
-    for n, line in enumerate(run.text.split("\n")):
-        if n:
-            frags.append(_frag(look, face.name, "", lineBreak=True))
-        for piece, owner in fonts.pieces(line, face):
-            if piece:
-                shown = softened(piece) if hyphenate else piece
-                frags.append(_frag(look, owner.name, shown, us_lines=lines))
-
-
-def add_note(prose: Prose, number: int, note: Prose) -> None:
-    """Calls a footnote at the end of what the paragraph holds so far."""
-    look = prose.style
-    size = look.fontSize
-    prose.frags.append(
-        _frag(look, look.fontName, str(number), fontSize=size * 0.62, rise=size * 0.36, note=note)
-    )
 
 
 class PageFrame(Frame):  # type: ignore[misc]
@@ -176,11 +70,9 @@ class Piece(Flowable):  # type: ignore[misc]
 
     keep_next = False
 
-    def need(self) -> float:
-        """Points below which it is not begun."""
-        return float(self.wrap(self.measure, 10_000)[1])
-
-    measure = 400.0
+    def need(self, width: float) -> float:
+        """Points below which it is not begun in a measure of `width`."""
+        return float(self.wrap(width, 10_000)[1])
 
 
 class SideBySide(Piece):
@@ -202,6 +94,9 @@ class SideBySide(Piece):
         return sum(float(piece.wrap(width, 100_000)[1]) + _gap(stack, n) for n, piece in enumerate(stack))
 
     def split(self, width: float, height: float) -> list[SideBySide]:
+        frame = getattr(self, "_frame", None)
+        if frame and self.height < frame._aH * 0.5:
+            return []
         cuts = [_cut(stack, wide, height) for stack, wide in zip(self.stacks, self.widths, strict=True)]
         if not any(head for head, _ in cuts) or not any(tail for _, tail in cuts):
             return []
@@ -236,6 +131,18 @@ def _cut(stack: Sequence[Any], width: float, height: float) -> tuple[list[Any], 
             return [*stack[:n], parts[0]], [*parts[1:], *stack[n + 1 :]]
         used += tall
     return list(stack), []
+
+
+class Together(KeepTogether):  # type: ignore[misc]
+    """Pieces that stay on one page if they fit on one."""
+
+    def __init__(self, pieces: Sequence[Any]) -> None:
+        super().__init__(list(pieces))
+        self.pieces = list(pieces)
+
+    def need(self, width: float) -> float:
+        """All of it."""
+        return sum(room_to_begin(piece, width) for piece in self.pieces)
 
 
 class SignatureRow(Piece):
@@ -288,7 +195,9 @@ class SignatureRow(Piece):
 class Leader(Piece):
     """A line of the table of contents: title, dots, page number; the whole is a link."""
 
-    def __init__(self, text: str, page: str, key: str, indent: float, family: Family, size: float, strong: bool) -> None:
+    def __init__(
+        self, text: str, page: str, key: str, indent: float, family: Family, size: float, strong: bool
+    ) -> None:
         super().__init__()
         self.text, self.page, self.key, self.indent, self.size = text, page, key, indent, size
         self.face = family.face(strong)
@@ -329,7 +238,7 @@ class HandLines(Piece):
         self.count, self.pitch = count, pitch
         self.spaceAfter = 6
 
-    def need(self) -> float:
+    def need(self, width: float) -> float:
         return self.pitch * min(self.count, 2)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -387,8 +296,8 @@ class AtFoot(Piece):
         super().__init__()
         self.piece = piece
 
-    def need(self) -> float:
-        return float(self.piece.wrap(self.measure, 10_000)[1])
+    def need(self, width: float) -> float:
+        return float(self.piece.wrap(width, 10_000)[1])
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width, least = width, float(self.piece.wrap(width, height)[1])
@@ -433,6 +342,13 @@ class Photo(Piece):
         self.canv.drawText(text)
 
 
+def room_to_begin(piece: Any, width: float) -> float:
+    """The height that must be free for a piece to be begun on a page."""
+    if hasattr(piece, "need"):
+        return float(piece.need(width))
+    return float(piece.wrap(width, 10_000)[1]) if isinstance(piece, Flowable) else 0.0
+
+
 class Mark(Piece):
     """A place that bookmarks and the contents point to; takes no room."""
 
@@ -446,7 +362,7 @@ class Mark(Piece):
         self.width = self.height = 0
         return 0, 0
 
-    def need(self) -> float:
+    def need(self, width: float) -> float:
         return 0
 
     def draw(self) -> None:
@@ -454,14 +370,19 @@ class Mark(Piece):
 
 
 class Title(Prose):
-    """A heading with its bookmark; `reached` is told when it is on paper."""
+    """A heading with its bookmark."""
 
+    keep_next = True
     key = title = ""
-    level = -1
+    level = 0
 
     def draw(self) -> None:
         point(self.canv, self.key, self.title, self.level)
         super().draw()
+
+    def split(self, width: float, height: float) -> list[Prose]:
+        """Whole, unless it is as tall as a page."""
+        return super().split(width, height) if self.height > 400 else []
 
 
 def point(canv: Any, key: str, title: str, level: int) -> None:
@@ -469,5 +390,4 @@ def point(canv: Any, key: str, title: str, level: int) -> None:
     canv.bookmarkHorizontal(key, 0, 16)
     if title:
         canv.addOutlineEntry(title, key, level, closed=False)
-        canv.showOutline()
     canv.reached(key)

@@ -6,18 +6,17 @@ proportional to the rows of a page, and a cell's lines are plain strings that we
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.lib.colors import Color, HexColor
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable
 
 from labdesk.documents import fonts
 from labdesk.documents.fonts import Face, Family
-from labdesk.documents.hyphens import syllables
 from labdesk.documents.model import Cell, Column, Row
+from labdesk.documents.pdf_text import INK, Prose, places, say, wrapped
 from labdesk.documents.words import alignment, written
 from labdesk.i18n import Language
 
@@ -29,7 +28,6 @@ FILLS = {
     "red": HexColor(0xF6D5D1),
     "blue": HexColor(0xD6E4F2),
 }
-_INK = Color(0, 0, 0)
 _RULE = HexColor(0x333333)
 _SIDE, _ABOVE, _BELOW = 3.6, 2.4, 3.0
 _LEADING = 1.2
@@ -37,54 +35,6 @@ _SIZES = (12.0, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 _SAMPLE = 300
 _HEAD_LINES = 14
 _UPRIGHT = 150.0
-_BREAKS = re.compile(r"(?<=[-/.,:;@_–—])(?=\w)")
-
-
-def wrapped(text: str, limit: float, face: Face, size: float, hyphenate: bool = True) -> list[str]:
-    """The lines of a text in a measure of `limit` points; words longer than a line are divided, then cut."""
-    if "\n" not in text and fonts.width(text, face, size) <= limit:
-        return [text]
-    lines: list[str] = []
-    space = fonts.width(" ", face, size)
-    for part in text.split("\n"):
-        line, used = "", 0.0
-        for word in part.split(" "):
-            wide = fonts.width(word, face, size)
-            if line and used + space + wide <= limit:
-                line, used = f"{line} {word}", used + space + wide
-                continue
-            if line:
-                lines.append(line)
-            while wide > limit:
-                head, word = _divided(word, limit, face, size, hyphenate)
-                lines.append(head)
-                wide = fonts.width(word, face, size)
-            line, used = word, wide
-        lines.append(line)
-    return lines
-
-
-def _divided(word: str, limit: float, face: Face, size: float, hyphenate: bool) -> tuple[str, str]:
-    """The longest beginning that fits (with its hyphen) and the rest; at least one character is taken."""
-    atoms = [s for part in _BREAKS.split(word) for s in _syllables(part, hyphenate)]
-    for n in range(len(atoms) - 1, 0, -1):
-        head = "".join(atoms[:n])
-        shown = head + "-" if head[-1].isalpha() or head[-1] in "ʻʼ" else head
-        if fonts.width(shown, face, size) <= limit:
-            return shown, word[len(head) :]
-    n = 1
-    while n < len(word) - 1 and fonts.width(word[: n + 1], face, size) <= limit:
-        n += 1
-    return word[:n], word[n:]
-
-
-def _syllables(part: str, hyphenate: bool) -> Sequence[str]:
-    if not hyphenate:
-        return (part,)
-    core = part.rstrip(".,;:!?)]»”")
-    start = len(core) - len(core.lstrip("([«“„"))
-    parts = syllables(core[start:])
-    return (part[:start] + parts[0], *parts[1:-1], parts[-1] + part[len(core) :]) if len(parts) > 1 else (part,)
 
 
 @dataclass
@@ -161,7 +111,9 @@ class Plan:
             first = row.cells[0]
             text = written(first, self.t)
             lines = wrapped(text, self.width - 2 * _SIDE, self.family.bold, self.size, self.hyphenate)
-            return _Laid([_Box(0, last, lines, self.family.bold, "centre", row.fill or "light")], len(lines), row.kind)
+            return _Laid(
+                [_Box(0, last, lines, self.family.bold, "centre", row.fill or "light")], len(lines), row.kind
+            )
         boxes, at = [], 0
         for value in row.cells:
             if at >= last:
@@ -225,13 +177,11 @@ class Plan:
         wide = fonts.width(word, face, 1)
         if len(word) < 12:
             return wide
-        parts = [s for part in _BREAKS.split(word) for s in _syllables(part, self.hyphenate)]
-        if len(parts) < 2:
-            return min(wide, 12.0)
-        heads = ["".join(parts[:n]) for n in range(1, len(parts))]
-        return min(
-            max(fonts.width(head + "-", face, 1), fonts.width(word[len(head) :], face, 1)) for head in heads
-        )
+        halves = [
+            max(fonts.width(word[:cut] + hyphen, face, 1), fonts.width(word[cut:], face, 1))
+            for cut, hyphen in places(word, self.hyphenate, forced=True)
+        ]
+        return min(halves, default=min(wide, 12.0))
 
     def _chosen_size(self, least: list[float], largest: float) -> float:
         count = len(self.columns)
@@ -243,7 +193,10 @@ class Plan:
     def _widths(self, least: list[float], wanted: list[float]) -> list[float]:
         pad = 2 * _SIDE + 0.6
         low = [value * self.size + pad for value in least]
-        high = [max(value, min(want * self.size + pad, self.width * 0.45)) for value, want in zip(low, wanted, strict=True)]
+        high = [
+            max(value, min(want * self.size + pad, self.width * 0.45))
+            for value, want in zip(low, wanted, strict=True)
+        ]
         if sum(low) > self.width:
             return [value * self.width / sum(low) for value in low]
         weights = [column.width for column in self.columns]
@@ -318,7 +271,7 @@ class _Head:
         plan = self.plan
         canv.setFillColor(FILLS["light"])
         canv.rect(0, y - self.height, plan.width, self.height, stroke=0, fill=1)
-        canv.setFillColor(_INK)
+        canv.setFillColor(INK)
         canv.setStrokeColor(_RULE)
         canv.setLineWidth(0.5)
         for start, end, lines in self.groups:
@@ -350,13 +303,6 @@ class _Head:
         canv.drawText(text)
 
 
-def say(text: Any, line: str, face: Face, size: float) -> None:
-    """Puts a line into a PDF text object, in as many fonts as its characters need."""
-    for piece, owner in fonts.pieces(line, face):
-        text.setFont(owner.name, size)
-        text.textOut(piece)
-
-
 Place = tuple[int, int]
 """A row and a line in it."""
 
@@ -372,8 +318,8 @@ class Grid(Flowable):  # type: ignore[misc]
         plan: Plan,
         start: Place = (0, 0),
         end: Place | None = None,
-        captions: Sequence[Paragraph] = (),
-        continuation: Sequence[Paragraph] = (),
+        captions: Sequence[Prose] = (),
+        continuation: Sequence[Prose] = (),
     ) -> None:
         super().__init__()
         self.plan, self.start, self.captions, self.continuation = plan, start, captions, continuation
@@ -381,7 +327,7 @@ class Grid(Flowable):  # type: ignore[misc]
         self.spaceBefore, self.spaceAfter = 5, 8
         self.hAlign = "LEFT"
 
-    def need(self) -> float:
+    def need(self, width: float) -> float:
         """The least height worth starting on a page: captions, heading and the first two rows."""
         rows = range(self.start[0], min(self.start[0] + 2, self.end[0]))
         return self._top() + sum(min(self.plan.height(self.plan.row(n)), 80.0) for n in rows)
@@ -453,8 +399,9 @@ class Grid(Flowable):  # type: ignore[misc]
         plan.forget(self.end[0])
 
     def _rows(self, canv: Any, y: float) -> None:
-        plan, text, lines = self.plan, self.canv.beginText(), []
-        text.setFillColor(_INK)
+        plan, text = self.plan, self.canv.beginText()
+        lines: list[tuple[float, float, float, float]] = []
+        text.setFillColor(INK)
         if plan.borders:
             lines.append((0, y, plan.width, y))
         for index, first, last in self._walk():

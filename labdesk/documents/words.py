@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from labdesk.documents.model import Cell, Column, Run, Text, Value, runs
-from labdesk.i18n import Language, N_
+from labdesk.documents.model import Block, Cell, Column, Columns, Document, Heading, Keep, Run, Text, Value, runs
+from labdesk.i18n import N_, Language
 
 SIGNATURE = N_("(signature)")
 SEAL = N_("L.S.")
@@ -19,7 +21,9 @@ TABLE_CONTINUED = N_("Table {n}, continued")
 FIGURE = N_("Figure {n}")
 FIGURE_TITLED = N_("Figure {n}. {title}")
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]"
+)
 
 
 def printable(text: str) -> str:
@@ -78,3 +82,41 @@ def figure_label(number: int | None, title: str, t: Language) -> str:
     if number is None:
         return printable(title)
     return t(FIGURE_TITLED, n=number, title=printable(title)) if title else t(FIGURE, n=number)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A heading as printed, with its number; `key` names its place in the document."""
+
+    key: str
+    text: str
+    level: int
+    listed: bool
+
+
+def entries(document: Document, prefix: str = "h") -> list[Entry]:
+    """Every heading in the order of the document, numbered 1., 1.1. where that was asked for."""
+    counters = [0] * 5
+    found: list[Entry] = []
+    for heading in _headings(document.blocks):
+        text = printable(heading.text)
+        if heading.numbered:
+            counters[heading.level] += 1
+            counters[heading.level + 1 :] = [0] * (4 - heading.level)
+            text = "".join(f"{n}." for n in counters if n) + "\u00a0" + text
+        found.append(Entry(f"{prefix}{len(found)}", text, heading.level, heading.listed))
+    return found
+
+
+def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:
+    for block in blocks:
+        match block:
+            case Heading():
+                yield block
+            case Columns():
+                yield from _headings(block.left)
+                yield from _headings(block.right)
+            case Keep():
+                yield from _headings(block.blocks)
+            case _:
+                pass

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from sqlalchemy import Boolean, Date, DateTime, Float, ForeignKey, Index, Integer, MetaData, String, Text, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
 from labdesk.i18n import N_
 from labdesk.i18n.collation import search_key, sort_key
@@ -156,6 +156,10 @@ class Record(Base):
     uid: Mapped[str] = mapped_column(String(36), default=uuid7, unique=True, sort_order=-3)
     version: Mapped[int] = mapped_column(Integer, default=1, sort_order=-2)
     deleted_at: Mapped[datetime | None] = mapped_column(DateTime, sort_order=-1)
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805  (SQLAlchemy passes the class)
+        return {"version_id_col": cls.__dict__.get("version", cls.version)}
 
     def __init_subclass__(cls, **options: Any) -> None:
         if not cls.__dict__.get("__abstract__"):

@@ -59,13 +59,17 @@ class Person(Record):
 
     @classmethod
     def derive(cls, values: MutableMapping[str, Any]) -> None:
-        """Suggest the names of the script that was left empty, and build the full names."""
+        """Suggest the names of a script that nobody wrote or confirmed, and build the full names."""
+        written = {s: any(values.get(f"{n}_{s}") for n in _NAMES) for s in ("latn", "cyrl")}
         for here, there in (("latn", "cyrl"), ("cyrl", "latn")):
-            if not any(values.get(f"{n}_{here}") for n in _NAMES):
+            suggested = values.get(f"{here}_confirmed") is False and values.get(f"{there}_confirmed")
+            if written[there] and (not written[here] or suggested):
                 for n in _NAMES:
                     known = values.get(f"{n}_{there}")
                     values[f"{n}_{here}"] = names.suggest(known, here) if known else None
                 values[f"{here}_confirmed"] = False
+            elif written[here] and values.get(f"{here}_confirmed") is None:
+                values[f"{here}_confirmed"] = True
         for script in ("latn", "cyrl"):
             values[f"full_{script}"] = " ".join(v for n in _NAMES if (v := values.get(f"{n}_{script}")))
         values["match_key"] = names.match_key(

@@ -53,6 +53,9 @@ class _Joins:
         self._known: dict[tuple[str, ...], Any] = {(): record.__table__}
 
     def column(self, path: str, *, sort: bool = False) -> ColumnElement[Any]:
+        """The column at the end of a path, or the one it is sorted by."""
+        if path in ("id", "uid"):
+            return self.record.__table__.c[path]
         walked, found, name = resolve(self.record, path)
         record, trail = self.record, ()
         for step in walked:

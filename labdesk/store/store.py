@@ -141,6 +141,8 @@ class Store:
         """Open an existing site file; raises LabDeskError when it is missing, damaged, strange or too new."""
         if not path.is_file():
             raise LabDeskError(N_("The file {name} does not exist."), name=str(path))
+        if not path.stat().st_size:
+            raise _strange(path)
         store = cls(path)
         try:
             store._bring_up_to_date()
@@ -181,10 +183,7 @@ class Store:
             ).first()
             row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first() if known else None
         if row is None:
-            raise LabDeskError(
-                N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup."),
-                name=self.path.name,
-            )
+            raise _strange(self.path)
         if row[0] > REVISION:
             raise LabDeskError(
                 N_("{name} was written by a newer LabDesk; install that version to open it."), name=self.path.name
@@ -472,6 +471,12 @@ def _with_parts(session: Work, record: type[Record], ids: list[int], stamp: Any 
             inner = [row[0] for row in session.execute(select(part.__table__.c.id).where(column == found.id))]
             if inner:
                 yield from _with_parts(session, part, inner, stamp)
+
+
+def _strange(path: Path) -> LabDeskError:
+    return LabDeskError(
+        N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup."), name=path.name
+    )
 
 
 def _stale() -> Conflict:

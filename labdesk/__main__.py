@@ -1,0 +1,25 @@
+"""Starts LabDesk: with a command it works over files, without one it opens the window."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; returns the exit status."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["--read-sheet"]:  # how a frozen program starts its own reader of foreign sheets
+        from labdesk.exchange import child
+
+        return child.main(given[1:])
+    from labdesk import cli
+
+    if given and (given[0] in cli.COMMANDS or given[0] in ("-h", "--help", "--version")):
+        return cli.main(given)
+    from labdesk import app
+
+    return app.run(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

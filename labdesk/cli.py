@@ -1,0 +1,340 @@
+"""The same work without a window, for scripts and tests: one sentence on standard error when it cannot."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+from labdesk import __version__
+from labdesk.errors import LabDeskError
+from labdesk.i18n import LANGUAGES, SCRIPTS, Language, N_, language
+from labdesk.i18n import scripts as conversion
+from labdesk.schema import records
+from labdesk.work import Progress
+
+Arguments = argparse.Namespace
+
+
+def spoken() -> Language:
+    """The language of messages: LABDESK_LANGUAGE, else that of the system if we speak it, else English."""
+    wanted = os.environ.get("LABDESK_LANGUAGE", "")
+    if wanted in SCRIPTS:
+        return language(wanted)
+    system = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "").lower()
+    return language({"uz": "uz-Latn", "ru": "ru"}.get(system[:2], "en"))
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        sentence = spoken()(N_("The command was not understood ({detail}); see labdesk --help."), detail=message)
+        self.exit(2, sentence + "\n")
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1, default=_plain))
+
+
+def _plain(value: Any) -> str:
+    return value.isoformat() if isinstance(value, date | datetime) else str(value)
+
+
+class Bar:
+    """A progress bar on standard error that stays quiet when nobody watches."""
+
+    def __init__(self) -> None:
+        self._watched = sys.stderr.isatty()
+        self._shown = -1
+
+    def report(self, done: int, total: int, text: str) -> None:
+        """Draw the bar again when its length has changed."""
+        share = done * 40 // total if total else 0
+        if self._watched and share != self._shown:
+            self._shown = share
+            print(f"\r[{'█' * share}{'·' * (40 - share)}] {text[:60]:<60}", end="", file=sys.stderr, flush=True)
+
+    def close(self) -> None:
+        """Leave the line of the bar."""
+        if self._watched and self._shown >= 0:
+            print(file=sys.stderr)
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    bar = Bar()
+    try:
+        yield Progress(bar.report)
+    finally:
+        bar.close()
+
+
+@contextmanager
+def _open(path: str) -> Iterator[Any]:
+    from labdesk.store import Store
+
+    store = Store.open(Path(path))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _record(key: str) -> str:
+    if key not in records():
+        raise LabDeskError(N_("There is no record type “{key}”; see labdesk records."), key=key)
+    return key
+
+
+def _new(given: Arguments, t: Language) -> None:
+    from labdesk.operations.sites import new_site
+    from labdesk.store import Store
+
+    store = Store.create(Path(given.file))
+    try:
+        new_site(store, given.site)
+    except BaseException:
+        store.close()
+        Path(given.file).unlink(missing_ok=True)
+        raise
+    store.close()
+    print(t("{name} is ready.", name=given.file))
+
+
+def _records(given: Arguments, t: Language) -> None:
+    for key, record in records().items():
+        print(f"{key}\t{t(record.kind.one)}")
+
+
+def _list(given: Arguments, t: Language) -> None:
+    from labdesk.store import Query
+
+    from labdesk.exchange.writing import as_text
+
+    key = _record(given.record)
+    with _open(given.file) as store:
+        if given.json:
+            _print_json(list(_objects(store, key, given.search, t)))
+            return
+        query = Query(key, search=given.search, cyrillic=t.cyrillic)
+        for row in store.listing(query, 0, -1):
+            print("\t".join([str(row.id), *(as_text(v, t) for v in row.values)]))
+
+
+def _objects(store: Any, key: str, search: str, t: Language) -> Iterator[dict[str, Any]]:
+    from labdesk.store import Query
+
+    fields = [f for f in records()[key].fields().values() if f.kind not in ("blob", "blocks")]
+    names = ("uid", *(f.name for f in fields))
+    for row in store.listing(Query(key, names[1:], search=search, cyrillic=t.cyrillic), 0, -1):
+        known = store.get(key, row.id)
+        found = {"id": row.id, "uid": known["uid"], **dict(zip(names[1:], row.values, strict=True))}
+        found.update({f"{f.name}_id": known[f.name] for f in fields if f.kind == "reference"})
+        yield found
+
+
+def _import(given: Arguments, t: Language) -> int:
+    from labdesk.exchange import importing
+
+    key = _record(given.record)
+    with _open(given.file) as store, _progress() as progress:
+        plan = importing.plan_file(store, key, Path(given.sheet), into=given.into, progress=progress)
+        if given.refused and plan.refused:
+            importing.save_refused(plan, Path(given.refused), t)
+        if given.apply:
+            importing.apply(store, plan, progress=progress)
+    if given.json:
+        _print_json(plan.summary(t))
+    else:
+        for line in plan.told(t):
+            print(line)
+    return 0
+
+
+def _export(given: Arguments, t: Language) -> None:
+    from labdesk.exchange.writing import export
+    from labdesk.store import Query
+
+    key = _record(given.record)
+    with _open(given.file) as store, _progress() as progress:
+        count = export(store, Query(key, cyrillic=t.cyrillic), Path(given.out), t, progress=progress)
+    print(t.plural("{n} record written to {name}.", "{n} records written to {name}.", count, name=given.out))
+
+
+def _documents(given: Arguments, t: Language) -> None:
+    from labdesk.documents.registry import printed
+
+    found = [{"key": d.key, "label": t(d.label), "subject": d.subject} for d in printed().values()]
+    if given.json:
+        _print_json(found)
+        return
+    for each in found:
+        print("\t".join(each.values()))
+
+
+def _print(given: Arguments, t: Language) -> None:
+    from labdesk.documents import registry
+
+    if given.document not in registry.printed():
+        raise LabDeskError(N_("There is no document “{key}”; see labdesk documents."), key=given.document)
+    with _open(given.file) as store, _progress() as progress:
+        made = registry.make(store, given.document, language(given.language), given.of, progress)
+        registry.write(made, Path(given.out), progress)
+    print(t("{name} is ready.", name=given.out))
+
+
+def _check(given: Arguments, t: Language) -> int:
+    from labdesk.store.backup import check_file
+
+    problems = check_file(Path(given.file))
+    for problem in problems:
+        print(t(problem.message, **problem.values), file=sys.stderr)
+    if not problems:
+        print(t("{name} is whole: file, references and attachments.", name=given.file))
+    return 1 if problems else 0
+
+
+def _backup(given: Arguments, t: Language) -> None:
+    from labdesk.store.backup import back_up
+
+    with _open(given.file) as store, _progress() as progress:
+        made = back_up(store, Path(given.dir) if given.dir else None, progress)
+    print(t("Backup written to {name}.", name=str(made)))
+
+
+def _restore(given: Arguments, t: Language) -> None:
+    from labdesk.store.backup import restore
+
+    with _progress() as progress:
+        aside = restore(Path(given.backup), Path(given.file), progress)
+    print(t("{name} is ready.", name=given.file))
+    if aside:
+        print(t("The former file was kept as {name}.", name=str(aside)))
+
+
+CONVERSIONS: dict[str, Callable[[str], str]] = {
+    "uz-Cyrl": conversion.to_cyrillic,
+    "uz-Latn": conversion.to_latin,
+    "uz-Latn-x-reform": lambda text: conversion.to_reform(conversion.to_latin(text)),
+}
+
+
+def _convert(given: Arguments, t: Language) -> None:
+    turn = CONVERSIONS[given.to]
+    source = sys.stdin.buffer.read().decode("utf-8", "replace").removeprefix("\ufeff")
+    for line in source.splitlines(keepends=True):
+        sys.stdout.buffer.write(turn(line).encode())
+
+
+def _demo(given: Arguments, t: Language) -> int:
+    from labdesk.demo import make_demo
+
+    with _progress() as progress:
+        file, written = make_demo(Path(given.dir), t, progress)
+    print(t("{name} is ready.", name=str(file)))
+    print(
+        t.plural(
+            "{n} document written to {name}.", "{n} documents written to {name}.", written, name=str(file.parent)
+        )
+    )
+    if given.no_window or not _display():
+        return 0
+    from labdesk import app
+
+    return app.run([str(file)])
+
+
+def _display() -> bool:
+    if sys.platform.startswith("linux"):
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
+
+
+COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
+    "demo": (_demo, N_("make a sample site with all its papers and open it")),
+    "new": (_new, N_("make an empty site file")),
+    "records": (_records, N_("name the record types")),
+    "list": (_list, N_("list records")),
+    "import": (_import, N_("show what a sheet would change, or apply it")),
+    "export": (_export, N_("write a list to a workbook")),
+    "documents": (_documents, N_("name the printed documents")),
+    "print": (_print, N_("print a document to a PDF, a workbook or a web page")),
+    "check": (_check, N_("check a site file")),
+    "backup": (_backup, N_("write a proven copy of a site file")),
+    "restore": (_restore, N_("put a backup in the place of a site file")),
+    "convert": (_convert, N_("turn text from standard input into another script")),
+}
+
+
+def parser(t: Language) -> argparse.ArgumentParser:
+    """The commands and what each of them takes."""
+    whole = _Parser(prog="labdesk", description=t("LabDesk: facts in, signed papers out."))
+    whole.add_argument("--version", action="version", version=f"labdesk {__version__}")
+    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    each = {
+        name: commands.add_parser(name, help=t(about), description=t(about))
+        for name, (_, about) in COMMANDS.items()
+    }
+    each["demo"].add_argument("dir")
+    each["demo"].add_argument("--no-window", action="store_true")
+    for name in ("new", "list", "import", "export", "print", "check", "backup"):
+        each[name].add_argument("file")
+    each["new"].add_argument("--site", required=True)
+    for name in ("list", "import", "export"):
+        each[name].add_argument("record")
+    each["list"].add_argument("--search", default="")
+    each["import"].add_argument("sheet")
+    each["import"].add_argument("--apply", action="store_true")
+    each["import"].add_argument("--into", type=int)
+    each["import"].add_argument("--refused", default="")
+    for name in ("list", "import", "documents"):
+        each[name].add_argument("--json", action="store_true")
+    each["export"].add_argument("out")
+    each["print"].add_argument("document")
+    each["print"].add_argument("--of", type=int)
+    each["print"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
+    each["print"].add_argument("-o", "--out", required=True)
+    each["backup"].add_argument("dir", nargs="?")
+    each["restore"].add_argument("backup")
+    each["restore"].add_argument("file")
+    each["convert"].add_argument("--to", choices=list(CONVERSIONS), required=True)
+    return whole
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out one command; returns the exit status: 0 done, 1 could not, 2 not understood."""
+    t = spoken()
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    given = parser(t).parse_args(arguments)
+    try:
+        return COMMANDS[given.command][0](given, t) or 0
+    except LabDeskError as error:
+        print(t(error.message, **error.values), file=sys.stderr)
+    except KeyboardInterrupt:
+        print(t("Cancelled"), file=sys.stderr)
+    except BrokenPipeError:
+        sys.stderr.close()
+    except Exception as error:  # the door through which no traceback may pass
+        where = _place(error)
+        print(
+            t(N_("LabDesk met an error of its own ({where}); your data was not changed."), where=where),
+            file=sys.stderr,
+        )
+        if os.environ.get("LABDESK_DEBUG"):
+            raise
+    return 1
+
+
+def _place(error: BaseException) -> str:
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    name = Path(trace.tb_frame.f_code.co_filename).name if trace else ""
+    return f"{type(error).__name__}, {name}:{trace.tb_lineno if trace else 0}"

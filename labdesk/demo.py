@@ -1,0 +1,80 @@
+"""The main job shown on a sample site: a full school year of facts, and every paper of it in every language."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from labdesk.documents import registry
+from labdesk.errors import LabDeskError
+from labdesk.i18n import LANGUAGES, N_, Language, language
+from labdesk.operations.sample import fill
+from labdesk.store import Query, Store
+from labdesk.work import Progress
+
+MARK = "demo.labdesk"
+
+
+def make_demo(folder: Path, t: Language, progress: Progress) -> tuple[Path, int]:
+    """Write `folder/demo.labdesk` and its documents under `folder/documents/LANGUAGE/`; returns both file and number.
+
+    Everything is made in a folder beside and moved into place at the end, so an interrupted run leaves nothing.
+    A demo made before in the same folder is replaced; any other content is refused.
+    """
+    folder = folder.resolve()
+    known = {MARK, f"{MARK}-wal", f"{MARK}-shm", "documents", "backups"}
+    if folder.is_dir() and any(entry.name not in known for entry in folder.iterdir()):
+        raise LabDeskError(N_("The folder {name} holds other files; choose an empty one."), name=str(folder))
+    if folder.exists() and not folder.is_dir():
+        raise LabDeskError(N_("{name} exists already; choose another name."), name=str(folder))
+    work = folder.with_name(folder.name + ".part")
+    shutil.rmtree(work, ignore_errors=True)
+    try:
+        work.mkdir(parents=True)
+        store = Store.create(work / MARK)
+        try:
+            progress.step(0, 100, t("Sample data"))
+            fill(store)
+            written = write_documents(store, work / "documents", t, progress)
+        finally:
+            store.close()
+        if folder.exists():
+            shutil.rmtree(folder)
+        work.rename(folder)
+    except OSError as error:
+        raise LabDeskError(
+            N_("The folder {name} cannot be written to; choose another one."), name=str(folder)
+        ) from error
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return folder / MARK, written
+
+
+def tasks(store: Store) -> list[tuple[str, int | None, str]]:
+    """Every document a site can print: key, subject and file name without ending."""
+    found: list[tuple[str, int | None, str]] = []
+    for key, document in registry.printed().items():
+        if not document.subject:
+            found.append((key, None, key))
+            continue
+        rows = store.listing(Query(document.subject), 0, -1)
+        if key == "placement-letter":
+            continue  # the batch of a period holds every one of them
+        found += [(key, row.id, f"{key}-{number:02}") for number, row in enumerate(rows, 1)]
+    return found
+
+
+def write_documents(store: Store, folder: Path, t: Language, progress: Progress) -> int:
+    """Write every document in every language as PDF and Excel; returns how many files."""
+    wanted = tasks(store)
+    total = len(wanted) * len(LANGUAGES)
+    done = 0
+    for code in LANGUAGES:
+        (folder / code).mkdir(parents=True, exist_ok=True)
+        for key, subject, name in wanted:
+            progress.step(done, total, t(registry.printed()[key].label))
+            made = registry.make(store, key, language(code), subject)
+            for ending in (".pdf", ".xlsx"):
+                registry.write(made, folder / code / f"{name}{ending}")
+            done += 1
+    return total * 2

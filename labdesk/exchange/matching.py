@@ -1,0 +1,164 @@
+"""Whether a row of a sheet is somebody or something the site knows already."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from labdesk.errors import LabDeskError
+from labdesk.exchange.values import Unfit, text
+from labdesk.i18n import N_, names
+from labdesk.i18n.collation import search_key
+from labdesk.i18n.scripts import script_of
+from labdesk.schema.declare import Field, records
+from labdesk.store import Query, Store
+
+NAME_PARTS = ("surname", "first", "patronymic")
+ALIKE = 88.0
+"""How like two folded names of the same birthday must be (rapidfuzz ratio) to be taken for one person's."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """A person who may be meant: of the site (`id`) or of an earlier row of the sheet (`row`)."""
+
+    name: str
+    born: date | None
+    id: int | None = None
+    row: int = 0
+
+
+class People:
+    """The people of the site and of the sheet so far, to be recognised by spelling, script and birthday."""
+
+    def __init__(self, store: Store) -> None:
+        self._exact: dict[str, list[Known]] = {}
+        self._folded: dict[str, list[Known]] = {}
+        self._born: dict[date, list[tuple[str, Known]]] = {}
+        columns = ("full_latn", "full_cyrl", "latn_confirmed", "cyrl_confirmed", "match_key", "born")
+        for row in store.listing(Query("person", columns, order=("id",)), 0, -1):
+            latn, cyrl, latn_sure, cyrl_sure, key, born = row.values
+            spellings = [
+                name for name, sure in ((latn, latn_sure), (cyrl, cyrl_sure)) if name and sure is not False
+            ]
+            self._add(spellings or [latn or cyrl or ""], key or "", Known(latn or cyrl or "", born, id=row.id))
+
+    def _add(self, spellings: list[str], key: str, known: Known) -> None:
+        for spelling in spellings:
+            self._exact.setdefault(spelling.casefold(), []).append(known)
+        self._folded.setdefault(key, []).append(known)
+        if known.born:
+            self._born.setdefault(known.born, []).append((key, known))
+
+    def add_row(self, full: str, key: str, born: date | None, row: int) -> None:
+        """Remember a new person of the sheet."""
+        self._add([full], key, Known(full, born, row=row))
+
+    def same(self, full: str, born: date | None) -> list[Known]:
+        """Those written exactly so whose birthday does not speak against it; the surest (same birthday) alone if any."""
+        found = [k for k in self._exact.get(full.casefold(), ()) if born is None or k.born in (None, born)]
+        sure = [k for k in found if born is not None and k.born == born]
+        return sure or found
+
+    def alike(self, key: str, born: date | None) -> Known | None:
+        """Somebody who is probably meant though written in another script or spelling."""
+        for known in self._folded.get(key, ()):
+            if born is None or known.born in (None, born):
+                return known
+        best, score = None, ALIKE
+        for other, known in self._born.get(born, ()) if born else ():
+            ratio = fuzz.ratio(key, other)
+            if ratio >= score:
+                best, score = known, ratio
+        return best
+
+
+def names_of(values: dict[str, Any]) -> tuple[dict[str, Any], str, str]:
+    """Turn `surname`, `first`, `patronymic` or `full_name` cells into columns of their script.
+
+    Returns the columns, the full name as written and its matching key; explicit columns such as `surname_latn` stay.
+    """
+    parts = {p: values.pop(p) for p in NAME_PARTS if p in values}
+    full = values.pop("full_name", None)
+    if full and not parts:
+        split = names.split_full(text(full))
+        parts = {"surname": split.surname, "first": split.first, "patronymic": split.patronymic}
+    parts = {p: names.tidy(v) for p, v in parts.items() if v}
+    if parts:
+        script = "cyrl" if script_of(" ".join(parts.values())) == "cyrl" else "latn"
+        values.update({f"{p}_{script}": v for p, v in parts.items()})
+        values[f"{script}_confirmed"] = True
+    else:
+        script = "latn" if values.get("surname_latn") or values.get("first_latn") else "cyrl"
+    written = [values.get(f"{p}_{script}") or "" for p in NAME_PARTS]
+    latin = written if script == "latn" else [names.suggest(w, "latn") if w else "" for w in written]
+    return values, " ".join(w for w in written if w), names.match_key(*latin)
+
+
+class Titles:
+    """Finds the record a cell names, by any of its searchable texts."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: dict[str, dict[str, list[int]]] = {}
+
+    def _of(self, key: str) -> dict[str, list[int]]:
+        if key not in self._known:
+            record = records()[key]
+            found: dict[str, list[int]] = {}
+            for cyrillic in (False, True):
+                columns = (record.kind.title, *record.searched_columns())
+                for row in self._store.listing(Query(key, columns, order=("id",), cyrillic=cyrillic), 0, -1):
+                    for value in row.values:
+                        ids = found.setdefault(search_key(str(value)), []) if value else []
+                        if value and row.id not in ids:
+                            ids.append(row.id)
+            self._known[key] = found
+        return self._known[key]
+
+    def read(self, each: Field, value: Any, present: int | None = None) -> int:
+        """The id of the record `value` names; `present`, when it fits, decides between namesakes. Raises `Unfit`."""
+        ids = self._of(each.of).get(search_key(text(value)), [])
+        if present is not None and present in ids:
+            return present
+        if not ids:
+            raise Unfit(N_("“{value}” is not in the list; add it there first"), value=text(value))
+        if len(ids) > 1:
+            raise Unfit(N_("Several records are called “{value}”"), value=text(value))
+        return ids[0]
+
+
+class Identity:
+    """Finds the record of the same natural key, so that a sheet imported twice changes nothing."""
+
+    def __init__(self, store: Store, key: str) -> None:
+        self._fields = [records()[key].fields()[name] for name in records()[key].kind.key]
+        columns = tuple(f.name for f in self._fields if f.kind != "reference")
+        references = tuple(f.column for f in self._fields if f.kind == "reference")
+        self._found: dict[tuple[Any, ...], int] = {}
+        with store.reading() as session:
+            for record in store.all(session, key):
+                values = {c: getattr(record, c) for c in (*columns, *references)}
+                self._found.setdefault(self.of(values), record.id)
+
+    def of(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
+        """The natural key of values keyed by column, folded so that spelling does not matter."""
+        found = (values.get(f.column) for f in self._fields)
+        return tuple(search_key(v) if isinstance(v, str) else v for v in found)
+
+    def find(self, values: Mapping[str, Any]) -> int | None:
+        """The id of the record with the same natural key."""
+        return self._found.get(self.of(values))
+
+    def take(self, values: Mapping[str, Any], number: int) -> None:
+        """Remember a new record of the sheet, by its negative row number."""
+        self._found[self.of(values)] = -number
+
+
+def nobody() -> LabDeskError:
+    """Said of a row that names no person."""
+    return Unfit(N_("Write the surname and the first name"))

@@ -1,0 +1,134 @@
+"""What a cell of somebody else's sheet says, as the value a field stores, or why it cannot be one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, time
+from typing import Any
+
+from rapidfuzz import fuzz, process
+
+from labdesk.errors import LabDeskError
+from labdesk.i18n import LANGUAGES, N_, dates, language, names, numbers
+from labdesk.i18n.collation import search_key
+from labdesk.i18n.scripts import fold_apostrophes
+from labdesk.schema.declare import Field
+
+_YES = {search_key(w) for w in ("ha", "yes", "да", "ҳа", "+", "1", "true", "bor", "x", "✓")}
+_NO = {search_key(w) for w in ("yoʻq", "no", "нет", "йўқ", "-", "0", "false")}
+_SEX = {"f": "f ayol qiz женский жен аёл ж female a", "m": "m erkak oʻgʻil мужской муж эркак м male e"}
+_SPACES = re.compile(r"\s+")
+
+NOT_A_NUMBER = N_("“{value}” is not a number")
+NOT_A_CHOICE = N_("“{value}” is not one of the choices")
+NOT_YES_OR_NO = N_("“{value}” is neither yes nor no")
+NOT_A_DATE = N_("“{value}” is not a date")
+
+
+class Unfit(LabDeskError):
+    """A cell that cannot be the value of its field."""
+
+
+def text(value: Any) -> str:
+    """A cell as tidy text: one space between words, Uzbek apostrophes, whole numbers without a decimal point."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, datetime | date):
+        return dates.short(value)
+    return fold_apostrophes(_SPACES.sub(" ", str(value)).strip())
+
+
+def _day(value: Any) -> date:
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, int | float | time | bool):
+        raise Unfit(NOT_A_DATE, value=text(value))
+    try:
+        return dates.parse(str(value))
+    except dates.BadDate as error:
+        raise Unfit(error.reason, value=text(value)) from error
+
+
+def _number(value: Any, kind: type) -> Any:
+    if isinstance(value, bool) or isinstance(value, date | time):
+        raise Unfit(NOT_A_NUMBER, value=text(value))
+    if isinstance(value, int | float):
+        found = float(value)
+    else:
+        try:
+            found = float(re.sub(r"[\s\u00a0\u202f]", "", str(value)).replace(",", "."))
+        except ValueError as error:
+            raise Unfit(NOT_A_NUMBER, value=text(value)) from error
+    if found != found or found in (float("inf"), float("-inf")) or (kind is int and not found.is_integer()):
+        raise Unfit(NOT_A_NUMBER, value=text(value))
+    return kind(found)
+
+
+def _yes_no(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    folded = search_key(text(value)) or text(value)
+    if folded in _YES or text(value) in ("+", "✓"):
+        return True
+    if folded in _NO or text(value) in ("-", "–"):
+        return False
+    raise Unfit(NOT_YES_OR_NO, value=text(value))
+
+
+def choice_reader(each: Field) -> Callable[[Any], str]:
+    """A reader of one field's choices: its codes, and its labels in any language with small typing errors."""
+    known: dict[str, str] = {}
+    for code, label in (each.choices or {}).items():
+        known[search_key(code)] = code
+        for spoken in LANGUAGES:
+            known.setdefault(search_key(language(spoken)(label)), code)
+        for word in _SEX.get(code, "").split() if each.name == "sex" else ():
+            known.setdefault(search_key(word), code)
+
+    def read(value: Any) -> str:
+        folded = search_key(text(value))
+        if folded in known:
+            return known[folded]
+        close = (
+            process.extractOne(folded, known.keys(), scorer=fuzz.ratio, score_cutoff=88)
+            if len(folded) > 4
+            else None
+        )
+        if close is None:
+            raise Unfit(NOT_A_CHOICE, value=text(value))
+        return known[close[0]]
+
+    return read
+
+
+def _phone(value: Any) -> str:
+    found = text(value)
+    return numbers.tidy_phone(found) or found
+
+
+def _name(value: Any) -> str:
+    return names.tidy(text(value))
+
+
+def reader(each: Field) -> Callable[[Any], Any]:
+    """How cells become values of a field (references apart); the reader raises `Unfit`."""
+    if each.choices:
+        return choice_reader(each)
+    readers: dict[str, Callable[[Any], Any]] = {
+        "date": _day, "integer": lambda v: _number(v, int), "decimal": lambda v: _number(v, float),
+        "yes_no": _yes_no, "phone": _phone, "name": _name,
+    }  # fmt: skip
+    return readers.get(each.kind, text)
+
+
+def labels(*messages: str) -> tuple[str, ...]:
+    """Catalogue messages in every language, as headers of sheets may be written."""
+    return tuple({language(code)(m): None for m in messages for code in LANGUAGES})
+
+
+def filled(values: Iterable[Any]) -> bool:
+    """Whether any cell says something."""
+    return any(v is not None and v != "" for v in values)

@@ -1,0 +1,126 @@
+"""Names of people: taking them apart, printing them, and knowing the same person in another spelling.
+
+Rules: rules.md par. 3. Never `str.title()`: it makes `OʻQuv` of `oʻquv`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from labdesk.i18n import scripts
+from labdesk.i18n.collation import search_key
+
+_CHILD = re.compile(
+    r"(?:oʻgʻli|oʻgli|ogʻli|ogli|ugli|ögli|öğli|qizi|kizi|ўғли|угли|оглы|қизи|кизи|кызы)", re.IGNORECASE
+)
+_PATRONYMIC = re.compile(r"\w{2,}(?:vich|vna|ichna|вич|вна|ична|viç)", re.IGNORECASE)
+_SURNAME = re.compile(r"\w{2,}(?:ov|ova|ev|eva|skiy|skaya|ов|ова|ев|ева|ский|ская)", re.IGNORECASE)
+_INITIAL = re.compile("sh|ch|[og]ʻ|[^\\W\\d_]", re.IGNORECASE)
+
+
+class FullName(NamedTuple):
+    """Familiya, ism, otasining ismi; a part that is not known is empty."""
+
+    surname: str
+    first: str
+    patronymic: str
+
+
+def split_full(text: str) -> FullName:
+    """The three parts of `Familiya Ism Otasining ismi`, in any script.
+
+    `Ism Otasining ismi Familiya` is understood when the patronymic shows itself in the middle.
+    """
+    words = tidy(text).split()
+    at = next((i for i, word in enumerate(words) if i > 1 and _CHILD.fullmatch(word)), 0)
+    if at:
+        before, patronymic, after = words[: at - 1], " ".join(words[at - 1 : at + 1]), words[at + 1 :]
+        if after:
+            return FullName(" ".join(after), " ".join(before), patronymic)
+        if len(before) == 1 and not _SURNAME.fullmatch(before[0]):
+            return FullName("", before[0], patronymic)
+        return FullName(before[0], " ".join(before[1:]), patronymic)
+    if len(words) == 3 and _PATRONYMIC.fullmatch(words[1]) and not _PATRONYMIC.fullmatch(words[2]):
+        return FullName(words[2], words[0], words[1])
+    if len(words) > 3 and _PATRONYMIC.fullmatch(words[-1]):
+        return FullName(words[0], " ".join(words[1:-1]), words[-1])
+    return FullName(" ".join(words[:1]), " ".join(words[1:2]), " ".join(words[2:]))
+
+
+def initials(surname: str, first: str, patronymic: str) -> str:
+    """`N. Sh. Abdullayeva` for a signature: Sh. Ch. Oʻ. Gʻ. stay whole, oʻgʻli and qizi give no initial."""
+    father = " ".join(word for word in patronymic.split() if not _CHILD.fullmatch(scripts.fold_apostrophes(word)))
+    return " ".join(part for part in (_initial(first), _initial(father), surname.strip()) if part)
+
+
+def _initial(name: str) -> str:
+    found = _INITIAL.search(scripts.fold_apostrophes(name))
+    return found[0].capitalize() + "." if found else ""
+
+
+def tidy(name: str) -> str:
+    """A name as it should be stored: right apostrophes, single spaces, `KARIMOVA` and `karimova` as `Karimova`."""
+    return " ".join(_tidy_word(word) for word in scripts.fold_apostrophes(name).split())
+
+
+def _tidy_word(word: str) -> str:
+    if _CHILD.fullmatch(word):
+        return word.lower()
+    if word.isupper() or word.islower():
+        return "-".join(part.capitalize() for part in word.split("-"))
+    return word
+
+
+def suggest(name: str, script: str) -> str:
+    """The name in another script, for a person to confirm; `script` is `latn`, `cyrl`, `reform` or a language code."""
+    if script in ("cyrl", "uz-Cyrl", "ru"):
+        return scripts.to_cyrillic(tidy(name))
+    latin = scripts.to_latin(tidy(name))
+    return scripts.to_reform(latin) if script in ("reform", "uz-Latn-x-reform") else latin
+
+
+_FOLDS = (
+    (re.compile("zh|dj|dzh"), "j"),
+    (re.compile("kh"), "h"),
+    (re.compile("gh"), "g"),
+    (re.compile("[qc](?!h)"), "k"),
+    (re.compile("w"), "v"),
+    (re.compile("iy(?=[aou])"), "i"),
+    (re.compile(r"(?<=[a-z]{2})iy\b"), "i"),
+    (re.compile("o"), "a"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+_FATHER_ENDING = re.compile(r"(?:y?[ao]v|y?ev)?(?:ich|na|ichna)\b")
+
+
+def match_key(surname: str, first: str, patronymic: str) -> str:
+    """A key that is equal for one person in Latin, Cyrillic, reformed Latin or the spelling of an old passport.
+
+    oʻ counts as u and o as a (Юлдашев is Yoʻldoshev), x, h and kh are one, q is k; a father's name is bare, whether
+    `Anvarovna` or `Anvar qizi`. To be compared whole, or with rapidfuzz, beside the birth date.
+    """
+    father = " ".join(
+        _FATHER_ENDING.sub("", _folded(word))
+        for word in patronymic.split()
+        if not _CHILD.fullmatch(_straight(word))
+    )
+    return f"{_words(surname)} {_words(first)} {father}".strip()
+
+
+def _words(name: str) -> str:
+    return " ".join(_folded(word) for word in name.split())
+
+
+def _straight(word: str) -> str:
+    return scripts.fold_apostrophes(word)
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded(word: str) -> str:
+    lower = scripts.fold_apostrophes(scripts.from_reform(word)).lower().replace("ў", "у").replace("йу", "ю")
+    key = search_key(re.sub("oʻ", "u", lower))
+    for pattern, plain in _FOLDS:
+        key = pattern.sub(plain, key)
+    return key

@@ -1,0 +1,120 @@
+"""Joins a form drawn in Designer with a record: editors are found by field name, loading never saves."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
+
+from labdesk.i18n import N_
+from labdesk.schema import Field, Problem, records
+from labdesk.ui import icons, theme
+from labdesk.ui.desk import Desk
+from labdesk.ui.weekdays import WeekdaysEdit
+from labdesk.ui.widgets import ChoiceBox, DateEdit, ErrorText, Lookup, NumberEdit, PhoneEdit, PictureBox
+
+
+def drawn(key: str, parent: QWidget | None = None) -> tuple[QWidget, Any]:
+    """A fresh form of a record type and its compiled class, which says its texts anew with `retranslateUi`."""
+    name = "".join(part.title() for part in key.split("_"))
+    made = getattr(importlib.import_module(f"labdesk.ui.forms.{key}"), f"Ui_{name}Form")()
+    form = QWidget(parent)
+    made.setupUi(form)
+    return form, made
+
+
+class Binding(QObject):
+    """One form and the values of one record in it."""
+
+    edited = Signal(str)
+
+    def __init__(self, desk: Desk, key: str, form: QWidget, ui: Any) -> None:
+        super().__init__(form)
+        self.desk = desk
+        self.key = key
+        self.form = form
+        self.ui = ui
+        self.editors: dict[str, QWidget] = {}
+        self.fields: dict[str, Field] = {}
+        self._errors: dict[str, ErrorText] = {}
+        self._loaded: dict[str, Any] = {}
+        self._problems: list[Problem] = []
+        for name, field in records()[key].fields().items():
+            editor = form.findChild(QWidget, name)
+            if editor is not None and not field.derived:
+                self.fields[name] = field
+                self.editors[name] = editor
+                self._prepare(field, editor)
+        self.speak()
+
+    # --- making --------------------------------------------------------------------------------------------------
+
+    def _prepare(self, field: Field, editor: QWidget) -> None:
+        label = self.form.findChild(QLabel, f"label_{field.name}")
+        if label is not None:
+            label.setContentsMargins(0, theme.px(8), 0, theme.px(2))
+        match editor:
+            case QCheckBox():
+                editor.toggled.connect(lambda: self._touched(field.name))
+            case QPlainTextEdit():
+                editor.textChanged.connect(lambda: self._touched(field.name))
+            case QLineEdit() if type(editor) is QLineEdit:
+                editor.textEdited.connect(lambda: self._touched(field.name))
+            case _:
+                editor.changed.connect(lambda *_: self._touched(field.name))  # type: ignore[attr-defined]
+        self._make_error(field.name, editor)
+
+    def _make_error(self, name: str, editor: QWidget) -> None:
+        for grid in self.form.findChildren(QGridLayout):
+            place = grid.indexOf(editor)
+            if place >= 0:
+                row, column, _, span = grid.getItemPosition(place)  # type: ignore[misc]
+                error = ErrorText(self.form)
+                error.setObjectName(f"error_{name}")
+                error.hide()
+                grid.addWidget(error, row + 1, column, 1, span)
+                self._errors[name] = error
+
+    def speak(self) -> None:
+        """Say every label, choice and heading in the language of the screen."""
+        t = self.desk.t
+        self.ui.retranslateUi(self.form)
+        for name, field in self.fields.items():
+            editor = self.editors[name]
+            said = t(field.label)
+            starred = f"{said} *" if field.required else said
+            label = self.form.findChild(QLabel, f"label_{name}")
+            if label is not None:
+                label.setText(starred)
+            if isinstance(editor, QCheckBox):
+                editor.setText(starred)
+            editor.setAccessibleName(said)
+            if field.help:
+                editor.setToolTip(t(field.help))
+        self.show_problems(self._problems)
+
+    # --- values --------------------------------------------------------------------------------------------------
+
+    def load(self, values: Mapping[str, Any]) -> None:
+        """Fill the editors; nothing is announced and nothing is saved."""
+        blocker = QSignalBlocker(self)
+        for name in self.editors:
+            self._write(name, values.get(name))
+        blocker.unblock()
+        self._loaded = self.values()
+        self.show_problems(())
+
+    def values(self) -> dict[str, Any]:
+        """What the editors hold, by field name."""
+        return {name: self._read(name) for name in self.editors}
+
+    def changes(self) -> dict[str, Any]:
+        """What differs from what was loaded."""
+        return {name: value for name, value in self.values().items() if value != self._loaded.get(name)}
+
+    def _touched(self, name: str) -> None:
+        self._clear_error(name)
+        self.edited.emit(name)

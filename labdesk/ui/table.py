@@ -1,0 +1,357 @@
+"""Lists of any length: rows come from SQL a page at a time, when they are about to be seen."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from labdesk.i18n import Language, N_
+from labdesk.schema import Field, records
+from labdesk.schema.declare import label, resolve, target
+from labdesk.store import Change, Query, Row
+from labdesk.ui import theme
+from labdesk.ui.desk import Desk
+
+PAGE = 200
+"""Rows read at a time."""
+KEPT = 12
+"""Pages kept in memory for one list."""
+FINDABLE = 50_000
+"""Up to so many rows the place of a record outside the pages in memory is looked for."""
+WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"))
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+def said(value: Any, field: Field | None, t: Language) -> str:
+    """A stored value as lists show it; `field` is None for a person's name."""
+    if value is None or value == "":
+        return ""
+    kind = field.kind if field else "name"
+    if field and field.choices:
+        return t(field.choices.get(value, str(value)))
+    if isinstance(value, date):
+        return t.date(value)
+    if kind == "yes_no":
+        return t("Yes") if value else ""
+    if kind == "days":
+        return " ".join(t(WEEKDAYS[int(digit) - 1]) for digit in str(value) if digit in "123456")
+    if kind == "decimal" or (kind == "integer" and value >= 10_000):
+        return t.number(value)
+    return " ".join(str(value).split())
+
+
+class ListModel(QAbstractTableModel):
+    """The rows of one query, of any number, over `Store.listing`; sorting and filtering is done by the store.
+
+    `counted` tells how many rows are shown and how many there would be without search and filters.
+    """
+
+    counted = Signal(int, int)
+
+    def __init__(
+        self, desk: Desk, key: str, columns: Iterable[str] = (), where: Mapping[str, Any] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.desk = desk
+        self.key = key
+        self.record = records()[key]
+        self.fixed = dict(where or {})
+        self.query = Query(key, tuple(columns) or self.record.kind.columns, where=self.fixed, cyrillic=desk.t.cyrillic)
+        self.total = 0
+        self.everything = 0
+        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
+        self._fields: list[Field | None] = []
+        self._loaded = False
+        desk.changed.connect(self._store_changed)
+        desk.language_changed.connect(self._retranslate)
+
+    # --- what is listed ------------------------------------------------------------------------------------------
+
+    def ask(self, **changes: Any) -> None:
+        """List something else: any of `columns`, `search`, `order`, `where` of `Query`; `where` adds to the fixed one."""
+        if "where" in changes:
+            changes["where"] = {**self.fixed, **changes["where"]}
+        query = replace(self.query, **changes)
+        if query != self.query or not self._loaded:
+            self.query = query
+            self.reload()
+
+    def fix(self, where: Mapping[str, Any]) -> None:
+        """Tie the list to other fixed values, such as the record whose parts it shows."""
+        self.fixed = dict(where)
+        self._loaded = False
+        self.ask(where={})
+
+    def reload(self) -> None:
+        """Read everything anew."""
+        self.beginResetModel()
+        self._pages.clear()
+        self._loaded = True
+        self._fields = [resolve(self.record, path)[1] for path in self.query.columns]
+        self.total = self.desk.store.total(self.query)
+        plain = replace(self.query, search="", where=self.fixed)
+        self.everything = self.total if plain == self.query else self.desk.store.total(plain)
+        self.endResetModel()
+        self.counted.emit(self.total, self.everything)
+
+    def concerned(self, change: Change) -> bool:
+        """Whether a change may show in this list."""
+        walked = {self.key} | {target(self.record, path).__tablename__ for path in self.query.columns}
+        return change.touches(*walked)
+
+    def _store_changed(self, change: Change) -> None:
+        if self._loaded and self.concerned(change):
+            self.reload()
+
+    def _retranslate(self) -> None:
+        if self.query.cyrillic != self.desk.t.cyrillic:
+            self.query = replace(self.query, cyrillic=self.desk.t.cyrillic)
+            if self._loaded:
+                self.reload()
+        elif self.total:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.total - 1, len(self.query.columns) - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.query.columns) - 1)
+
+    # --- rows ----------------------------------------------------------------------------------------------------
+
+    def row(self, number: int) -> Row | None:
+        """The row at a place, read from the store if its page is not in memory."""
+        if not 0 <= number < self.total:
+            return None
+        page = number // PAGE
+        if page not in self._pages:
+            self._pages[page] = self.desk.store.listing(self.query, page * PAGE, PAGE, self.total)
+            while len(self._pages) > KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        rows = self._pages[page]
+        return rows[number - page * PAGE] if number - page * PAGE < len(rows) else None
+
+    def id_at(self, number: int) -> int | None:
+        """The record shown at a place."""
+        row = self.row(number)
+        return row.id if row else None
+
+    def place_of(self, row_id: int, near: int = 0) -> int | None:
+        """Where a record is listed, looked for near a place first; None if it is not listed, or far in a huge list."""
+        self.row(near)
+        for page, rows in self._pages.items():
+            for offset, row in enumerate(rows):
+                if row.id == row_id:
+                    return page * PAGE + offset
+        if self.total > FINDABLE:
+            return None
+        ids = self.desk.store.listing(replace(self.query, columns=("id",)), 0, -1)
+        return next((number for number, row in enumerate(ids) if row.id == row_id), None)
+
+    # --- Qt ------------------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self.total
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.query.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            row = self.row(index.row())
+            if row is None or index.column() >= len(row.values):
+                return None
+            text = said(row.values[index.column()], self._fields[index.column()], self.desk.t)
+            return text if role == Qt.ItemDataRole.DisplayRole or len(text) > 24 else None
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() < len(self._fields):
+            field = self._fields[index.column()]
+            numeric = field is not None and field.kind in ("integer", "decimal")
+            side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
+        if not 0 <= section < len(self.query.columns):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.desk.t(label(self.record, self.query.columns[section]))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by a column; -1 is the order of the declaration."""
+        if not 0 <= column < len(self.query.columns):
+            self.ask(order=())
+            return
+        falling = order == Qt.SortOrder.DescendingOrder
+        self.ask(order=(("-" if falling else "") + self.query.columns[column],))
+
+
+class ListTable(QTableView):
+    """A table over a `ListModel` that keeps its place when the rows are read anew."""
+
+    opened = Signal(int)
+    chosen = Signal(object)
+    removed = Signal()
+
+    def __init__(self, model: ListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = model
+        self.setModel(model)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme.px(theme.ROW))
+        rows.setMinimumSectionSize(theme.px(20))
+        rows.setSectionsClickable(False)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        columns = self.horizontalHeader()
+        columns.setSectionsMovable(True)
+        columns.setHighlightSections(False)
+        columns.setSortIndicatorClearable(True)
+        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSortingEnabled(True)
+        self._held: tuple[int | None, list[int], int, int] | None = None
+        self._quiet = 0
+        model.modelAboutToBeReset.connect(self._hold)
+        model.modelReset.connect(self._restore)
+        self.doubleClicked.connect(self._double_clicked)
+
+    def width_of(self, path: str) -> int:
+        """A sensible width in pixels for a column, from its declaration and its heading."""
+        _, field, _ = resolve(self.list.record, path)
+        letters = field.width if field else 34
+        heading = self.fontMetrics().horizontalAdvance(self.list.desk.t(label(self.list.record, path)))
+        return max(min(letters, 36) * self.fontMetrics().averageCharWidth() + theme.px(20), heading + theme.px(34))
+
+    def fit_columns(self, widths: Mapping[str, int] | None = None) -> None:
+        """Give every column its remembered width, or a sensible one."""
+        for number, path in enumerate(self.list.query.columns):
+            self.setColumnWidth(number, (widths or {}).get(path) or self.width_of(path))
+
+    def rescale(self) -> None:
+        """Follow a change of the scale of the screen."""
+        self.verticalHeader().setDefaultSectionSize(theme.px(theme.ROW))
+
+    # --- what is chosen ------------------------------------------------------------------------------------------
+
+    def current_id(self) -> int | None:
+        """The record of the current row."""
+        return self.list.id_at(self.currentIndex().row())
+
+    def selected_ids(self) -> list[int]:
+        """The records of the selected rows, from the top."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [row_id for row in rows if (row_id := self.list.id_at(row)) is not None]
+
+    def choose(self, row_id: int | None) -> bool:
+        """Make a record the current row and show it, without telling anyone; False if it is not listed."""
+        with self.quietly():
+            place = None if row_id is None else self.list.place_of(row_id, max(self.currentIndex().row(), 0))
+            if place is None:
+                self.clearSelection()
+                self.setCurrentIndex(QModelIndex())
+                return False
+            self.selectRow(place)
+            self.scrollTo(self.list.index(place, 0))
+            return True
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """Move the current row without `chosen` being sent."""
+        self._quiet += 1
+        try:
+            yield
+        finally:
+            self._quiet -= 1
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._quiet and current.row() != previous.row():
+            self.chosen.emit(self.list.id_at(current.row()))
+
+    def _hold(self) -> None:
+        self._quiet += 1
+        ids = self.selected_ids() if len(self.selectionModel().selectedRows()) <= PAGE else []
+        self._held = (self.current_id(), ids, self.currentIndex().row(), self.verticalScrollBar().value())
+
+    def _restore(self) -> None:
+        try:
+            if self._held is None or not self.list.total:
+                return
+            current, ids, near, scrolled = self._held
+            self.verticalScrollBar().setValue(scrolled)
+            place = None if current is None else self.list.place_of(current, max(near, 0))
+            if place is None:
+                return
+            self.selectionModel().setCurrentIndex(
+                self.list.index(place, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            self._select(ids, place)
+        finally:
+            self._held = None
+            self._quiet -= 1
+
+    def _select(self, ids: list[int], near: int) -> None:
+        selection = QItemSelection()
+        for row_id in ids:
+            place = self.list.place_of(row_id, near)
+            if place is not None:
+                selection.select(self.list.index(place, 0), self.list.index(place, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    # --- keys ----------------------------------------------------------------------------------------------------
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        row_id = self.list.id_at(index.row())
+        if row_id is not None:
+            self.opened.emit(row_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers()
+        control = Qt.KeyboardModifier.ControlModifier
+        acts: dict[tuple[int, bool], Callable[[], None]] = {
+            (Qt.Key.Key_Delete, False): self.removed.emit,
+            (Qt.Key.Key_Return, False): self._open_current,
+            (Qt.Key.Key_Enter, False): self._open_current,
+            (Qt.Key.Key_F2, False): self._open_current,
+            (Qt.Key.Key_C, True): lambda: self.copy(bool(held & Qt.KeyboardModifier.ShiftModifier)),
+        }
+        act = acts.get((key, bool(held & control)))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def _open_current(self) -> None:
+        row_id = self.current_id()
+        if row_id is not None:
+            self.opened.emit(row_id)
+
+    def copy(self, headings: bool = False) -> None:
+        """Put the selected rows on the clipboard as a sheet understands them."""
+        columns = range(self.list.columnCount())
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        lines = [[str(self.list.data(self.list.index(row, c)) or "") for c in columns] for row in rows]
+        if headings:
+            lines.insert(0, [str(self.list.headerData(c, Qt.Orientation.Horizontal)) for c in columns])
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))

@@ -1,0 +1,23 @@
+"""What every test may ask for: a fresh site file, and invented people."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LABDESK_LANGUAGE"] = "en"
+
+import labdesk.schema  # noqa: E402, F401
+from labdesk.store import Store  # noqa: E402
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty site file of the test's own."""
+    opened = Store.create(tmp_path / "site.labdesk")
+    yield opened
+    opened.close()
