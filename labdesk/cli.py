@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 
 from labdesk import __version__
 from labdesk.errors import LabDeskError
-from labdesk.i18n import LANGUAGES, SCRIPTS, Language, N_, language
+from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language, language
 from labdesk.i18n import scripts as conversion
 from labdesk.schema import records
 from labdesk.work import Progress
@@ -112,9 +112,8 @@ def _records(given: Arguments, t: Language) -> None:
 
 
 def _list(given: Arguments, t: Language) -> None:
-    from labdesk.store import Query
-
     from labdesk.exchange.writing import as_text
+    from labdesk.store import Query
 
     key = _record(given.record)
     with _open(given.file) as store:
@@ -238,9 +237,7 @@ def _demo(given: Arguments, t: Language) -> int:
         file, written = make_demo(Path(given.dir), t, progress)
     print(t("{name} is ready.", name=str(file)))
     print(
-        t.plural(
-            "{n} document written to {name}.", "{n} documents written to {name}.", written, name=str(file.parent)
-        )
+        t.plural("{n} document written to {name}.", "{n} documents written to {name}.", written, name=str(file.parent))
     )
     if given.no_window or not _display():
         return 0
@@ -277,8 +274,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"labdesk {__version__}")
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
     each = {
-        name: commands.add_parser(name, help=t(about), description=t(about))
-        for name, (_, about) in COMMANDS.items()
+        name: commands.add_parser(name, help=t(about), description=t(about)) for name, (_, about) in COMMANDS.items()
     }
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")

@@ -11,8 +11,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LABDESK_LANGUAGE"] = "en"
 
-import labdesk.schema  # noqa: E402, F401
-from labdesk.store import Store  # noqa: E402
+import labdesk.schema  # noqa: F401
+from labdesk.store import Store
 
 
 @pytest.fixture

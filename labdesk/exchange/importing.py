@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from labdesk.errors import LabDeskError
-from labdesk.exchange import tables, values as cells
+from labdesk.exchange import tables
+from labdesk.exchange import values as cells
 from labdesk.exchange.headers import FULL_NAME, FieldName, Mapping, match_headers
 from labdesk.exchange.matching import NAME_PARTS, Identity, People, Titles, names_of, nobody
 from labdesk.exchange.reading import Note, Workbook, read_sheets
-from labdesk.exchange.values import Unfit
+from labdesk.exchange.values import UnfitError
 from labdesk.exchange.writing import ID_HEADING, write_sheet
 from labdesk.i18n import N_, Language
 from labdesk.schema.declare import Field, Record, records
@@ -102,9 +104,7 @@ class Plan:
         for row in self.refused:
             for flaw in row.flaws:
                 reason = t(flaw.message, **flaw.values)
-                yield t(
-                    "Row {row}, {field}: {reason}.", row=row.number, field=t(flaw.label), reason=reason.rstrip(".")
-                )
+                yield t("Row {row}, {field}: {reason}.", row=row.number, field=t(flaw.label), reason=reason.rstrip("."))
 
 
 def importable(record: type[Record]) -> dict[str, Field]:
@@ -126,7 +126,7 @@ def by_person(record: type[Record]) -> bool:
 def field_names(key: str) -> list[FieldName]:
     """Every field of a record type as a sheet may call it, for matching headers."""
     record = records()[key]
-    found = [FieldName(name, cells.labels(f.label)) for name, f in importable(record).items()]
+    found = []
     if key == "person" or by_person(record):
         found += [
             FieldName("surname", cells.labels(N_("Surname"))),
@@ -135,6 +135,7 @@ def field_names(key: str) -> list[FieldName]:
         ]
         own = () if key == "person" else cells.labels(record.fields()["person"].label)
         found.append(FieldName(FULL_NAME, (*cells.labels(N_("Full name")), *own)))
+    found += [FieldName(name, cells.labels(f.label)) for name, f in importable(record).items()]
     return [*found, FieldName(UID, (ID_HEADING,))]
 
 
@@ -158,9 +159,7 @@ def remember(store: Store, key: str, mapping: Mapping) -> None:
     store.set_setting(f"mapping.{key}", {**store.setting(f"mapping.{key}", {}), **mapping.to_remember()})
 
 
-def plan_file(
-    store: Store, key: str, path: Path, *, into: int | None = None, progress: Progress | None = None
-) -> Plan:
+def plan_file(store: Store, key: str, path: Path, *, into: int | None = None, progress: Progress | None = None) -> Plan:
     """Read a sheet, find its table, match its headers and plan; raises LabDeskError with one sentence."""
     workbook = read_sheets(path, progress)
     table = tables.best_table(workbook, field_names(key))
@@ -249,10 +248,11 @@ class _Planner:
         planned.values = {**self._fixed, **own}
         try:
             self._recognise(planned, person)
-        except Unfit as error:
+        except UnfitError as error:
             planned.flaws.append(Flaw("surname_latn", N_("Full name"), error.message, error.values))
-        if planned.state == "new":
-            self._settle(planned)
+        else:
+            if planned.state == "new":
+                self._settle(planned)
         if planned.flaws:
             planned.state = "refused"
         return planned
@@ -274,7 +274,7 @@ class _Planner:
                     person[each.column] = self._readers[name](value)
                 else:
                     own[each.column] = self._readers[name](value)
-            except Unfit as error:
+            except UnfitError as error:
                 planned.flaws.append(Flaw(each.name, each.label, error.message, error.values))
         return person, own
 
@@ -292,17 +292,7 @@ class _Planner:
         if not full:
             raise nobody()
         born = person.get("born")
-        same = self._people.same(full, born)
-        ids = [k.id for k in same if k.id is not None]
-        if len(ids) == 1:
-            planned.person_id = ids[0]
-        elif same and not ids and itself:
-            planned.state, planned.like = "duplicate", f"{same[0].name} ({same[0].row})"
-        elif len(ids) > 1:
-            planned.state, planned.like = "duplicate", same[0].name
-        elif (other := None if same else self._people.alike(key, born)) is not None:
-            planned.state = "duplicate"
-            planned.like = other.name if other.id is not None else f"{other.name} ({other.row})"
+        self._compare(planned, full, key, born, itself)
         if itself and planned.person_id:
             planned.id = planned.person_id
         planned.person = person
@@ -310,6 +300,20 @@ class _Planner:
             self._people.add_row(full, key, born, planned.number)
         if itself:
             planned.values, planned.person = person, None
+
+    def _compare(self, planned: PlannedRow, full: str, key: str, born: date | None, itself: bool) -> None:
+        same = self._people.same(full, born) if self._people else []
+        ids = [k.id for k in same if k.id is not None]
+        other = None
+        if len(ids) == 1:
+            planned.person_id = ids[0]
+        elif ids or (same and itself):
+            other = same[0]
+        elif not same and self._people:
+            other = self._people.alike(key, born)
+        if other is not None:
+            planned.state = "duplicate"
+            planned.like = other.name if other.id is not None else f"{other.name} ({other.row})"
 
     def _take_known(self, planned: PlannedRow, person: dict[str, Any], itself: bool) -> None:
         if itself:
@@ -365,9 +369,7 @@ class _Planner:
         fields = records()[key].fields()
         return {fields[n].column: v for n, v in self._store.get(key, row_id).items() if n in fields}
 
-    def _changes(
-        self, record: type[Record], row_id: int, values: dict[str, Any]
-    ) -> Iterator[tuple[str, Any, Any]]:
+    def _changes(self, record: type[Record], row_id: int, values: dict[str, Any]) -> Iterator[tuple[str, Any, Any]]:
         present = self._row(record.__tablename__, row_id)
         by_column = {f.column: f for f in record.fields().values()}
         for column, value in values.items():

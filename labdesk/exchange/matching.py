@@ -10,7 +10,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from labdesk.errors import LabDeskError
-from labdesk.exchange.values import Unfit, text
+from labdesk.exchange.values import UnfitError, text
 from labdesk.i18n import N_, names
 from labdesk.i18n.collation import search_key
 from labdesk.i18n.scripts import script_of
@@ -42,9 +42,7 @@ class People:
         columns = ("full_latn", "full_cyrl", "latn_confirmed", "cyrl_confirmed", "match_key", "born")
         for row in store.listing(Query("person", columns, order=("id",)), 0, -1):
             latn, cyrl, latn_sure, cyrl_sure, key, born = row.values
-            spellings = [
-                name for name, sure in ((latn, latn_sure), (cyrl, cyrl_sure)) if name and sure is not False
-            ]
+            spellings = [name for name, sure in ((latn, latn_sure), (cyrl, cyrl_sure)) if name and sure is not False]
             self._add(spellings or [latn or cyrl or ""], key or "", Known(latn or cyrl or "", born, id=row.id))
 
     def _add(self, spellings: list[str], key: str, known: Known) -> None:
@@ -59,7 +57,7 @@ class People:
         self._add([full], key, Known(full, born, row=row))
 
     def same(self, full: str, born: date | None) -> list[Known]:
-        """Those written exactly so whose birthday does not speak against it; the surest (same birthday) alone if any."""
+        """Those written exactly so whose birthday does not differ; only the surest (same birthday) if any."""
         found = [k for k in self._exact.get(full.casefold(), ()) if born is None or k.born in (None, born)]
         sure = [k for k in found if born is not None and k.born == born]
         return sure or found
@@ -121,14 +119,14 @@ class Titles:
         return self._known[key]
 
     def read(self, each: Field, value: Any, present: int | None = None) -> int:
-        """The id of the record `value` names; `present`, when it fits, decides between namesakes. Raises `Unfit`."""
+        """The id of the record `value` names; `present` decides between namesakes. Raises `UnfitError`."""
         ids = self._of(each.of).get(search_key(text(value)), [])
         if present is not None and present in ids:
             return present
         if not ids:
-            raise Unfit(N_("“{value}” is not in the list; add it there first"), value=text(value))
+            raise UnfitError(N_("“{value}” is not in the list; add it there first"), value=text(value))
         if len(ids) > 1:
-            raise Unfit(N_("Several records are called “{value}”"), value=text(value))
+            raise UnfitError(N_("Several records are called “{value}”"), value=text(value))
         return ids[0]
 
 
@@ -161,4 +159,4 @@ class Identity:
 
 def nobody() -> LabDeskError:
     """Said of a row that names no person."""
-    return Unfit(N_("Write the surname and the first name"))
+    return UnfitError(N_("Write the surname and the first name"))

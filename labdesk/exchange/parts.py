@@ -21,13 +21,13 @@ _DTD = tuple(
     mark.encode(code) for mark in ("<!DOCTYPE", "<!ENTITY") for code in ("utf-8", "utf-16-le", "utf-16-be")
 )
 _ROW = re.compile(rb"<(?:\w+:)?row[\s>]")
-_HIDDEN_ROW = re.compile(rb"""<(?:\w+:)?row\s([^>]*\bhidden=["'](?:1|true)["'][^>]*)>""")
-_HIDDEN_COLUMN = re.compile(rb"""<(?:\w+:)?col\s([^>]*\bhidden=["'](?:1|true)["'][^>]*)>""")
-_ERROR = re.compile(rb"""<(?:\w+:)?c\s([^>]*\bt=["']e["'][^>]*)>""")
+_HIDDEN_ROW = re.compile(rb"""<(?:\w+:)?row\s([^<>]*\bhidden=["'](?:1|true)["'][^<>]*)>""")
+_HIDDEN_COLUMN = re.compile(rb"""<(?:\w+:)?col\s([^<>]*\bhidden=["'](?:1|true)["'][^<>]*)>""")
+_ERROR = re.compile(rb"""<(?:\w+:)?c\s([^<>]*\bt=["']e["'][^<>]*)>""")
 _NO_RESULT = re.compile(
-    rb"<(?:\w+:)?c\s([^>]*[^/>])>\s*<(?:\w+:)?f(?:\s[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+    rb"<(?:\w+:)?c\s([^<>]*[^/<>])>\s*<(?:\w+:)?f(?:\s[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
-_SHARED = re.compile(rb"""<(?:\w+:)?c\s([^>]*\bt=["']s["'][^>]*)>\s*<(?:\w+:)?v>\s*(\d+)""")
+_SHARED = re.compile(rb"""<(?:\w+:)?c\s([^<>]*\bt=["']s["'][^>]*)>\s*<(?:\w+:)?v>\s*(\d+)""")
 _STRING = re.compile(rb"<(?:\w+:)?si[\s/>]")
 _NUMBER = re.compile(rb"""\br=["'](\d+)["']""")
 _CELL = re.compile(rb"""\br=["']([A-Z]+\d+)["']""")
@@ -81,7 +81,7 @@ def check_parts(archive: zipfile.ZipFile, name: str, limits: Limits) -> None:
                 text = tail + chunk
                 if any(mark in text for mark in _DTD):
                     raise UnreadableError(_DANGEROUS, name=name)
-                rows += len(_ROW.findall(chunk))
+                rows += len(_ROW.findall(text)) - len(_ROW.findall(tail))
                 tail = chunk[-32:]
         if entry.file_size > MB and entry.file_size > limits.ratio * max(entry.compress_size, 1):
             if rows > limits.rows:

@@ -109,6 +109,9 @@ class _Grid:
         self.merged = sheet.merged
         self.numbers = list(range(sheet.first_row, sheet.first_row + len(sheet.rows)))
         self.width = max(map(len, sheet.rows), default=0)
+        self._across: dict[int, int] = {}
+        for top, left, _, right in sheet.merged:
+            self._across[top] = max(self._across.get(top, 1), right - left + 1)
 
     def row(self, number: int) -> list[Value]:
         return self._rows[number - self._first]
@@ -131,7 +134,7 @@ class _Grid:
 
     def across(self, number: int) -> int:
         """How many columns the widest merged cell that begins in this row covers."""
-        return max((right - left + 1 for top, left, _, right in self.merged if top == number), default=1)
+        return self._across.get(number, 1)
 
 
 def _titles(grid: _Grid, vocabulary: Vocabulary) -> tuple[list[int], dict[int, str]]:
@@ -289,7 +292,7 @@ def _notes(
     merged = [
         (f"{cell_name(top, left)}:{cell_name(bottom, right)}", cell_name(top, left))
         for top, left, bottom, right in sheet.merged
-        if any(number in kept for number in range(top, bottom + 1))
+        if kept and bottom >= min(kept) and top <= max(kept)
     ]
     if merged:
         cells = listed([area for area, _ in merged])

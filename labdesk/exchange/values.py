@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
@@ -26,7 +27,7 @@ NOT_YES_OR_NO = N_("“{value}” is neither yes nor no")
 NOT_A_DATE = N_("“{value}” is not a date")
 
 
-class Unfit(LabDeskError):
+class UnfitError(LabDeskError):
     """A cell that cannot be the value of its field."""
 
 
@@ -45,25 +46,25 @@ def _day(value: Any) -> date:
     if isinstance(value, date):
         return value
     if isinstance(value, int | float | time | bool):
-        raise Unfit(NOT_A_DATE, value=text(value))
+        raise UnfitError(NOT_A_DATE, value=text(value))
     try:
         return dates.parse(str(value))
     except dates.BadDate as error:
-        raise Unfit(error.reason, value=text(value)) from error
+        raise UnfitError(error.reason, value=text(value)) from error
 
 
 def _number(value: Any, kind: type) -> Any:
-    if isinstance(value, bool) or isinstance(value, date | time):
-        raise Unfit(NOT_A_NUMBER, value=text(value))
+    if isinstance(value, bool | date | time):
+        raise UnfitError(NOT_A_NUMBER, value=text(value))
     if isinstance(value, int | float):
         found = float(value)
     else:
         try:
             found = float(re.sub(r"[\s\u00a0\u202f]", "", str(value)).replace(",", "."))
         except ValueError as error:
-            raise Unfit(NOT_A_NUMBER, value=text(value)) from error
-    if found != found or found in (float("inf"), float("-inf")) or (kind is int and not found.is_integer()):
-        raise Unfit(NOT_A_NUMBER, value=text(value))
+            raise UnfitError(NOT_A_NUMBER, value=text(value)) from error
+    if not math.isfinite(found) or (kind is int and not found.is_integer()):
+        raise UnfitError(NOT_A_NUMBER, value=text(value))
     return kind(found)
 
 
@@ -75,7 +76,7 @@ def _yes_no(value: Any) -> bool:
         return True
     if folded in _NO or text(value) in ("-", "–"):
         return False
-    raise Unfit(NOT_YES_OR_NO, value=text(value))
+    raise UnfitError(NOT_YES_OR_NO, value=text(value))
 
 
 def choice_reader(each: Field) -> Callable[[Any], str]:
@@ -93,12 +94,10 @@ def choice_reader(each: Field) -> Callable[[Any], str]:
         if folded in known:
             return known[folded]
         close = (
-            process.extractOne(folded, known.keys(), scorer=fuzz.ratio, score_cutoff=88)
-            if len(folded) > 4
-            else None
+            process.extractOne(folded, known.keys(), scorer=fuzz.ratio, score_cutoff=88) if len(folded) > 4 else None
         )
         if close is None:
-            raise Unfit(NOT_A_CHOICE, value=text(value))
+            raise UnfitError(NOT_A_CHOICE, value=text(value))
         return known[close[0]]
 
     return read
@@ -114,7 +113,7 @@ def _name(value: Any) -> str:
 
 
 def reader(each: Field) -> Callable[[Any], Any]:
-    """How cells become values of a field (references apart); the reader raises `Unfit`."""
+    """How cells become values of a field (references apart); the reader raises `UnfitError`."""
     if each.choices:
         return choice_reader(each)
     readers: dict[str, Callable[[Any], Any]] = {

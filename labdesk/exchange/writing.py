@@ -44,9 +44,7 @@ def export(store: Store, query: Query, target: Path, t: Language, progress: Prog
     progress = progress or Progress()
     record = records()[query.record]
     paths = query.columns or sheet_columns(record)
-    wanted = Query(
-        query.record, (*paths, "uid"), query.search, query.order, query.where, t.cyrillic, query.deleted
-    )
+    wanted = Query(query.record, (*paths, "uid"), query.search, query.order, query.where, t.cyrillic, query.deleted)
     total = store.total(wanted)
     fields = [resolve(record, path)[1] for path in paths]
     columns = [(heading(record, p, t), f.width if f else 34, f) for p, f in zip(paths, fields, strict=True)]
@@ -56,9 +54,7 @@ def export(store: Store, query: Query, target: Path, t: Language, progress: Prog
     return total
 
 
-def write_sheet(
-    target: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[Any]], t: Language
-) -> None:
+def write_sheet(target: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[Any]], t: Language) -> None:
     """Write any table as a workbook of one sheet, with the same look and the same care as a list."""
     with atomic_file(target) as temporary:
         _save(temporary, title, [(h, 20, None) for h in headings], rows, t)
@@ -117,8 +113,8 @@ class _Cells:
         from openpyxl.cell import WriteOnlyCell
         from openpyxl.styles import Alignment, Border, Font, Side
 
-        self._new = WriteOnlyCell
-        self._sheet = sheet
+        self._new: Any = WriteOnlyCell
+        self._sheet: Any = sheet
         thin = Side(style="thin")
         self._heading = self._style(
             font=Font(name=FONT, bold=True), border=Border(thin, thin, thin, thin),

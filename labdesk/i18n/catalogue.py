@@ -1,7 +1,7 @@
 """Keeps the one catalogue whole: gathers every message of code and forms, merges translations, compiles.
 
     python -m labdesk.i18n.catalogue             gather, generate uz-Cyrl, compile, and name what is missing
-    python -m labdesk.i18n.catalogue words.tsv   merge translations first (columns msgid, uz_latn, ru; plurals `one|||many`)
+    python -m labdesk.i18n.catalogue words.tsv   merge translations first: msgid, uz_latn, ru; plurals `one|||many`
 
 uz-Cyrl is produced from uz-Latn by the transliterator; an entry with the comment "reviewed" keeps its own text.
 For developers only: needs Babel, which the program itself does not.
@@ -10,9 +10,9 @@ For developers only: needs Babel, which the program itself does not.
 from __future__ import annotations
 
 import sys
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
@@ -79,9 +79,7 @@ def merge(catalogue: Catalog, wanted: list[Id], given: dict[Id, list[str]]) -> C
         texts = given.get(message) or (_texts(known) if known else [])
         string: str | tuple[str, ...] = texts[0] if texts else ""
         if isinstance(message, tuple):
-            string = (
-                tuple((texts * merged.num_plurals)[: merged.num_plurals]) if texts else ("",) * merged.num_plurals
-            )
+            string = tuple((texts * merged.num_plurals)[: merged.num_plurals]) if texts else ("",) * merged.num_plurals
         comments = known.user_comments if known and not given.get(message) else []
         merged.add(message, string, user_comments=comments)
     return merged

@@ -15,14 +15,14 @@ _CYRILLIC_ENDING = re.compile(
     r"|гача|даги|ники|ми|ку|ман|сан|дир|эди|мас|лаш\w*|лан\w*|ий|вий|лиги)*"
 )
 _PREFIX_LATIN = (
-    "avto avia aero agro anti audio bio foto gidro giper gipo geo inter kardio kino kontr kosmo makro mega meta mikro mini "
-    "mono multi nano neo neyro no nevro pan poli post psevdo psixo radio re sotsio stereo sub super tele termo "
-    "trans video yarim vitse eks elektro ekstra etno"
+    "avto avia aero agro anti audio bio foto gidro giper gipo geo inter kardio kino kontr kosmo makro mega meta "
+    "mikro mini mono multi nano neo neyro no nevro pan poli post psevdo psixo radio re sotsio stereo sub super tele "
+    "termo trans video yarim vitse eks elektro ekstra etno"
 )
 _PREFIX_CYRILLIC = (
-    "авто авиа аэро агро анти аудио био фото гидро гипер гипо гео интер кардио кино контр космо макро мега мета микро "
-    "мини моно мульти нано нео нейро но невро пан поли пост псевдо психо радио ре социо стерео суб супер теле "
-    "термо транс видео ярим вице экс электро экстра этно"
+    "авто авиа аэро агро анти аудио био фото гидро гипер гипо гео интер кардио кино контр космо макро мега мета "
+    "микро мини моно мульти нано нео нейро но невро пан поли пост псевдо психо радио ре социо стерео суб супер "
+    "теле термо транс видео ярим вице экс электро экстра этно"
 )
 
 Found = tuple[int, int, str]
@@ -66,8 +66,8 @@ class Loanwords:
     """Latin and Cyrillic stems, and the Latin words that stay Latin.
 
     A line of a file is `latin<TAB>cyrillic[<TAB>flags]`; `#` starts a comment. Flags: `=` only before an
-    inflection or at the end of the word, `^` only with a capital, `>` only from Latin, `<` only from Cyrillic. A line with twice
-    the same Latin word names a brand; its capitals count.
+    inflection or at the end of the word, `^` only with a capital, `>` only from Latin, `<` only from Cyrillic.
+    A line with twice the same Latin word names a brand; its capitals count.
     """
 
     def __init__(self) -> None:

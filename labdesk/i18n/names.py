@@ -74,7 +74,7 @@ def _tidy_word(word: str) -> str:
 
 
 def suggest(name: str, script: str) -> str:
-    """The name in another script, for a person to confirm; `script` is `latn`, `cyrl`, `reform` or a language code."""
+    """The name in another script, for a person to confirm; `script` as `script_of` tells it, or a language."""
     if script in ("cyrl", "uz-Cyrl", "ru"):
         return scripts.to_cyrillic(tidy(name))
     latin = scripts.to_latin(tidy(name))
@@ -92,29 +92,25 @@ _FOLDS = (
     (re.compile("o"), "a"),
     (re.compile(r"(.)\1+"), r"\1"),
 )
-_FATHER_ENDING = re.compile(r"(?:y?[ao]v|y?ev)?(?:ich|na|ichna)\b")
+_FATHER_ENDING = re.compile("[ae]v(?:ich|na)$")
 
 
 def match_key(surname: str, first: str, patronymic: str) -> str:
-    """A key that is equal for one person in Latin, Cyrillic, reformed Latin or the spelling of an old passport.
+    """A key equal for one person in Latin, Cyrillic, reformed Latin or the spelling of an old passport.
 
-    oʻ counts as u and o as a (Юлдашев is Yoʻldoshev), x, h and kh are one, q is k; a father's name is bare, whether
-    `Anvarovna` or `Anvar qizi`. To be compared whole, or with rapidfuzz, beside the birth date.
+    oʻ counts as u and o as a (Юлдашев is Yoʻldoshev), x, h and kh are one, q is k; a father's name is bare,
+    whether `Anvarovna` or `Anvar qizi`. To be compared whole, or with rapidfuzz, beside the birth date.
     """
     father = " ".join(
         _FATHER_ENDING.sub("", _folded(word))
         for word in patronymic.split()
-        if not _CHILD.fullmatch(_straight(word))
+        if not _CHILD.fullmatch(scripts.fold_apostrophes(word))
     )
     return f"{_words(surname)} {_words(first)} {father}".strip()
 
 
 def _words(name: str) -> str:
     return " ".join(_folded(word) for word in name.split())
-
-
-def _straight(word: str) -> str:
-    return scripts.fold_apostrophes(word)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -53,15 +53,15 @@ _PROTECTED = (
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|[A-Za-z]:\\[^\s]+"
     r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:pdf|xlsx?|docx?|ods|odt|csv|tsv|txt|png|jpe?g|svg|zip|html?|json|xml|md|rtf|pptx?"
-    r"|exe|mp[34]|labdesk|uz|com|org|net|ru|edu|info)\b"
+    r"|exe|mp[34]|labdesk|uz|com|org|net|ru|edu|info)(?=(?:lar|i|ni|ning|ga|da|dan|dagi)*\b)"
     r"|(?<![^\W\d_])[A-Z]{1,3}\d+(?![A-Za-z])|Wi-Fi"
 )
 _LATIN_TOKEN = re.compile(
-    rf"(?P<keep>{_PROTECTED})|(?P<year>(?<!\d)(?:\d{{4}}|\d{{2}}_+))-(?=yil)|(?P<day>(?<!\d)\d{{1,2}}|[”\"])-(?=[a-z])"
+    rf"(?P<keep>{_PROTECTED})|(?P<year>(?<!\d)(?:\d{{4}}|\d{{2}}_+))-(?=oʻquv yil|yil(?!lar))|(?P<day>(?<!\d)\d{{1,2}}|[”\"])-(?=[a-z])"
     r"|(?P<word>[A-Za-z]+(?:[ʻʼ][A-Za-z]+)*(?:(?<=[oOgG])ʻ|ʼ(?!\w))?)"
 )
 _CYRILLIC_TOKEN = re.compile(
-    r"(?P<year>(?<!\d)(?:\d{4}|\d{2}_+))[ \u00a0](?=йил)"
+    r"(?P<year>(?<!\d)(?:\d{4}|\d{2}_+))[ \u00a0](?=йил|ўқув йил)"
     r"|(?P<day>(?<!\d)\d{1,2})[ \u00a0]"
     r"(?=январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)"
     r"|(?P<word>[Ѐ-ӿ]+(?:[ʼʻ'’][Ѐ-ӿ]+)*)",
@@ -72,9 +72,7 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_SURNAME = re.compile(
-    r"\.\s*(?:(?:[A-Z][ʻʼ]?h?)\.|[A-Z][\wʻʼ]*(?:ov|ev|ova|eva|skiy|skaya|iy|in|ina|zoda|oy|boy|xon)(?![\wʻʼ]))"
-)
+_SURNAME = re.compile(r"\.\s*(?:(?:[A-Z][ʻʼ]?h?)\.|[A-Z][\wʻʼ]*(?:ov|ev|ova|eva|skiy|skaya|zoda)(?![\wʻʼ]))")
 
 
 def fold_apostrophes(text: str) -> str:
@@ -94,7 +92,7 @@ def fold_apostrophes(text: str) -> str:
             if after.isalpha():
                 open_quote = mark
             continue
-        if after.isalpha():
+        if after.isalpha() and not (mark == open_quote and _CASE_ENDING.match(text, at + 1)):
             out[at] = "ʻ" if before in "oOgG" else "ʼ"
         elif before in "oOgG" and _ends_letter(text, at, open_quote):
             out[at] = "ʻ"
@@ -104,6 +102,7 @@ def fold_apostrophes(text: str) -> str:
 
 
 _APOSTROPHE = re.compile(f"[{_QUOTES}]")
+_CASE_ENDING = re.compile(r"(?:lar)?(?:ni|ning|ga|da|dan|dagi|i)(?!\w)")
 
 
 def _ends_letter(text: str, at: int, open_quote: str) -> bool:
@@ -280,9 +279,7 @@ def _word_to_latin(word: str) -> str:
     lower = re.sub("[ʻ'’]", "ʼ", word.lower())
     known = _LOANWORDS.latin(lower, word[:1].isupper())
     if known is None:
-        return (
-            _recased(word, _cyrillic_rules(lower)) if _plain(word) else _each(_CYRILLIC_RULES, word, _latin_rule)
-        )
+        return _recased(word, _cyrillic_rules(lower)) if _plain(word) else _each(_CYRILLIC_RULES, word, _latin_rule)
     start, end, stem = known
     before = "а" if lower[end - 1] in "аеёиоуыэюяў" else "д"
     rest = _cyrillic_rules(before + lower[end:].removeprefix("ь"))[1:]

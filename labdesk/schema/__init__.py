@@ -1,14 +1,14 @@
 """What a record is. Importing this package declares every record type."""
 
 from labdesk.schema import (  # noqa: F401  (declared by being imported, in the order of navigation)
-    organisations,
-    people,
-    projects,
-    practice,
-    talents,
+    calendar,
     events,
     manuals,
-    calendar,
+    organisations,
+    people,
+    practice,
+    projects,
+    talents,
 )
 from labdesk.schema.declare import Field, Problem, Record, RecordType, records
 

@@ -22,7 +22,8 @@ _FIXED = (
 _KNOWN = {
     (2026, 3, 20): ("holiday", N_("Ramadan Hayit"), False), (2026, 5, 27): ("holiday", N_("Kurban Hayit"), False),
     (2026, 1, 2): ("decree", N_("Day off by decree"), False), (2026, 5, 28): ("decree", N_("Day off by decree"), False),
-    (2026, 5, 29): ("decree", N_("Day off by decree"), False), (2026, 8, 31): ("decree", N_("Day off by decree"), False),
+    (2026, 5, 29): ("decree", N_("Day off by decree"), False),
+    (2026, 8, 31): ("decree", N_("Day off by decree"), False),
     (2026, 12, 31): ("moved", N_("Day off moved from 12 December"), False),
     (2026, 12, 12): ("working", N_("Working day for 31 December"), False),
     (2027, 3, 9): ("holiday", N_("Ramadan Hayit"), True), (2027, 3, 10): ("holiday", N_("Ramadan Hayit"), True),

@@ -6,12 +6,13 @@ import os
 import time
 import uuid
 from collections.abc import Iterator, Mapping, MutableMapping
-from dataclasses import dataclass, field as dataclass_field
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from datetime import date, datetime
 from functools import cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from sqlalchemy import Boolean, Date, DateTime, Float, ForeignKey, Index, Integer, MetaData, String, Text, text
+from sqlalchemy import Boolean, Date, DateTime, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
 from labdesk.i18n import N_
@@ -151,6 +152,8 @@ class Record(Base):
 
     __abstract__ = True
     kind: ClassVar[RecordType]
+    if TYPE_CHECKING:
+        __table__: ClassVar[Table]
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, sort_order=-4)
     uid: Mapped[str] = mapped_column(String(36), default=uuid7, unique=True, sort_order=-3)
@@ -175,9 +178,7 @@ class Record(Base):
             cls.__table_args__ = (
                 Index(f"ix_{table}_live", "id", sqlite_where=live, postgresql_where=live),
                 *(
-                    Index(
-                        f"ix_{table}_{name}_sort", f"{name}_sort", "id", sqlite_where=live, postgresql_where=live
-                    )
+                    Index(f"ix_{table}_{name}_sort", f"{name}_sort", "id", sqlite_where=live, postgresql_where=live)
                     for name in shadows
                 ),
             )

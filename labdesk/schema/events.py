@@ -31,7 +31,8 @@ ROLES = {
 }  # fmt: skip
 RESULTS = {
     "1": N_("1st place"), "2": N_("2nd place"), "3": N_("3rd place"), "prize": N_("Prize-winner"),
-    "diploma": N_("Diploma"), "certificate": N_("Certificate"), "thanks": N_("Letter of thanks"), "none": N_("Took part"),
+    "diploma": N_("Diploma"), "certificate": N_("Certificate"), "thanks": N_("Letter of thanks"),
+    "none": N_("Took part"),
 }  # fmt: skip
 
 
@@ -44,9 +45,7 @@ class Event(Record):
         key=("title", "starts"), title="title", order=("-starts",), detail="starts", section="events",
     )  # fmt: skip
     title: Mapped[str] = field(N_("Title"), required=True, search=True, width=40, length=300)
-    sort: Mapped[str | None] = field(
-        N_("Kind of event"), choices=KINDS, required=True, default="seminar", width=20
-    )
+    sort: Mapped[str | None] = field(N_("Kind of event"), choices=KINDS, required=True, default="seminar", width=20)
     level: Mapped[str | None] = field(N_("Event level"), choices=LEVELS, default="site", width=18)
     starts: Mapped[date | None] = field(N_("Held on"), "date", required=True)
     ends: Mapped[date | None] = field(N_("Until"), "date")

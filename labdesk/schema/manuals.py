@@ -75,7 +75,8 @@ class ManualAuthor(Record):
 
     __tablename__ = "manual_author"
     kind = RecordType(
-        one=N_("Author or reviewer"), many=N_("Authors and reviewers"), columns=("person", "role", "credentials", "manual"),
+        one=N_("Author or reviewer"), many=N_("Authors and reviewers"),
+        columns=("person", "role", "credentials", "manual"),
         key=("manual", "person", "role"), title="person", order=("manual", "position"), section="manuals",
     )  # fmt: skip
     manual_id: Mapped[int | None] = reference("manual", N_("Manual"), required=True, part=True)

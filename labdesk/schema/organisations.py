@@ -50,7 +50,8 @@ class Organisation(Record):
 
     __tablename__ = "organisation"
     kind = RecordType(
-        one=N_("Organisation"), many=N_("Organisations"), columns=("name", "sort", "region", "district", "head", "phone"),
+        one=N_("Organisation"), many=N_("Organisations"),
+        columns=("name", "sort", "region", "district", "head", "phone"),
         key=("name",), title="name", order=("name",), detail="district", section="site",
     )  # fmt: skip
     name: Mapped[str] = field(N_("Name"), required=True, search=True, width=40)
@@ -160,9 +161,7 @@ class Agreement(Record):
     )  # fmt: skip
     number: Mapped[str] = field(N_("Agreement number"), "code", 40, required=True, search=True, width=12)
     signed: Mapped[date | None] = field(N_("Signed on"), "date", required=True)
-    partner_id: Mapped[int | None] = reference(
-        "organisation", N_("Partner organisation"), required=True, search=True
-    )
+    partner_id: Mapped[int | None] = reference("organisation", N_("Partner organisation"), required=True, search=True)
     subject: Mapped[str | None] = field(N_("Subject of the agreement"), search=True, width=40, length=400)
     starts: Mapped[date | None] = field(N_("In force from"), "date")
     ends: Mapped[date | None] = field(N_("In force until"), "date")

@@ -113,9 +113,7 @@ class Affiliation(Record):
         key=("person", "organisation", "position"), title="position", order=("person",), detail="organisation",
         section="people",
     )  # fmt: skip
-    person_id: Mapped[int | None] = reference(
-        "person", N_("Person"), required=True, search=True, part=True, width=32
-    )
+    person_id: Mapped[int | None] = reference("person", N_("Person"), required=True, search=True, part=True, width=32)
     organisation_id: Mapped[int | None] = reference("organisation", N_("Organisation"), required=True, search=True)
     role: Mapped[str | None] = field(N_("Role"), choices=ROLES, width=20)
     position: Mapped[str | None] = field(N_("Position"), search=True, width=28)

@@ -34,7 +34,7 @@ class Student(Record):
         key=("person", "university"), title="person", order=("person",), detail="academic_group", section="practice",
     )  # fmt: skip
     person_id: Mapped[int | None] = reference("person", N_("Person"), required=True, search=True, width=34)
-    university_id: Mapped[int | None] = reference("organisation", N_("University"), required=True)
+    university_id: Mapped[int | None] = reference("organisation", N_("University"))
     faculty: Mapped[str | None] = field(N_("Faculty"), width=24)
     programme: Mapped[str | None] = field(N_("Field of study"), width=28)
     course: Mapped[int | None] = field(N_("Year of study"), "integer", least=1, most=6, width=6)
@@ -46,6 +46,12 @@ class Student(Record):
     person: Mapped[Person | None] = relationship(foreign_keys=person_id)
     university: Mapped[Organisation | None] = relationship(foreign_keys=university_id)
     supervisor: Mapped[Person | None] = relationship(foreign_keys=supervisor_id)
+
+    def problems(self) -> Iterator[Problem]:
+        """The common checks; a student without a university is kept, but not forgotten."""
+        yield from super().problems()
+        if not self.university_id:
+            yield Problem("university", N_("Write which university the student comes from"), warning=True)
 
 
 class PracticePeriod(Record):

@@ -68,9 +68,7 @@ class Talent(Record):
         yield from super().problems()
         if self.category == "child":
             if not self.consent_date:
-                yield Problem(
-                    "consent_date", N_("A child's record needs the parents' consent first: write its date")
-                )
+                yield Problem("consent_date", N_("A child's record needs the parents' consent first: write its date"))
             if not self.consent_by:
                 yield Problem("consent_by", N_("Write who gave the consent"))
         if self.consent_withdrawn:
@@ -87,9 +85,7 @@ class Evidence(Record):
     )  # fmt: skip
     talent_id: Mapped[int | None] = reference("talent", N_("Talent record"), required=True, search=True, part=True)
     seen: Mapped[date | None] = field(N_("Date"), "date", required=True)
-    sort: Mapped[str | None] = field(
-        N_("Kind of evidence"), choices=EVIDENCE_KINDS, default="observation", width=18
-    )
+    sort: Mapped[str | None] = field(N_("Kind of evidence"), choices=EVIDENCE_KINDS, default="observation", width=18)
     indicator: Mapped[str] = field(N_("Indicator"), required=True, search=True, width=36, length=400)
     source: Mapped[str | None] = field(N_("Source"), width=24)
     level: Mapped[str | None] = field(N_("Level"), choices=LEVELS, width=10)

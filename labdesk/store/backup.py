@@ -177,7 +177,5 @@ def _missing_contents(connection: Any) -> list[LabDeskError]:
                     f"AND {each.column} NOT IN (SELECT sha FROM blob)"
                 )
                 for (row,) in connection.execute(query).fetchall():
-                    found.append(
-                        LabDeskError(N_("Record {row} of {table} has lost its file."), row=row, table=key)
-                    )
+                    found.append(LabDeskError(N_("Record {row} of {table} has lost its file."), row=row, table=key))
     return found

@@ -27,18 +27,16 @@ _SETTINGS = (
 def connect(path: Path) -> Any:
     """A driver connection with every setting the file needs; raises LabDeskError when WAL cannot be had."""
     if driver.sqlite_version_info < LEAST_SQLITE:
-        raise LabDeskError(
-            N_("This computer's database library is too old to keep data safe; install LabDesk again.")
-        )
+        raise LabDeskError(N_("This computer's database library is too old to keep data safe; install LabDesk again."))
+    unfit = LabDeskError(
+        N_("The folder of {name} cannot hold a site file; copy it to this computer's own disk."), name=path.name
+    )
     connection = driver.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
     try:
         for setting in _SETTINGS:
             answer = connection.execute(f"PRAGMA {setting}").fetchone()
             if setting.startswith("journal_mode") and answer != ("wal",):
-                raise LabDeskError(
-                    N_("The folder of {name} cannot hold a site file; copy it to this computer's own disk."),
-                    name=path.name,
-                )
+                raise unfit
     except driver.DatabaseError as error:
         connection.close()
         raise LabDeskError(
@@ -78,7 +76,7 @@ def refuse_network(path: Path) -> None:
     if not remote and os.name == "nt":
         import ctypes
 
-        drive = os.path.splitdrive(os.path.abspath(text))[0] + "\\"  # noqa: PTH100, PTH122  (drive letters only)
+        drive = os.path.splitdrive(os.path.abspath(text))[0] + "\\"  # noqa: PTH100  (drive letters only)
         remote = ctypes.windll.kernel32.GetDriveTypeW(drive) == 4  # type: ignore[attr-defined,unused-ignore]
     if remote:
         raise LabDeskError(

@@ -39,14 +39,16 @@ LIVE, UNDONE, DROPPED = 0, 1, 2
 journal = Table(
     "journal", Base.metadata,
     Column("id", Integer, primary_key=True), Column("at", DateTime, nullable=False), Column("who", String),
-    Column("label", String, nullable=False), Column("said", Text), Column("state", Integer, nullable=False, default=LIVE),
+    Column("label", String, nullable=False), Column("said", Text),
+    Column("state", Integer, nullable=False, default=LIVE),
     Column("undoes", Integer),
 )  # fmt: skip
 journal_row = Table(
     "journal_row", Base.metadata,
     Column("id", Integer, primary_key=True),
     Column("journal_id", Integer, ForeignKey("journal.id"), nullable=False, index=True),
-    Column("record", String, nullable=False), Column("row_id", Integer, nullable=False), Column("act", String(1), nullable=False),
+    Column("record", String, nullable=False), Column("row_id", Integer, nullable=False),
+    Column("act", String(1), nullable=False),
     Column("old", Text), Column("new", Text), Index("ix_journal_row_record", "record", "row_id"),
 )  # fmt: skip
 _IGNORED = frozenset({"version"})
@@ -165,9 +167,7 @@ def next_undo(connection: Connection) -> Entry | None:
 
 def next_redo(connection: Connection) -> Entry | None:
     """The act undone last that nothing has followed."""
-    found = connection.execute(
-        select(journal).where(journal.c.state == UNDONE).order_by(journal.c.id).limit(1)
-    ).first()
+    found = connection.execute(select(journal).where(journal.c.state == UNDONE).order_by(journal.c.id).limit(1)).first()
     return _entry(found) if found else None
 
 
@@ -194,9 +194,7 @@ def replay(connection: Connection, entry: int, *, forward: bool, progress: Progr
     Raises Conflict, before anything is written, when a row is no longer as the entry left it.
     """
     query = select(journal_row).where(journal_row.c.journal_id == entry)
-    rows = [
-        RowChange(r.record, r.row_id, r.act, decoded(r.old), decoded(r.new)) for r in connection.execute(query)
-    ]
+    rows = [RowChange(r.record, r.row_id, r.act, decoded(r.old), decoded(r.new)) for r in connection.execute(query)]
     if not forward:
         turned = {"C": "D", "A": "A", "D": "C"}
         rows = [RowChange(r.record, r.row_id, turned[r.act], r.new, r.old) for r in rows]
@@ -229,9 +227,7 @@ def _replay_row(connection: Connection, record: type[Record], row: RowChange) ->
 
 
 def _changed() -> Conflict:
-    return Conflict(
-        N_("The record has been changed since, so this step cannot be taken back; look at its history.")
-    )
+    return Conflict(N_("The record has been changed since, so this step cannot be taken back; look at its history."))
 
 
 def mark(connection: Connection, entry: int, state: int) -> None:

@@ -57,16 +57,15 @@ class _Joins:
         if path in ("id", "uid"):
             return self.record.__table__.c[path]
         walked, found, name = resolve(self.record, path)
-        record, trail = self.record, ()
+        record = self.record
+        trail: tuple[str, ...] = ()
         for step in walked:
             here = self._known[trail]
             trail = (*trail, step.column)
             record = records()[step.of]
             if trail not in self._known:
                 self._known[trail] = record.__table__.alias("j_" + "_".join(trail))
-                self.source = self.source.outerjoin(
-                    self._known[trail], self._known[trail].c.id == here.c[step.column]
-                )
+                self.source = self.source.outerjoin(self._known[trail], self._known[trail].c.id == here.c[step.column])
         table = self._known[trail]
         if found is None:
             stored = record.kind.scripts[name][self.cyrillic]
@@ -81,7 +80,9 @@ class _Joins:
 
 def _condition(query: Query, joins: _Joins) -> ColumnElement[bool]:
     table = query.type.__table__
-    wanted = [table.c.deleted_at.isnot(None) if query.deleted else table.c.deleted_at.is_(None)]
+    wanted: list[ColumnElement[bool]] = [
+        table.c.deleted_at.isnot(None) if query.deleted else table.c.deleted_at.is_(None)
+    ]
     if query.search.strip():
         wanted.append(searching(query.type, query.search))
     for path, value in query.where.items():
@@ -115,9 +116,7 @@ def _statement(query: Query, reverse: bool) -> Select[Any]:
     return select(*shown).select_from(joins.source).where(condition).order_by(*order)
 
 
-def page(
-    connection: Connection, query: Query, offset: int, limit: int, known_total: int | None = None
-) -> list[Row]:
+def page(connection: Connection, query: Query, offset: int, limit: int, known_total: int | None = None) -> list[Row]:
     """The rows from `offset`; with a known total the far end is read backwards, which is as quick as the beginning."""
     if known_total is not None and offset > known_total // 2:
         limit = min(limit, known_total - offset)

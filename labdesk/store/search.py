@@ -54,7 +54,7 @@ def stored_text(words: str) -> str:
 def ensure(connection: Connection) -> None:
     """Create missing indexes and rebuild those whose declaration has changed since."""
     connection.exec_driver_sql("CREATE TABLE IF NOT EXISTS search_state (record TEXT PRIMARY KEY, stamp TEXT)")
-    known = dict(connection.exec_driver_sql("SELECT record, stamp FROM search_state").all())
+    known = {row[0]: row[1] for row in connection.exec_driver_sql("SELECT record, stamp FROM search_state")}
     for key, record in records().items():
         stamp = hashlib.sha256(f"{FOLDING} {record.searched_columns()}".encode()).hexdigest()[:16]
         if known.get(key) != stamp:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, LargeBinary, String, Table, Text, delete, event, insert, select
+from sqlalchemy import Column, LargeBinary, String, Table, Text, delete, event, func, insert, select
 from sqlalchemy.orm import ORMExecuteState, Session, attributes
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -68,16 +68,14 @@ class Work(Session):
             return []
         connection = self.connection()
         table = record.__table__
-        highest = connection.exec_driver_sql(
-            f"SELECT coalesce(max(id), 0) FROM {record.__tablename__}"
-        ).scalar_one()  # noqa: S608
+        highest = connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()
         names = [c.key for c in table.columns]
         for number, row in enumerate(rows, 1):
             row.setdefault("id", highest + number)
             row.setdefault("uid", uuid7())
             row.setdefault("version", 1)
             record.prepare(row)
-        full = [{name: row.get(name) for name in names} for row in rows]
+        full: list[dict[str, Any]] = [{name: row.get(name) for name in names} for row in rows]
         connection.execute(insert(table), full)
         key = record.__tablename__
         search.add(connection, key, full)
@@ -178,9 +176,7 @@ class Store:
 
     def _bring_up_to_date(self) -> None:
         with self._engine.connect() as connection:
-            known = connection.exec_driver_sql(
-                "SELECT name FROM sqlite_master WHERE name = 'alembic_version'"
-            ).first()
+            known = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").first()
             row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first() if known else None
         if row is None:
             raise _strange(self.path)
@@ -213,20 +209,14 @@ class Store:
         """Every record a query finds, as objects of `session`, in the order of the list."""
         wanted = query or Query(key)
         ids = [row.id for row in listing.page(session.connection(), replace(wanted, columns=("id",)), 0, -1)]
-        found = {
-            r.id: r for start in range(0, len(ids), 500) for r in _by_ids(session, key, ids[start : start + 500])
-        }
+        found = {r.id: r for start in range(0, len(ids), 500) for r in _by_ids(session, key, ids[start : start + 500])}
         return [found[i] for i in ids]
 
     def get(self, key: str, row_id: int) -> dict[str, Any]:
         """The values of a record by field name, with `id`, `uid`, `version`; raises LabDeskError when it is gone."""
         record = records()[key]
         with self._engine.connect() as connection:
-            row = (
-                connection.execute(select(record.__table__).where(record.__table__.c.id == row_id))
-                .mappings()
-                .first()
-            )
+            row = connection.execute(select(record.__table__).where(record.__table__.c.id == row_id)).mappings().first()
         if row is None or row["deleted_at"] is not None:
             raise LabDeskError(N_("This record does not exist any more."))
         values = {f.name: row[f.column] for f in record.fields().values()}
@@ -285,9 +275,7 @@ class Store:
             search.refresh(connection, key, changed)
         return Change({k: frozenset(v) for k, v in ids.items()}, label, values)
 
-    def save(
-        self, key: str, values: Mapping[str, Any], row_id: int | None = None, version: int | None = None
-    ) -> int:
+    def save(self, key: str, values: Mapping[str, Any], row_id: int | None = None, version: int | None = None) -> int:
         """Create or change one record from values by field name; returns its id.
 
         Raises `Invalid` with the problems, `Conflict` when somebody changed it since `version` was read.
@@ -311,8 +299,7 @@ class Store:
             session.flush()
             said["title"] = listing.titles(session.connection(), key, [found.id], False).get(found.id, "")
             session.info["said"] = said
-            saved = found.id
-        return saved
+        return found.id
 
     def delete(self, key: str, ids: Iterable[int]) -> None:
         """Move records with their parts to the recycle bin; refuses while others point to them."""
@@ -330,14 +317,10 @@ class Store:
         for other, pointer in pointing(found.__tablename__):
             table = other.__table__
             user = session.execute(
-                select(table.c.id)
-                .where(table.c[pointer.column] == found.id, table.c.deleted_at.is_(None))
-                .limit(1)
+                select(table.c.id).where(table.c[pointer.column] == found.id, table.c.deleted_at.is_(None)).limit(1)
             ).first()
             if user:
-                title = listing.titles(session.connection(), other.__tablename__, [user[0]], False).get(
-                    user[0], ""
-                )
+                title = listing.titles(session.connection(), other.__tablename__, [user[0]], False).get(user[0], "")
                 raise LabDeskError(
                     N_("This record is used by “{title}” ({kind}); change that first, then delete."),
                     title=title, kind=Said(other.kind.one),
@@ -348,9 +331,7 @@ class Store:
         wanted = list(ids)
         record = records()[key]
         title = self.titles(key, wanted[:1]).get(wanted[0], "") if wanted else ""
-        with self.transaction(
-            N_("Put back: {kind} “{title}”"), kind=Said(record.kind.one), title=title
-        ) as session:
+        with self.transaction(N_("Put back: {kind} “{title}”"), kind=Said(record.kind.one), title=title) as session:
             for row_id in wanted:
                 top = session.get(record, row_id)
                 if top is None or top.deleted_at is None:
@@ -427,9 +408,7 @@ class Store:
         """Remember a value; not journalled, since nobody would want to undo it."""
         with self._writer.begin() as connection:
             connection.execute(delete(settings_table).where(settings_table.c.name == name))
-            connection.execute(
-                insert(settings_table).values(name=name, value=json.dumps(value, ensure_ascii=False))
-            )
+            connection.execute(insert(settings_table).values(name=name, value=json.dumps(value, ensure_ascii=False)))
 
     def put_blob(self, content: bytes) -> str:
         """Keep bytes under their SHA-256, which is returned; the same bytes are kept once."""

@@ -16,7 +16,7 @@ PLACEHOLDER = re.compile(r"\{(\w*)\}")
 @pytest.mark.parametrize("locale", TRANSLATED)
 def test_no_message_is_missing_or_left_over(locale: str) -> None:
     known = {m.id for m in load(locale) if m.id and all(_texts(m)) and _texts(m)}
-    wanted = {m if isinstance(m, str) else m for m in messages()}
+    wanted = set(messages())
     assert wanted - known == set()
     assert known - wanted == set()
 
@@ -27,9 +27,7 @@ def test_placeholders_are_the_same_in_every_language(locale: str) -> None:
     for message in load(locale):
         ids = [message.id] if isinstance(message.id, str) else list(message.id)
         wanted = {frozenset(PLACEHOLDER.findall(i)) - {"n"} for i in ids}
-        wrong += [
-            (message.id, t) for t in _texts(message) if frozenset(PLACEHOLDER.findall(t)) - {"n"} not in wanted
-        ]
+        wrong += [(message.id, t) for t in _texts(message) if frozenset(PLACEHOLDER.findall(t)) - {"n"} not in wanted]
     assert wrong == []
 
 
@@ -69,7 +67,5 @@ def test_every_sentence_can_be_printed_with_the_embedded_fonts(code: str) -> Non
     from labdesk.documents import fonts
 
     t = language(code)
-    texts = "".join(
-        t(m) if isinstance(m, str) else t.plural(m[0], m[1], 2) for m in messages() if "{" not in str(m)
-    )
+    texts = "".join(t(m) if isinstance(m, str) else t.plural(m[0], m[1], 2) for m in messages() if "{" not in str(m))
     assert fonts.missing(texts) == set()

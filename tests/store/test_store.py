@@ -25,8 +25,7 @@ def dump(store: Store) -> dict[str, list[dict[str, object]]]:
     with store.reading() as session:
         return {
             key: [
-                {k: v for k, v in r.row().items() if k != "version"}
-                for r in session.query(record).order_by(record.id)
+                {k: v for k, v in r.row().items() if k != "version"} for r in session.query(record).order_by(record.id)
             ]
             for key, record in records().items()
         }
@@ -240,9 +239,7 @@ def test_numbers_inside_text_sort_as_numbers(store: Store) -> None:
 
 def test_every_page_of_a_list_is_the_same_from_both_ends(store: Store) -> None:
     with store.transaction(N_("Sample data")) as session:
-        session.insert_rows(
-            Person, [{"surname_latn": f"Karimov{n % 7}", "first_latn": f"A{n}"} for n in range(250)]
-        )
+        session.insert_rows(Person, [{"surname_latn": f"Karimov{n % 7}", "first_latn": f"A{n}"} for n in range(250)])
     for order in ((), ("-full",), ("born",), ("-born", "full")):
         query = Query("person", order=order)
         whole = [row.id for row in store.listing(query, 0, 1000)]
