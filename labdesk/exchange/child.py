@@ -32,8 +32,7 @@ from labdesk.exchange.parts import (
 )
 
 _DAMAGED = N_(
-    "The file {name} is damaged; ask for it again, or open it in Excel or LibreOffice, save it and import"
-    " the new file."
+    "The file {name} is damaged; ask for it again, or open it in Excel or LibreOffice, save it and import the new file."
 )
 _LOST_TEXT = N_(
     "The cell {cell} of the sheet {sheet} in {name} refers to a text that is not in the file: the file is"
@@ -41,8 +40,7 @@ _LOST_TEXT = N_(
 )
 _HIDDEN = N_("The sheet {sheet} is hidden.")
 _PASSWORD = N_(
-    "The file {name} is protected by a password; open it in Excel, remove the password, save it and "
-    "import it again."
+    "The file {name} is protected by a password; open it in Excel, remove the password, save it and import it again."
 )
 
 

@@ -138,9 +138,7 @@ class Vocabulary:
 
     @staticmethod
     def _own(field: FieldName) -> dict[tuple[str, ...], float]:
-        names = dict.fromkeys(
-            (_tokens(_BRACKETS.sub(" ", text)) for text in (*field.labels, *field.synonyms)), 0.99
-        )
+        names = dict.fromkeys((_tokens(_BRACKETS.sub(" ", text)) for text in (*field.labels, *field.synonyms)), 0.99)
         names |= dict.fromkeys((_tokens(text) for text in (*field.labels, *field.synonyms)), 1.0)
         names.pop((), None)
         return names
@@ -180,8 +178,8 @@ class Vocabulary:
             return 0.98
         if given in self._vocabulary or len(given) < 3:
             return 0.0
-        if len(wanted) - len(given) >= 2 and wanted.startswith(given):
-            return 0.92 if len(given) >= 3 else 0.0
+        if len(given) >= 4 and len(wanted) - len(given) >= 2 and wanted.startswith(given):
+            return 0.92  # cut short: рожд., должн.
         allowed = 0 if len(given) < 5 else 1 if len(given) < 9 else 2
         errors = min(OSA.distance(given, wanted), OSA.distance(_stem(given), _stem(wanted)))
         return 0.95 - errors / (2 * len(wanted)) if errors <= allowed and given[0] == wanted[0] else 0.0

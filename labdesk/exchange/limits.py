@@ -91,6 +91,7 @@ def _restrict_by_job(memory: int) -> None:
 
     process_memory, extended_information = 0x100, 9
     kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    kernel.SetErrorMode(0x8003)  # no window of the system when the process breaks down
     kernel.CreateJobObjectW.restype = wintypes.HANDLE
     kernel.GetCurrentProcess.restype = wintypes.HANDLE
     job = wintypes.HANDLE(kernel.CreateJobObjectW(None, None))

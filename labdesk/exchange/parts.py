@@ -17,15 +17,14 @@ from labdesk.exchange.cells import column_name, note, spans
 from labdesk.exchange.limits import MB, N_, Limits, UnreadableError
 
 _CHUNK = MB
-_DTD = tuple(
-    mark.encode(code) for mark in ("<!DOCTYPE", "<!ENTITY") for code in ("utf-8", "utf-16-le", "utf-16-be")
-)
+_DTD = tuple(mark.encode(code) for mark in ("<!DOCTYPE", "<!ENTITY") for code in ("utf-8", "utf-16-le", "utf-16-be"))
 _ROW = re.compile(rb"<(?:\w+:)?row[\s>]")
 _HIDDEN_ROW = re.compile(rb"""<(?:\w+:)?row\s([^<>]*\bhidden=["'](?:1|true)["'][^<>]*)>""")
 _HIDDEN_COLUMN = re.compile(rb"""<(?:\w+:)?col\s([^<>]*\bhidden=["'](?:1|true)["'][^<>]*)>""")
 _ERROR = re.compile(rb"""<(?:\w+:)?c\s([^<>]*\bt=["']e["'][^<>]*)>""")
 _NO_RESULT = re.compile(
-    rb"<(?:\w+:)?c\s([^<>]*[^/<>])>\s*<(?:\w+:)?f(?:\s[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+    rb"<(?:\w+:)?c\s([^<>]*[^/<>])>\s*<(?:\w+:)?f(?:\s[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)\s*"
+    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _SHARED = re.compile(rb"""<(?:\w+:)?c\s([^<>]*\bt=["']s["'][^>]*)>\s*<(?:\w+:)?v>\s*(\d+)""")
 _STRING = re.compile(rb"<(?:\w+:)?si[\s/>]")
@@ -146,17 +145,25 @@ def _sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
 
 
 def _sheet_marks(part: bytes) -> Marks:
+    """The plain searches come first: the expressions are slow, and most sheets have nothing for them to find."""
     marks = Marks()
-    for row in _HIDDEN_ROW.finditer(part):
-        if number := _NUMBER.search(row[1]):
-            marks.hidden_rows.append(int(number[1]))
-    for column in _HIDDEN_COLUMN.finditer(part):
-        ends = {key: int(value) for key, value in _FROM_TO.findall(column[1])}
-        if b"min" in ends and b"max" in ends:
-            marks.hidden_columns += range(ends[b"min"] - 1, min(ends[b"max"], 16384))
-    marks.errors = [cell[1].decode() for found in _ERROR.finditer(part) if (cell := _CELL.search(found[1]))]
-    marks.no_result = [cell[1].decode() for found in _NO_RESULT.finditer(part) if (cell := _CELL.search(found[1]))]
+    if b" hidden=" in part:
+        for row in _HIDDEN_ROW.finditer(part):
+            if number := _NUMBER.search(row[1]):
+                marks.hidden_rows.append(int(number[1]))
+        for column in _HIDDEN_COLUMN.finditer(part):
+            ends = {key: int(value) for key, value in _FROM_TO.findall(column[1])}
+            if b"min" in ends and b"max" in ends:
+                marks.hidden_columns += range(ends[b"min"] - 1, min(ends[b"max"], 16384))
+    if b't="e"' in part or b"t='e'" in part:
+        marks.errors = _cells(_ERROR, part)
+    if b"<f>" in part or b"<f " in part or b":f>" in part or b":f " in part:
+        marks.no_result = _cells(_NO_RESULT, part)
     return marks
+
+
+def _cells(pattern: re.Pattern[bytes], part: bytes) -> list[str]:
+    return [cell[1].decode() for found in pattern.finditer(part) if (cell := _CELL.search(found[1]))]
 
 
 def _ods_marks(content: bytes) -> dict[str, Marks]:

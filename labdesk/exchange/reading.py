@@ -150,11 +150,7 @@ def _refuse_others(path: Path, head: bytes) -> None:
         raise UnreadableError(_WEB_PAGE, name=path.name)
     if start.startswith((b"%pdf", b"{\\rtf")):
         raise _no_table(path)
-    if start.startswith((b"\x09\x04\x06", b"\x09\x02\x06", b"\x09\x08\x06", b"\x09\x08\x08")) or head[:2] in (
-        b"\x09\x00",
-        b"\x09\x02",
-        b"\x09\x04",
-    ):
+    if head[:2] in (b"\x09\x00", b"\x09\x02", b"\x09\x04", b"\x09\x08"):
         raise UnreadableError(_OLD_EXCEL, name=path.name)
 
 

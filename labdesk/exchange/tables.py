@@ -76,9 +76,7 @@ def find_table(sheet: Sheet, fields: Collection[FieldName] = ()) -> Table:
     rows = [Row(number, [grid.at(number, column) for column in columns]) for number in kept]
     headers = [titles.get(column, "") for column in columns]
     notes = _notes(sheet, bool(header), headers, columns, dropped, set(kept))
-    return Table(
-        sheet.name, header[-1] if header else None, headers, columns, rows, sorted(dropped.items()), notes
-    )
+    return Table(sheet.name, header[-1] if header else None, headers, columns, rows, sorted(dropped.items()), notes)
 
 
 def best_table(workbook: Workbook, fields: Collection[FieldName] = ()) -> Table:
@@ -179,11 +177,7 @@ def _is_pair(grid: _Grid, top: int, bottom: int, vocabulary: Vocabulary) -> bool
     """Whether `bottom` holds the lower titles of groups named in `top`."""
     lower = grid.filled(bottom)
     upper = grid.filled(top)
-    if (
-        len(upper) < 1
-        or len(lower) < 2
-        or not all(_is_title(value) for value in (*upper.values(), *lower.values()))
-    ):
+    if len(upper) < 1 or len(lower) < 2 or not all(_is_title(value) for value in (*upper.values(), *lower.values())):
         return False
     joined = any(a <= top and b >= bottom and b - a < 4 for a, _, b, _ in grid.merged if a == top)
     grouped = [
@@ -219,9 +213,7 @@ def _joined(grid: _Grid, top: int, bottom: int) -> dict[int, str]:
 def _dropped(grid: _Grid, body: Sequence[int], titles: dict[int, str]) -> dict[int, str]:
     """The rows below the headers that are no data, and why."""
     headers = {column: header_key(title.rsplit(" / ", 1)[-1]) for column, title in titles.items()}
-    found = {
-        number: why for place, number in enumerate(body) if (why := _idle(grid, number, headers, first=place < 2))
-    }
+    found = {number: why for place, number in enumerate(body) if (why := _idle(grid, number, headers, first=place < 2))}
     for number in reversed(body):
         if found.get(number, _SECTION) == _SECTION:
             if _signs(grid.filled(number), grid.width):
@@ -263,9 +255,7 @@ def _is_total(filled: dict[int, Value]) -> bool:
     if header_key(first[0]) not in _TOTALS:
         return False
     second = texts[1].strip() if len(texts) == 2 else ""
-    return (
-        len(filled) == 1 or not second or bool(re.search(r"\d", second)) or (len(filled) == 2 and len(first) > 1)
-    )
+    return len(filled) == 1 or not second or bool(re.search(r"\d", second)) or (len(filled) == 2 and len(first) > 1)
 
 
 def _signs(filled: dict[int, Value], width: int) -> bool:
@@ -310,9 +300,7 @@ def _about_headers(name: str, headers: list[str], columns: list[int]) -> list[No
     times = Counter(header_key(header) for header in headers if header)
     for key, count in times.items():
         if key and count > 1:
-            same = [
-                column_name(c) for header, c in zip(headers, columns, strict=True) if header_key(header) == key
-            ]
+            same = [column_name(c) for header, c in zip(headers, columns, strict=True) if header_key(header) == key]
             notes.append(Note(_TWICE, {"sheet": name, "columns": listed(same)}, name))
     return notes
 

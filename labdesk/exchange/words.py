@@ -45,7 +45,7 @@ jins | jinsi | жинси | жинс | пол | sex | gender
 
 tel | telefon | telefoni | telefon raqami | telefon raqam | tel raqami | tel raqam | telefon nomeri |
 tel nomer | tel no | mobil | mobil telefon | mobil telefoni | uyali telefon | uyali telefoni | aloqa telefoni |
-qol telefoni | телефон | телефони | телефон рақами | номер телефона | моб | моб тел | мобильный |
+qol telefoni | телефон | телефони | телефон рақами | номер телефона | № телефона | моб | моб тел | мобильный |
 мобильный телефон | сотовый | сотовый телефон | контактный телефон | конт тел | контакт | phone |
 phone number | telephone | mobile | mobile phone | cell phone | contact phone
 
@@ -57,7 +57,7 @@ manzil | manzili | yashash manzili | yashash joyi | turar joyi | uy manzili | do
 home address | residence
 
 guruh | guruhi | guruh raqami | guruh nomi | akademik guruh | oquv guruhi | гуруҳ | гуруҳи | группа |
-номер группы | учебная группа | академическая группа | group | academic group | student group
+номер группы | № группы | учебная группа | академическая группа | group | academic group | student group
 
 kurs | kursi | bosqich | bosqichi | oquv kursi | курс | год обучения | year of study | course
 
@@ -102,7 +102,7 @@ ilmiy unvon | ilmiy unvoni | илмий унвони | ученое звание
 """A field takes part in a meaning when one of its labels is in it; the first is the surname."""
 
 QUALIFIERS = """
-talaba talabaning talabalar talabalarning oquvchi oquvchining bola bolaning tarbiyalanuvchi tarbiyalanuvchining
+no talaba talabaning talabalar talabalarning oquvchi oquvchining bola bolaning tarbiyalanuvchi tarbiyalanuvchining
 xodim xodimning hodim hodimning tinglovchi tinglovchining pedagog pedagogning tarbiyachi tarbiyachining
 ishtirokchi ishtirokchining amaliyotchi rahbarning студента студентов студентки сотрудника ребёнка ребенка
 воспитанника педагога слушателя участника практиканта работника students student employee child participant его

@@ -18,6 +18,7 @@ from labdesk.work import Progress
 TEXTS = frozenset({"code", "phone", "days"})
 LONGEST = 32_767
 BLOCK = 2_000
+A4 = "9"  # the code of the paper in the file format
 FONT = "Times New Roman"
 ID_HEADING = "LabDesk ID"
 _SHEET_NAME = re.compile(r"[\\/*?:\[\]]")
@@ -79,15 +80,20 @@ def _save(
     from openpyxl.utils import get_column_letter
 
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(_SHEET_NAME.sub(" ", title)[:31])
+    sheet: Any = book.create_sheet(_SHEET_NAME.sub(" ", title)[:31])
     _set_up(sheet, [width for _, width, _ in columns], t)
     cells = _Cells(sheet)
     sheet.append([cells.heading(text) for text, _, _ in columns])
     writers = [cells.writer(found, t) for _, _, found in columns]
     count = 1
-    for row in rows:
-        count += 1
-        sheet.append([None if v is None else write(v) for write, v in zip(writers, row, strict=True)])
+    try:
+        for row in rows:
+            count += 1
+            sheet.append([None if v is None else write(v) for write, v in zip(writers, row, strict=True)])
+    except BaseException:
+        sheet.close()
+        sheet._writer.cleanup()
+        raise
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count}"
     book.save(target)
 
@@ -100,7 +106,7 @@ def _set_up(sheet: Any, widths: Sequence[int], t: Language) -> None:
     sheet.freeze_panes = "B2"
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation = "landscape" if len(widths) > 6 else "portrait"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.paperSize = A4
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.oddFooter.center.text = t("Page {n} of {m}", n="&P", m="&N")

@@ -1,0 +1,195 @@
+"""From a sheet to records: the plan says everything beforehand, applying it is one undo step."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from labdesk.errors import Cancelled, LabDeskError
+from labdesk.exchange import importing
+from labdesk.exchange.writing import export
+from labdesk.i18n import language
+from labdesk.schema import records
+from labdesk.store import Query, Store
+from labdesk.work import Progress
+
+EN = language("en")
+STAFF: list[list[Any]] = [
+    ["Familiyasi", "Ismi", "Otasining ismi", "Tugʻilgan sana", "Telefon"],
+    ["Joʻrayeva", "Nigora", "Shavkat qizi", datetime(2005, 8, 14), "+998909447669"],
+    ["RAHMONOVA", "O'g'iloy", "Rustam qizi", "29.10.2004 y.", "93 424 28 11"],
+    ["Toʻxtayev", "Anvar", "Olimovich", "29/10/2003", ""],
+]
+
+
+def sheet(folder: Path, rows: list[list[Any]], name: str = "list.xlsx") -> Path:
+    book = Workbook()
+    assert book.active is not None
+    for row in rows:
+        book.active.append(row)
+    book.save(folder / name)
+    return folder / name
+
+
+def figures(plan: importing.Plan) -> list[int]:
+    """How many rows are new, changed, unchanged, possible duplicates, refused."""
+    return [len(plan.of(state)) for state in importing.STATES]
+
+
+def test_a_list_becomes_people_once_and_only_once(store: Store, tmp_path: Path) -> None:
+    path = sheet(tmp_path, STAFF)
+    plan = importing.plan_file(store, "person", path)
+    assert figures(plan) == [3, 0, 0, 0, 0]
+    assert store.total(Query("person")) == 0
+    assert importing.apply(store, plan) == 3
+    row = store.listing(Query("person", ("full", "born", "phone"), search="rahm"))[0]
+    assert row.values == ("Rahmonova Oʻgʻiloy Rustam qizi", date(2004, 10, 29), "+998 93 424-28-11")
+    assert figures(importing.plan_file(store, "person", path)) == [0, 0, 3, 0, 0]
+    store.undo()
+    assert store.total(Query("person")) == 0
+
+
+def test_changes_are_told_field_by_field_and_empty_cells_erase_nothing(store: Store, tmp_path: Path) -> None:
+    importing.apply(store, importing.plan_file(store, "person", sheet(tmp_path, STAFF)))
+    later = [STAFF[0], [*STAFF[1][:4], "901112233"], [*STAFF[2][:4], None]]
+    plan = importing.plan_file(store, "person", sheet(tmp_path, later))
+    assert figures(plan) == [0, 1, 1, 0, 0]
+    assert plan.of("changed")[0].changes == [("phone", "+998 90 944-76-69", "+998 90 111-22-33")]
+    importing.apply(store, plan)
+    phones = {row.values[0] for row in store.listing(Query("person", ("phone",)))}
+    assert phones == {"+998 90 111-22-33", "+998 93 424-28-11", None}
+
+
+@pytest.mark.parametrize(
+    "full",
+    [
+        "Жўраева Нигора Шавкат қизи",
+        "Jurayeva Nigora Shavkat qizi",
+        "Жураева Нигора Шавкат кизи",
+        "Jöraeva Nigora Şavkat qizi",
+    ],
+)
+def test_the_same_person_in_another_script_or_spelling_is_set_aside(store: Store, tmp_path: Path, full: str) -> None:
+    importing.apply(store, importing.plan_file(store, "person", sheet(tmp_path, STAFF)))
+    path = sheet(tmp_path, [["Ф.И.Ш.", "Туғилган сана"], [full, "14.08.2005"]])
+    plan = importing.plan_file(store, "person", path)
+    assert figures(plan) == [0, 0, 0, 1, 0]
+    assert plan.of("duplicate")[0].like == "Joʻrayeva Nigora Shavkat qizi"
+    assert importing.apply(store, plan) == 0
+    assert importing.apply(store, plan, duplicates_too=True) == 1
+
+
+def test_namesakes_with_other_birthdays_are_other_people(store: Store, tmp_path: Path) -> None:
+    importing.apply(store, importing.plan_file(store, "person", sheet(tmp_path, STAFF)))
+    plan = importing.plan_file(store, "person", sheet(tmp_path, [STAFF[0], [*STAFF[1][:3], datetime(1999, 1, 1), ""]]))
+    assert figures(plan) == [1, 0, 0, 0, 0]
+
+
+def test_refused_rows_name_row_field_and_reason_and_can_be_saved(store: Store, tmp_path: Path) -> None:
+    wrong = [["", "Oʻktam", "Hoshim oʻgʻli", "04.09.2004", ""], ["Aliyev", "Olim", "", "30.02.2004", ""]]
+    plan = importing.plan_file(store, "person", sheet(tmp_path, [STAFF[0], *wrong, STAFF[1]]))
+    assert figures(plan) == [1, 0, 0, 0, 2]
+    told = plan.summary(EN)["refused"]
+    assert [(r["row"], r["field"]) for r in told] == [(2, "surname_latn"), (3, "born")]
+    assert all(r["reason"] for r in told)
+    importing.save_refused(plan, tmp_path / "refused.xlsx", EN)
+    saved = [list(row) for row in load_workbook(tmp_path / "refused.xlsx").active.values]  # type: ignore[union-attr]
+    assert saved[0] == ["Row", *STAFF[0], "Reason"]
+    assert [row[0] for row in saved[1:]] == [2, 3]
+    saved[1][1], saved[2][4] = "Azimov", "28.02.2004"
+    again = importing.plan_file(store, "person", sheet(tmp_path, saved, "corrected.xlsx"))
+    assert figures(again) == [2, 0, 0, 0, 0]
+
+
+def test_a_student_list_creates_or_recognises_the_people(store: Store, tmp_path: Path) -> None:
+    importing.apply(store, importing.plan_file(store, "person", sheet(tmp_path, STAFF[:2])))
+    university = store.save("organisation", {"name": "Pedagogika universiteti", "sort": "otm"})
+    rows = [
+        ["PEDAGOGIKA UNIVERSITETI"],
+        [],
+        ["T/r", "F.I.Sh.", "Tugʻilgan sana", "Guruh", "Kurs", "Tel."],
+        [1, "Joʻrayeva Nigora Shavkat qizi", datetime(2005, 8, 14), "23-TA/1", 2, "90 944 76 69"],
+        [2, "Qodirova Zulfiya Olim qizi", "08.04.2005", "23-TA/1", "2", ""],
+        ["", "Jami: 2", "", "", "", ""],
+        ["", "Dekan ____________ A. Karimov"],
+    ]
+    path = sheet(tmp_path, rows)
+    plan = importing.plan_file(store, "student", path)
+    assert figures(plan) == [2, 0, 0, 0, 0]
+    importing.apply(store, plan)
+    assert store.total(Query("person")) == 2
+    found = store.get("student", store.listing(Query("student", search="qodirova"))[0].id)
+    assert (found["university"], found["course"], found["academic_group"]) == (university, 2, "23-TA/1")
+    assert figures(importing.plan_file(store, "student", path)) == [0, 0, 2, 0, 0]
+    store.undo()
+    assert (store.total(Query("student")), store.total(Query("person"))) == (0, 1)
+
+
+def test_rows_can_be_put_into_a_record_of_the_users_choice(store: Store, tmp_path: Path) -> None:
+    project = store.save("project", {"title": "Bogʻ", "stage": "pilot"})
+    group = store.save("project_group", {"title": "Bogʻ", "project": project})
+    path = sheet(tmp_path, [["F.I.Sh.", "Vazifasi", "Task"], ["Aliyev Olim Anvarovich", "", "Dastur tuzish"]])
+    importing.apply(store, importing.plan_file(store, "group_member", path, into=group))
+    assert store.total(Query("group_member", where={"group": group})) == 1
+    with pytest.raises(LabDeskError):
+        importing.plan_file(store, "group_member", path, into=999)
+
+
+def test_a_corrected_mapping_is_remembered(store: Store, tmp_path: Path) -> None:
+    path = sheet(tmp_path, [["F.I.Sh.", "Qoʻshimcha"], ["Aliyev Olim", "tajribali"]])
+    first = importing.plan_file(store, "person", path)
+    assert first.mapping.column_of("note") is None
+    importing.remember(store, "person", first.mapping.corrected(1, "note"))
+    assert importing.plan_file(store, "person", path).rows[0].values["note"] == "tajribali"
+
+
+@pytest.mark.parametrize("code", ["uz-Latn", "uz-Cyrl", "ru", "en"])
+def test_an_export_comes_back_without_changes(store: Store, tmp_path: Path, code: str) -> None:
+    importing.apply(store, importing.plan_file(store, "person", sheet(tmp_path, STAFF)))
+    values = {"name": "Pedagogika universiteti", "sort": "otm", "stir": "201234567", "region": "1726"}
+    university = store.save("organisation", values)
+    for row in store.listing(Query("person")):
+        store.save("student", {"person": row.id, "university": university, "course": 2, "academic_group": "23-TA/1"})
+    for key in ("person", "organisation", "student"):
+        out = tmp_path / f"{key}.xlsx"
+        count = export(store, Query(key), out, language(code))
+        assert count > 0
+        assert figures(importing.plan_file(store, key, out)) == [0, 0, count, 0, 0]
+
+
+def test_export_has_real_dates_and_texts_that_stay_texts(store: Store, tmp_path: Path) -> None:
+    values = {"surname_latn": "=1+1", "first_latn": "@SUM", "born": date(2001, 2, 3), "jshshir": "00312345678901"}
+    store.save("person", values)
+    out = tmp_path / "people.xlsx"
+    export(store, Query("person"), out, EN)
+    worksheet = load_workbook(out).active
+    assert worksheet is not None
+    cells = {h.value: c for h, c in zip(worksheet[1], worksheet[2], strict=True)}
+    assert cells["Date of birth"].value == datetime(2001, 2, 3)
+    assert cells["Date of birth"].number_format == "DD.MM.YYYY"
+    assert (cells["JSHSHIR"].value, cells["JSHSHIR"].data_type) == ("00312345678901", "s")
+    assert (cells["Surname (Latin)"].value, cells["Surname (Latin)"].data_type) == ("=1+1", "s")
+    assert worksheet.print_title_rows == "$1:$1"
+
+
+def test_a_cancelled_import_or_export_leaves_nothing(store: Store, tmp_path: Path) -> None:
+    rows = [STAFF[0], *([f"Karimov{n}", "Anvar", "", "", ""] for n in range(600))]
+    plan = importing.plan_file(store, "person", sheet(tmp_path, rows))
+    stop = Progress(stopped=lambda: True)
+    with pytest.raises(Cancelled):
+        importing.apply(store, plan, progress=stop)
+    assert store.total(Query("person")) == 0
+    importing.apply(store, plan)
+    with pytest.raises(Cancelled):
+        export(store, Query("person"), tmp_path / "out.xlsx", EN, stop)
+    assert [p.name for p in tmp_path.iterdir() if "out" in p.name] == []
+
+
+@pytest.mark.parametrize("key", list(records()))
+def test_every_record_type_can_be_exported(store: Store, tmp_path: Path, key: str) -> None:
+    assert export(store, Query(key), tmp_path / "out.xlsx", EN) == 0
+    assert load_workbook(tmp_path / "out.xlsx").active.max_row == 1  # type: ignore[union-attr]
