@@ -43,7 +43,7 @@ FAR_YEAR = N_("The year must be between 1900 and 2100.")
 DAY_FIRST = N_("Read as day, month, year: check that the day and the month are not swapped.")
 
 
-class BadDate(ValueError):  # noqa: N818 - a name for the caller, like Conflict
+class BadDate(ValueError):
     """A text that is not a date; `reason` is the catalogue message that says why."""
 
     def __init__(self, reason: str, text: str) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from labdesk.i18n import dates, numbers, scripts
+from labdesk.i18n.marking import N_
 from labdesk.paths import resources
 
 LANGUAGES = ("uz-Latn", "uz-Cyrl", "ru", "en")
@@ -14,11 +15,6 @@ LANGUAGES = ("uz-Latn", "uz-Cyrl", "ru", "en")
 
 SCRIPTS = (*LANGUAGES, "uz-Latn-x-reform")
 """Everything the screen and the papers can be shown in: the reformed Latin is derived from uz-Latn."""
-
-
-def N_(message: str) -> str:
-    """Mark a sentence for the catalogue where it is declared; it is translated where it is shown."""
-    return message
 
 
 class Said(str):

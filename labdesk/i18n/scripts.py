@@ -53,18 +53,20 @@ _PROTECTED = (
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|[A-Za-z]:\\[^\s]+"
     r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:pdf|xlsx?|docx?|ods|odt|csv|tsv|txt|png|jpe?g|svg|zip|html?|json|xml|md|rtf|pptx?"
-    r"|exe|mp[34]|labdesk|uz|com|org|net|ru|edu|info)(?=(?:lar|i|ni|ning|ga|da|dan|dagi)*\b)"
+    r"|exe|mp[34]|labdesk|uz|com|org|net|ru|edu|info)"
+    r"(?=(?:lar|i|ni|ning|ga|da|dan|dagi)*\b)"
     r"|(?<![^\W\d_])[A-Z]{1,3}\d+(?![A-Za-z])|Wi-Fi"
 )
 _LATIN_TOKEN = re.compile(
-    rf"(?P<keep>{_PROTECTED})|(?P<year>(?<!\d)(?:\d{{4}}|\d{{2}}_+))-(?=oʻquv yil|yil(?!lar))|(?P<day>(?<!\d)\d{{1,2}}|[”\"])-(?=[a-z])"
+    rf"(?P<keep>{_PROTECTED})|(?P<year>(?<!\d)(?:\d{{4}}|\d{{2}}_+))-(?=oʻquv yil|yil(?!lar))"
+    r"|(?P<day>(?<!\d)\d{1,2}|[”\"])-(?=[a-z])"
     r"|(?P<word>[A-Za-z]+(?:[ʻʼ][A-Za-z]+)*(?:(?<=[oOgG])ʻ|ʼ(?!\w))?)"
 )
 _CYRILLIC_TOKEN = re.compile(
     r"(?P<year>(?<!\d)(?:\d{4}|\d{2}_+))[ \u00a0](?=йил|ўқув йил)"
     r"|(?P<day>(?<!\d)\d{1,2})[ \u00a0]"
     r"(?=январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)"
-    r"|(?P<word>[Ѐ-ӿ]+(?:[ʼʻ'’][Ѐ-ӿ]+)*)",
+    r"|(?P<word>[Ѐ-ӿ]+(?:ʼ[Ѐ-ӿ]+)*)",
     re.IGNORECASE,
 )
 _MONTH = re.compile(
@@ -88,11 +90,11 @@ def fold_apostrophes(text: str) -> str:
         at = found.start()
         mark = text[at]
         before, after = text[at - 1 : at], text[at + 1 : at + 2]
-        if not before.isalpha():
-            if after.isalpha():
+        if not _is_letter(before):
+            if _is_letter(after):
                 open_quote = mark
             continue
-        if after.isalpha() and not (mark == open_quote and _CASE_ENDING.match(text, at + 1)):
+        if _is_letter(after) and not (mark == open_quote and _CASE_ENDING.match(text, at + 1)):
             out[at] = "ʻ" if before in "oOgG" else "ʼ"
         elif before in "oOgG" and _ends_letter(text, at, open_quote):
             out[at] = "ʻ"
@@ -105,6 +107,10 @@ _APOSTROPHE = re.compile(f"[{_QUOTES}]")
 _CASE_ENDING = re.compile(r"(?:lar)?(?:ni|ning|ga|da|dan|dagi|i)(?!\w)")
 
 
+def _is_letter(char: str) -> bool:
+    return char.isalpha() and char not in "ʻʼ"  # which Unicode counts as letters, too
+
+
 def _ends_letter(text: str, at: int, open_quote: str) -> bool:
     """Whether the apostrophe after a word-final o or g belongs to the letter rather than closes a quotation."""
     if text[at] in "ʻʼ" or text[at + 1 : at + 2] in set(_QUOTES):
@@ -112,7 +118,7 @@ def _ends_letter(text: str, at: int, open_quote: str) -> bool:
     if open_quote:
         return False
     start = at - 1
-    while start > 0 and text[start - 1].isalpha():
+    while start > 0 and _is_letter(text[start - 1]):
         start -= 1
     return text[at - 1] in "gG" or at - start <= 2
 
@@ -276,7 +282,7 @@ def _cyrillic_rule(found: re.Match[str]) -> str:
 @lru_cache(maxsize=1 << 17)
 def _word_to_latin(word: str) -> str:
     """One Cyrillic word, its listed stem first, the rest by rule."""
-    lower = re.sub("[ʻ'’]", "ʼ", word.lower())
+    lower = word.lower()
     known = _LOANWORDS.latin(lower, word[:1].isupper())
     if known is None:
         return _recased(word, _cyrillic_rules(lower)) if _plain(word) else _each(_CYRILLIC_RULES, word, _latin_rule)

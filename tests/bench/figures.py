@@ -1,0 +1,357 @@
+"""How quick LabDesk is, as ratios to the plainest program that does the same, measured in the same run.
+
+    python tests/bench/figures.py [NAME ...]     all figures, or those named; prints a table
+
+Every time is the best of several runs (searches: the 95th percentile); a floor uses the same file and settings.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import openpyxl  # noqa: E402
+import python_calamine  # noqa: E402
+
+import labdesk.schema  # noqa: E402, F401
+from labdesk.exchange import importing, writing  # noqa: E402
+from labdesk.i18n import N_, language  # noqa: E402
+from labdesk.schema.people import Person  # noqa: E402
+from labdesk.store import Query, Store  # noqa: E402
+from labdesk.store.engine import connect  # noqa: E402
+
+MANY, PAGE = 200_000, 100
+SURNAMES = (
+    "Karimov Aliyev Rahimov Toʻxtayev Yusupov Qodirov Ergashev Joʻrayev Gʻulomov Sharipov Boʻriyev Oʻrinov Xolmatov "
+    "Shodmonov Choriyev Mirzayev Saidov Nazarov Ismoilov Hakimov Zokirov Abdullayev Umarov Sobirov Turgʻunov"
+).split()
+FIRSTS = (
+    "Nigora Sevara Oʻgʻiloy Dilnoza Zulfiya Mohinur Charos Gulnora Eʼzoza Maʼmura Yulduz Shahnoza Nafisa Feruza Malika "
+    "Anvar Bekzod Ulugʻbek Jasur Otabek Sardor Shuhrat Gʻayrat Hoshim Olim"
+).split()
+
+
+def people(amount: int) -> list[dict[str, Any]]:
+    """Invented people, the same in every run."""
+    chance = random.Random(7)
+    return [
+        {
+            "surname_latn": f"{chance.choice(SURNAMES)}{chance.choice(('', 'a'))}{chance.randrange(amount) // 40 or ''}",
+            "first_latn": chance.choice(FIRSTS),
+            "patronymic_latn": f"{chance.choice(FIRSTS)} qizi",
+            "latn_confirmed": True,
+            "born": date(1960, 1, 1) + timedelta(chance.randrange(20_000)),
+            "phone": f"+998 90 {chance.randrange(100, 999)}-{chance.randrange(10, 99)}-{chance.randrange(10, 99)}",
+            "sex": "f",
+        }
+        for _ in range(amount)
+    ]
+
+
+def filled(folder: Path, amount: int) -> Store:
+    """A site with that many people."""
+    store = Store.create(folder / f"people{amount}.labdesk")
+    rows = people(amount)
+    for start in range(0, amount, 20_000):
+        with store.transaction(N_("Sample data")) as session:
+            session.insert_rows(Person, rows[start : start + 20_000])
+    return store
+
+
+def best(work: Callable[[], Any], times: int = 7) -> float:
+    """The shortest of several runs, in seconds."""
+    found = []
+    for _ in range(times):
+        gc.collect()
+        start = time.perf_counter()
+        work()
+        found.append(time.perf_counter() - start)
+    return min(found)
+
+
+Line = tuple[str, float, float, str]
+
+
+def lists(folder: Path) -> list[Line]:
+    """Opening, sorting and jumping to the end of a list of 200,000."""
+    store = filled(folder, MANY)
+    raw = connect(store.path)
+    shown = "id, full_latn, born, sex, phone, email, note"
+    live = "FROM person WHERE deleted_at IS NULL"
+
+    def floor(order: str, offset: int = 0) -> Callable[[], Any]:
+        def run() -> None:
+            raw.execute(f"SELECT count(*) {live}").fetchone()
+            raw.execute(f"SELECT {shown} {live} ORDER BY {order} LIMIT {PAGE} OFFSET {offset}").fetchall()
+
+        return run
+
+    def ours(order: tuple[str, ...] = (), end: bool = False) -> Callable[[], Any]:
+        def run() -> None:
+            query = Query("person", order=order)
+            total = store.total(query)
+            store.listing(query, total - PAGE if end else 0, PAGE, total)
+
+        return run
+
+    lines: list[Line] = [
+        ("list of 200,000: open", best(ours()), best(floor("full_latn_sort, id")), "<= 2"),
+        ("list of 200,000: sort by birthday", best(ours(("born",))), best(floor("born, id")), "<= 2"),
+        ("list of 200,000: jump to the end", best(ours(end=True)), best(floor("full_latn_sort, id", MANY - PAGE)), "<= 2"),
+    ]
+    typed = [word[: n + 1] for word in ("toʻxtayeva", "карим", "shahnoza", "gulomov o'giloy", "9012") for n in range(len(word))]
+    own, floors = [], []
+    for text in typed:
+        query = Query("person", search=text)
+        start = time.perf_counter()
+        store.listing(query, 0, PAGE, store.total(query))
+        own.append(time.perf_counter() - start)
+        from labdesk.i18n.collation import search_key
+
+        match = " AND ".join(f'"{w}"*' for w in search_key(text).split())
+        start = time.perf_counter()
+        found = [r[0] for r in raw.execute("SELECT rowid FROM found_person WHERE found_person MATCH ?", (match,))]
+        marks = ",".join("?" * len(found[:PAGE]))
+        raw.execute(f"SELECT {shown} FROM person WHERE id IN ({marks})", found[:PAGE]).fetchall()
+        floors.append(time.perf_counter() - start)
+    lines.append(("search as you type, p95", _p95(own), _p95(floors), "<= 3, <= 50 ms"))
+    raw.close()
+    store.close()
+    return lines
+
+
+def _p95(values: list[float]) -> float:
+    return statistics.quantiles(values, n=20)[-1]
+
+
+def saving(folder: Path) -> list[Line]:
+    """Saving one changed record, against two plain statements in a transaction."""
+    store = filled(folder, 10_000)
+    raw = connect(store.path)
+    raw.execute("CREATE TABLE plain (id INTEGER PRIMARY KEY, row INTEGER, said TEXT)")
+    count = iter(range(1, 1_000_000))
+
+    def floor() -> None:
+        number = next(count)
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("UPDATE person SET note = ? WHERE id = ?", (f"izoh {number}", number))
+        raw.execute("INSERT INTO plain (row, said) VALUES (?, ?)", (number, "izoh"))
+        raw.execute("COMMIT")
+
+    def ours() -> None:
+        number = next(count)
+        store.save("person", {"note": f"izoh {number}"}, number)
+
+    pairs = [(best(ours, 1), best(floor, 1)) for _ in range(200)]
+    own, plain = (statistics.median(side) for side in zip(*pairs, strict=True))
+    raw.close()
+    store.close()
+    return [("saving one record", own, plain, "<= 3")]
+
+
+def exporting(folder: Path) -> list[Line]:
+    """50,000 rows of 12 cells to a workbook."""
+    store = filled(folder, 50_000)
+    columns = (
+        "surname_latn", "first_latn", "patronymic_latn", "surname_cyrl", "first_cyrl", "patronymic_cyrl", "born", "sex",
+        "phone", "email", "address",
+    )  # fmt: skip
+
+    def floor() -> None:
+        book = openpyxl.Workbook(write_only=True)
+        sheet = book.create_sheet()
+        rows = store.listing(Query("person", (*columns, "uid")), 0, -1)
+        for row in rows:
+            sheet.append(row.values)
+        book.save(folder / "plain.xlsx")
+
+    def ours() -> None:
+        writing.export(store, Query("person", columns), folder / "ours.xlsx", language("en"))
+
+    lines = [("export of 50,000 x 12 cells", best(ours, 2), best(floor, 2), "<= 1.3")]
+    store.close()
+    return lines
+
+
+def register(folder: Path) -> list[Line]:
+    """A register of 1,000 rows to PDF."""
+    from reportlab.lib.pagesizes import A4, landscape
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate, TableStyle
+
+    from labdesk.documents import fonts, model, pdf
+
+    chance = random.Random(3)
+    rows = [
+        [n, f"{n}/26-son", date(2026, 1, 1), "Nizomiy nomidagi pedagogika universiteti",
+         "Malakaviy amaliyotni birgalikda tashkil etish", date(2027, 1, 1), f"{chance.choice(FIRSTS)}a", "amalda", ""]
+        for n in range(1, 1001)
+    ]  # fmt: skip
+    titles = ["№", "Raqami", "Sana", "Hamkor", "Predmeti", "Muddati", "Masʼul", "Holati", "Izoh"]
+    document = model.Document(
+        "Reyestr", [model.Heading("Reyestr", 1), model.Table([model.Column(t) for t in titles], rows)],
+        page=model.Page(landscape=True),
+    )  # fmt: skip
+    pdf.write_pdf(document, folder / "warm.pdf")
+    name = fonts.family("").regular if hasattr(fonts, "family") else "Helvetica"
+
+    def floor() -> None:
+        style = ParagraphStyle("cell", fontName=_registered(name), fontSize=10, leading=12)
+        told = [[Paragraph(_cell(v), style) for v in row] for row in [titles, *rows]]
+        table = LongTable(told, colWidths=[28, 60, 60, 160, 160, 60, 60, 60, 60], repeatRows=1)
+        table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.5, "black")]))
+        SimpleDocTemplate(str(folder / "plain.pdf"), pagesize=landscape(A4)).build([table])
+
+    def ours() -> None:
+        pdf.write_pdf(document, folder / "ours.pdf")
+
+    return [("register of 1,000 rows to PDF", best(ours, 3), best(floor, 3), "<= 1.4")]
+
+
+def _registered(path: Any) -> str:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    if not Path(str(path)).exists():
+        return "Helvetica"
+    if "bench" not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont("bench", str(path)))
+    return "bench"
+
+
+def _cell(value: Any) -> str:
+    return value.strftime("%d.%m.%Y") if isinstance(value, date) else str(value)
+
+
+def importing_rows(folder: Path) -> list[Line]:
+    """20,000 rows read, planned and applied."""
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet()
+    sheet.append(["Familiyasi", "Ismi", "Otasining ismi", "Tugʻilgan sana", "Telefon", "Jinsi", "Manzil"])
+    for row in people(20_000):
+        names = [row["surname_latn"], row["first_latn"], row["patronymic_latn"]]
+        sheet.append([*names, row["born"], row["phone"], "ayol", "Yunusobod tumani, 4-mavze"])
+    path = folder / "people.xlsx"
+    book.save(path)
+    numbers = iter(range(100))
+
+    def floor() -> None:
+        rows = python_calamine.CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
+        store = Store.create(folder / f"floor{next(numbers)}.labdesk")
+        raw = connect(store.path)
+        raw.execute("BEGIN IMMEDIATE")
+        raw.executemany(
+            "INSERT INTO person (uid, version, surname_latn, first_latn, patronymic_latn, born, phone, sex, address) "
+            "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)",
+            [(str(n), r[0], r[1], r[2], str(r[3]), r[4], r[5], r[6]) for n, r in enumerate(rows[1:])],
+        )
+        raw.execute("COMMIT")
+        raw.close()
+        store.close()
+
+    def ours() -> None:
+        store = Store.create(folder / f"ours{next(numbers)}.labdesk")
+        plan = importing.plan_file(store, "person", path)
+        importing.apply(store, plan, duplicates_too=True)
+        store.close()
+
+    return [("import of 20,000 rows", best(ours, 3), best(floor, 3), "<= 6")]
+
+
+_PLAIN_WINDOW = """
+import sys, time
+from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QTimer
+import sqlalchemy.orm
+from sqlalchemy import create_engine, text
+import sqlcipher3.dbapi2 as driver
+app = QApplication([])
+engine = create_engine("sqlite://", module=driver, creator=lambda: driver.connect(sys.argv[1]))
+with engine.connect() as connection:
+    rows = connection.execute(text("SELECT id, full_latn, born, sex, phone FROM person ORDER BY full_latn_sort LIMIT 200")).all()
+model = QStandardItemModel()
+for row in rows:
+    model.appendRow([QStandardItem(str(v)) for v in row])
+view = QTableView()
+view.setModel(model)
+view.resize(1366, 728)
+view.show()
+QTimer.singleShot(0, lambda: (view.viewport().repaint(), app.quit()))
+app.exec()
+"""
+_OUR_WINDOW = "import sys\nfrom labdesk import app\nsys.exit(app.run([sys.argv[1], '--first-list']))"
+
+
+def starting(folder: Path) -> list[Line]:
+    """From the command to the first painted list, on a site of 10,000 people."""
+    store = filled(folder, 10_000)
+    store.close()
+
+    def run(code: str) -> Callable[[], Any]:
+        def start() -> None:
+            subprocess.run([sys.executable, "-c", code, str(store.path)], cwd=ROOT, check=True, capture_output=True)
+
+        return start
+
+    run(_OUR_WINDOW)()
+    return [("start to the first painted list", best(run(_OUR_WINDOW), 5), best(run(_PLAIN_WINDOW), 5), "<= 1.6")]
+
+
+_MEMORY = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from labdesk import app as labdesk_app
+kept = labdesk_app.opened(Path(sys.argv[1]), "person")
+table = kept.findChild(__import__("PySide6.QtWidgets").QtWidgets.QTableView, "table")
+for _ in range(3):
+    table.scrollToBottom(); QApplication.processEvents(); table.scrollToTop(); QApplication.processEvents()
+print(next(l.split()[1] for l in open("/proc/self/status") if l.startswith("VmRSS")))
+"""
+
+
+def memory(folder: Path) -> list[Line]:
+    """Memory of the window with the list of 200,000 rows, against an empty one, in MB."""
+    sizes = []
+    for amount in (MANY, 0):
+        store = filled(folder, amount)
+        store.close()
+        told = subprocess.run(
+            [sys.executable, "-c", _MEMORY, str(store.path)], cwd=ROOT, check=True, capture_output=True, text=True
+        )
+        sizes.append(int(told.stdout) / 1024)
+    return [("memory of the list of 200,000 (MB)", sizes[0], sizes[1], "<= 80 MB more")]
+
+
+FIGURES = {f.__name__: f for f in (lists, saving, exporting, register, importing_rows, starting, memory)}
+
+
+def main() -> int:
+    """Measure and print the table."""
+    for name in sys.argv[1:] or FIGURES:
+        with tempfile.TemporaryDirectory() as folder:
+            for what, ours, floor, target in FIGURES[name](Path(folder)):
+                unit, scale = ("MB", 1) if "MB" in what else ("ms", 1000)
+                shown = f"{ours * scale:9.1f} {unit} {floor * scale:9.1f} {unit} {ours / floor:6.2f}"
+                sys.stdout.write(f"{what:<38} {shown}   {target}\n")
+                sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
