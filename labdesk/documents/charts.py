@@ -20,6 +20,7 @@ _COLOURS = tuple(HexColor(value) for value in (0x1F5A8C, 0xD9822B, 0x4B8F5C, 0x8
 _DASHES = (None, (6, 3), (2, 2), (8, 3, 2, 3), (1, 2), (10, 4))
 _GRID, _AXIS, _INK = HexColor(0xD8DCE0), HexColor(0x555555), HexColor(0x111111)
 _SIZE = 9.0
+_MOST_NAMES = 12
 
 
 def drawing(chart: Chart, width: float, family: Family, t: Language) -> Drawing:
@@ -76,7 +77,7 @@ class _Drawn:
 
     def _legend(self) -> None:
         self.bottom = 4.0
-        names = [printable(one.name) for one in self.chart.series]
+        names = [self._cut(printable(one.name), self.width * 0.4) for one in self.chart.series[:_MOST_NAMES]]
         if not any(names):
             return
         lines: list[list[int]] = [[]]
@@ -109,7 +110,8 @@ class _Drawn:
     def _labels(self) -> None:
         """The names under the axis: in up to four lines if they fit, else aslant, thinned out if very many."""
         if self.chart.x_title:
-            self._say((self.left + self.right) / 2, self.bottom, printable(self.chart.x_title), "middle")
+            title = self._cut(printable(self.chart.x_title), self.right - self.left)
+            self._say((self.left + self.right) / 2, self.bottom, title, "middle")
             self.bottom += 14
         labels = [printable(label) for label in self.chart.labels] or [""]
         self.slot = (self.right - self.left) / len(labels)
@@ -132,6 +134,7 @@ class _Drawn:
         self.bottom = base
 
     def _cut(self, text: str, limit: float) -> str:
+        text = " ".join(text[:300].split())
         while len(text) > 1 and self._width(text) > limit:
             text = text[:-2].rstrip() + "…"
         return text
@@ -150,7 +153,7 @@ class _Drawn:
         self.drawing.add(Line(self.left, self.bottom, self.left, self.top, strokeColor=_AXIS, strokeWidth=0.8))
         if self.chart.y_title:
             turned = Group()
-            self._say(0, 0, printable(self.chart.y_title), "middle", turned)
+            self._say(0, 0, self._cut(printable(self.chart.y_title), self.top - self.bottom), "middle", turned)
             turned.translate(9, (self.bottom + self.top) / 2)
             turned.rotate(90)
             self.drawing.add(turned)

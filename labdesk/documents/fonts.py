@@ -14,7 +14,7 @@ from pathlib import Path
 import fontpkg
 
 SERIF = "Spectral"
-"""The default: of the bundled families the only one with □ and ☐ and with a well-shaped ʻ."""
+"""The default: of the bundled families the only one with ☐ and ☑ and with a well-shaped ʻ."""
 SANS = "Fira Sans"
 BUNDLED = (SERIF, "IBM Plex Serif", SANS)
 
@@ -29,10 +29,10 @@ _STYLES = {
     "bold italic": (True, True),
     "bold oblique": (True, True),
 }
-_SUBSTITUTES = {"\u202f": "\u00a0", "\u2009": "\u00a0", "\u2011": "-", "\u2212": "–", "\u00ad": ""}
+_SUBSTITUTES = {"\u202f": "\u00a0", "\u2009": "\u00a0", "\u2011": "-", "\u2212": "–", "□": "☐", "\u00ad": ""}
 
-_UNSIGHTLY = {SERIF: "№"}
-"""Signs that a face has but that are borrowed from the next one: Spectral's numero is squeezed into half an em."""
+_UNSIGHTLY = {SERIF: "№□"}
+"""Signs taken from elsewhere: Spectral squeezes the numero into half an em and makes the box a bullet."""
 
 
 class _Widths(dict[str, float]):
@@ -95,9 +95,7 @@ def family(name: str = "") -> Family:
     if not files:
         return family(SERIF)
     regular = _face(name, files, False, False)
-    return Family(
-        name, regular, *(_face(name, files, b, i) for b, i in ((True, False), (False, True), (True, True)))
-    )
+    return Family(name, regular, *(_face(name, files, b, i) for b, i in ((True, False), (False, True), (True, True))))
 
 
 def pieces(text: str, face: Face) -> list[tuple[str, Face]]:

@@ -178,9 +178,7 @@ class Clauses:
         yield from _numbered(self.items, self.prefix, self.start, 0)
 
 
-def _numbered(
-    items: Sequence[Clause | Text], prefix: str, start: int, depth: int
-) -> Iterator[tuple[int, str, Text]]:
+def _numbered(items: Sequence[Clause | Text], prefix: str, start: int, depth: int) -> Iterator[tuple[int, str, Text]]:
     for n, item in enumerate(items, start):
         clause = item if isinstance(item, Clause) else Clause(item)
         yield depth, f"{prefix}{n}.", clause.text

@@ -21,7 +21,7 @@ from labdesk.files import atomic_file
 from labdesk.i18n import language
 from labdesk.work import Progress
 
-_PASSES = 3
+_PASSES = 4
 _ORNAMENT = HexColor(0x1F4E79)
 _PALE = HexColor(0xE3E5E8)
 
@@ -56,13 +56,16 @@ def write_packet(
 
 
 def _write(documents: Sequence[Document], file: BinaryIO, continuous: bool, progress: Progress) -> None:
+    if not any(isinstance(block, Contents) for document in documents for block in document.blocks):
+        _Press(documents, continuous, {}, progress).run(file)
+        return
     pages: dict[str, str] = {}
-    if any(isinstance(block, Contents) for document in documents for block in document.blocks):
-        for _ in range(_PASSES):
-            before, pages = pages, _Press(documents, continuous, pages, progress).run(io.BytesIO())
-            if pages == before:
-                break
-    _Press(documents, continuous, pages, progress).run(file)
+    for _ in range(_PASSES):
+        written = io.BytesIO()
+        before, pages = pages, _Press(documents, continuous, pages, progress).run(written)
+        if pages == before:
+            break
+    file.write(written.getbuffer())
 
 
 class _Ink(Canvas):  # type: ignore[misc]
@@ -79,6 +82,15 @@ class _Ink(Canvas):  # type: ignore[misc]
         self.press.set_folios(self)
         self.showOutline()
         super().save()
+
+
+class _Template(BaseDocTemplate):  # type: ignore[misc]
+    """Asks for progress between pieces: an exception from deeper inside would come out rewritten by the library."""
+
+    press: _Press
+
+    def filterFlowables(self, flowables: list[Any]) -> None:
+        self.press.tick()
 
 
 class _Sheet(PageTemplate):  # type: ignore[misc]
@@ -117,6 +129,7 @@ class _Press:
         self.composers: list[Composer] = []
         self.found: dict[str, str] = {}
         self.page = 0
+        self.ticked = 0
         self.counts = [0] * len(documents)
         self.folios: list[tuple[str, _Sheet, int]] = []
         self.flow = [piece for n, one in enumerate(documents) for piece in self._assembled(n, one, pages)]
@@ -124,7 +137,7 @@ class _Press:
     def run(self, file: BinaryIO) -> dict[str, str]:
         """Writes the file; returns the printed page numbers of the headings."""
         first = self.documents[0]
-        template = BaseDocTemplate(
+        template = _Template(
             file,
             pageTemplates=self.sheets,
             title=words.printable(first.title),
@@ -136,6 +149,7 @@ class _Press:
             initialFontName=fonts.family(first.font).regular.name,
             allowSplitting=1,
         )
+        template.press = self
         template.build(self.flow, canvasmaker=self._canvas)
         return self.found
 
@@ -178,14 +192,21 @@ class _Press:
     def _printed(self, sheet: _Sheet, count: int) -> int:
         return self.page if self.continuous else count + sheet.document.page.first_number - 1
 
+    def tick(self) -> None:
+        """Reports each new page once, counted in rows and papers, and notices a wish to stop."""
+        if self.page == self.ticked:
+            return
+        self.ticked = self.page
+        plans = [plan for composer in self.composers for plan in composer.plans]
+        papers = sum(1 for count in self.counts if count)
+        total = sum(len(plan.rows) for plan in plans) + len(self.documents)
+        self.progress.step(sum(plan.drawn for plan in plans) + papers - 1, total)
+
     def begin_page(self, sheet: _Sheet, canv: Any) -> None:
         """Draws what lies under the text, and the page number."""
         self.page += 1
         self.sheet = sheet
         self.counts[sheet.number] += 1
-        done = sum(plan.drawn for composer in self.composers for plan in composer.plans)
-        rows = sum(len(plan.rows) for composer in self.composers for plan in composer.plans)
-        self.progress.step(done + sum(self.counts[: sheet.number]), rows + len(self.documents))
         page = sheet.page
         if page.frame:
             _ornament(canv, page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, assert_never
 
 from reportlab.lib.units import mm
@@ -30,6 +31,9 @@ from labdesk.i18n import language
 
 _LONGEST_NOTE = 500
 _ALL_NOTES = 1200
+_LONGEST_POSITION = 300
+_LONGEST_NAME = 80
+_SHORT = 130.0
 
 
 class Composer:
@@ -52,17 +56,22 @@ class Composer:
         self.height = 700.0
 
     def pieces(self, blocks: Sequence[Block], width: float) -> list[Any]:
-        """The pieces, with a page break allowed before each heading that would otherwise stand alone."""
+        """The pieces, with page breaks where a heading, or signatures, would otherwise stand alone."""
         flow = [piece for block in blocks for piece in self._block(block, width)]
         needed = 0.0
         spaced: list[Any] = []
+        signed = False
         for piece in reversed(flow):
-            if isinstance(piece, Prose) and piece.keep_next:
+            if isinstance(piece, Grid) and signed:
+                piece.after = needed + 10
+            short = isinstance(piece, Prose) and piece.wrap(width, 10_000)[1] < _SHORT
+            if isinstance(piece, Prose) and (piece.keep_next or (signed and short)):
                 needed += float(piece.wrap(width, 10_000)[1]) + piece.getSpaceBefore() + piece.getSpaceAfter() + 4
                 spaced += [piece, CondPageBreak(min(needed, self.height * 0.6))]
             else:
                 needed = room_to_begin(piece, width)
                 spaced.append(piece)
+            signed = isinstance(piece, Together) and piece.signs
         return spaced[::-1]
 
     def _block(self, block: Block, width: float) -> Iterator[Any]:  # noqa: C901, PLR0912 - one case per block
@@ -72,7 +81,7 @@ class Composer:
             case model.Heading():
                 yield self._heading()
             case model.Table():
-                yield self._table(block, width)
+                yield from self._table(block, width)
             case model.Facts():
                 yield self._facts(block, width)
             case model.Clauses():
@@ -90,7 +99,8 @@ class Composer:
             case model.Signatures():
                 yield self._signatures(block, width)
             case model.Chart():
-                shown = charts.drawing(block, width, self.family, self.t)
+                low = replace(block, height=min(block.height, self.height / mm - 25))
+                shown = charts.drawing(low, width, self.family, self.t)
                 yield self._captioned(shown, words.figure_label(block.number, block.title, self.t))
             case model.Picture():
                 yield self._picture(block)
@@ -138,16 +148,12 @@ class Composer:
         note.add(Run(f"\u00a0{text}"))
         return note
 
-    def _line(
-        self, text: str, align: str = "left", strong: bool = False, size: float = 0, after: float = 0
-    ) -> Prose:
+    def _line(self, text: str, align: str = "left", strong: bool = False, size: float = 0, after: float = 0) -> Prose:
         look = Look(self.family, size or self.document.size, align, after=after)
         return Prose(look, [Run(printable(text), bold=strong)])
 
     def _paragraph(self, block: model.Paragraph) -> Prose:
-        indent = (
-            block.indent if block.indent is not None else self.document.indent if block.align == "justify" else 0
-        )
+        indent = block.indent if block.indent is not None else self.document.indent if block.align == "justify" else 0
         size = block.size or self.document.size
         after = size * 0.22 if block.space_after is None else block.space_after * mm
         look = self._look(block.align, size, first=indent * mm, left=block.left * mm, after=after)
@@ -174,7 +180,7 @@ class Composer:
         self._outline = title.level + 1
         return title
 
-    def _table(self, block: model.Table, width: float) -> Grid:
+    def _table(self, block: model.Table, width: float) -> Iterator[Any]:
         rows = list(block.walk())
         plan = Plan(
             block.columns,
@@ -186,6 +192,7 @@ class Composer:
             largest=self.document.size,
             row_height=block.row_height * mm,
             heading=block.heading,
+            page=self.height,
         )
         self.plans.append(plan)
         captions, later = [], []
@@ -195,7 +202,10 @@ class Composer:
             later.append(self._line(self.t(words.TABLE_CONTINUED, n=block.number), "right", size=min(size, 10)))
         if block.title:
             captions.append(self._line(block.title, "centre", True, size))
-        return Grid(plan, captions=captions, continuation=later)
+        if sum(caption.wrap(width, self.height)[1] for caption in captions) > self.height * 0.2:
+            yield from captions
+            captions = []
+        yield Grid(plan, captions=captions, continuation=later)
 
     def _facts(self, block: model.Facts, width: float) -> Grid:
         share = block.label_width
@@ -239,17 +249,13 @@ class Composer:
 
     def _stack(self, lines: Sequence[str], strong_first: bool) -> list[Prose]:
         size = min(self.document.size, 13)
-        return [
-            self._line(line, strong=strong_first and n == 0, size=size, after=2) for n, line in enumerate(lines)
-        ]
+        return [self._line(line, strong=strong_first and n == 0, size=size, after=2) for n, line in enumerate(lines)]
 
     def _wish(self, lines: Sequence[str], strong_first: bool) -> float:
         """The width of the longest line, as set by `_stack`."""
         size = min(self.document.size, 13)
         faces = [self.family.face(strong_first and n == 0) for n in range(len(lines))]
-        return max(
-            (fonts.width(printable(s), f, size) + 1 for s, f in zip(lines, faces, strict=True)), default=0.0
-        )
+        return max((fonts.width(printable(s), f, size) + 1 for s, f in zip(lines, faces, strict=True)), default=0.0)
 
     def _approval(self, block: model.Approval, width: float) -> SideBySide:
         wishes = self._wish(block.agreed, True), self._wish(block.approved, True)
@@ -271,19 +277,17 @@ class Composer:
         pieces: list[Any] = [Spacer(1, size * 0.6)]
         if block.title:
             pieces.append(self._line(block.title, strong=True, after=2))
-        pieces += [
-            SignatureRow(
-                printable(row.position),
-                printable(row.name),
-                name_width,
-                hint,
-                seal if row.seal else "",
-                self.family,
-                size,
-            )
-            for row in block.rows
-        ]
-        return Together(pieces)
+        for row in block.rows:
+            texts = [printable(row.position), printable(row.name)]
+            for n, longest in enumerate((_LONGEST_POSITION, _LONGEST_NAME)):
+                if len(texts[n]) > longest:
+                    pieces.append(self._line(texts[n]))
+                    texts[n] = ""
+            seal_here = seal if row.seal else ""
+            pieces.append(SignatureRow(texts[0], texts[1], name_width, hint, seal_here, self.family, size))
+        block_of_names = Together(pieces)
+        block_of_names.signs = True
+        return block_of_names
 
     def _captioned(self, shown: Any, caption: str) -> Together:
         size = min(self.document.size, 12)

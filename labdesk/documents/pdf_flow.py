@@ -9,13 +9,17 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import Flowable, Frame, KeepTogether
+from reportlab.platypus import Flowable, Frame
+from reportlab.platypus.doctemplate import NullActionFlowable
 
 from labdesk.documents import fonts
 from labdesk.documents.fonts import Family
 from labdesk.documents.pdf_text import LEADING, Prose, say, wrapped
 
 NOTE_SIZE = 9.0
+_CONTENTS_LINES = 6
+_TALLEST_TITLE = 300.0
+_OUTLINE_LETTERS = 200
 
 
 class PageFrame(Frame):  # type: ignore[misc]
@@ -133,16 +137,32 @@ def _cut(stack: Sequence[Any], width: float, height: float) -> tuple[list[Any], 
     return list(stack), []
 
 
-class Together(KeepTogether):  # type: ignore[misc]
-    """Pieces that stay on one page if they fit on one."""
+class Together(Piece):
+    """Pieces that stay on one page if they fit on one; a stack within a stack is part of it."""
+
+    signs = False
 
     def __init__(self, pieces: Sequence[Any]) -> None:
-        super().__init__(list(pieces))
-        self.pieces = list(pieces)
+        super().__init__()
+        self.pieces: list[Any] = []
+        for piece in pieces:
+            self.pieces += piece.pieces if isinstance(piece, Together) else [piece]
 
     def need(self, width: float) -> float:
-        """All of it."""
-        return sum(room_to_begin(piece, width) for piece in self.pieces)
+        """All of it, footnotes included."""
+        tall = sum(float(piece.wrap(width, 1e5)[1]) + _gap(self.pieces, n) for n, piece in enumerate(self.pieces))
+        notes = [note for piece in self.pieces if isinstance(piece, Prose) for note in piece.notes()]
+        return tall + sum(float(note.wrap(width, 1e5)[1]) + 2 for note in notes) + (10 if notes else 0)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Never fits as it is, so that the frame asks to split it."""
+        return width, 1e7
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """The pieces one by one; nothing, if waiting for the next page keeps them together."""
+        if height < self.need(width) <= self._frame._aH and not self._frame._atTop:
+            return []
+        return [NullActionFlowable(), *self.pieces]
 
 
 class SignatureRow(Piece):
@@ -206,7 +226,7 @@ class Leader(Piece):
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width = width
-        self.lines = wrapped(self.text, width - self.indent - 14 * mm, self.face, self.size)
+        self.lines = wrapped(self.text, width - self.indent - 14 * mm, self.face, self.size)[:_CONTENTS_LINES]
         self.leading = self.size * LEADING
         self.height = len(self.lines) * self.leading
         return width, self.height
@@ -332,12 +352,10 @@ class Photo(Piece):
         self.canv.setLineWidth(0.6)
         self.canv.rect(x, 0, wide, tall)
         face, size = self.family.regular, 9.0
-        lines = wrapped(self.hint, wide - 6, face, size)
+        lines = wrapped(self.hint, wide - 6, face, size)[: max(1, int(tall / 11))]
         text = self.canv.beginText()
         for n, line in enumerate(lines):
-            text.setTextOrigin(
-                x + (wide - fonts.width(line, face, size)) / 2, tall / 2 + (len(lines) / 2 - n) * 11 - 8
-            )
+            text.setTextOrigin(x + (wide - fonts.width(line, face, size)) / 2, tall / 2 + (len(lines) / 2 - n) * 11 - 8)
             say(text, line, face, size)
         self.canv.drawText(text)
 
@@ -380,14 +398,15 @@ class Title(Prose):
         point(self.canv, self.key, self.title, self.level)
         super().draw()
 
-    def split(self, width: float, height: float) -> list[Prose]:
-        """Whole, unless it is as tall as a page."""
-        return super().split(width, height) if self.height > 400 else []
+    def split(self, width: float, height: float) -> list[Any]:
+        """Whole, unless it is nearly as tall as a page."""
+        parts = super().split(width, height) if self.height > _TALLEST_TITLE else []
+        return [Mark(self.key, self.title, self.level), *parts] if parts else []
 
 
 def point(canv: Any, key: str, title: str, level: int) -> None:
     """Sets a destination here and, with a title, an outline entry."""
     canv.bookmarkHorizontal(key, 0, 16)
     if title:
-        canv.addOutlineEntry(title, key, level, closed=False)
+        canv.addOutlineEntry(title[:_OUTLINE_LETTERS], key, level, closed=False)
     canv.reached(key)

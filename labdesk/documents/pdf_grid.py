@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, FrameBreak
 
 from labdesk.documents import fonts
 from labdesk.documents.fonts import Face, Family
@@ -33,8 +33,9 @@ _SIDE, _ABOVE, _BELOW = 3.6, 2.4, 3.0
 _LEADING = 1.2
 _SIZES = (12.0, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 _SAMPLE = 300
-_HEAD_LINES = 14
-_UPRIGHT = 150.0
+_COMPANY = 2
+_HEAD_SHARE = 0.2
+"""The part of a page that each row of a heading may take; what is longer is cut."""
 
 
 @dataclass
@@ -74,10 +75,12 @@ class Plan:
         row_height: float = 0,
         heading: bool = True,
         borders: bool = True,
+        page: float = 700,
     ) -> None:
         self.columns, self.rows, self.t, self.family, self.width = columns, rows, t, family, width
         self.borders, self.least = borders, row_height
         self.hyphenate = t.base != "en"
+        self.head_room = page * _HEAD_SHARE
         self.heading = heading and any(column.title for column in columns)
         self.drawn = 0
         self._laid: dict[int, _Laid] = {}
@@ -111,9 +114,7 @@ class Plan:
             first = row.cells[0]
             text = written(first, self.t)
             lines = wrapped(text, self.width - 2 * _SIDE, self.family.bold, self.size, self.hyphenate)
-            return _Laid(
-                [_Box(0, last, lines, self.family.bold, "centre", row.fill or "light")], len(lines), row.kind
-            )
+            return _Laid([_Box(0, last, lines, self.family.bold, "centre", row.fill or "light")], len(lines), row.kind)
         boxes, at = [], 0
         for value in row.cells:
             if at >= last:
@@ -194,8 +195,7 @@ class Plan:
         pad = 2 * _SIDE + 0.6
         low = [value * self.size + pad for value in least]
         high = [
-            max(value, min(want * self.size + pad, self.width * 0.45))
-            for value, want in zip(low, wanted, strict=True)
+            max(value, min(want * self.size + pad, self.width * 0.45)) for value, want in zip(low, wanted, strict=True)
         ]
         if sum(low) > self.width:
             return [value * self.width / sum(low) for value in low]
@@ -234,11 +234,12 @@ class _Head:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         face, size = plan.family.bold, plan.size
+        most = max(1, int(plan.head_room / plan.leading))
         self.lines: list[list[str]] = []
         for n, column in enumerate(plan.columns):
-            limit = _UPRIGHT if column.vertical else plan.widths[n] - 2 * _SIDE + 0.01
-            self.lines.append(wrapped(column.title, limit, face, size, plan.hyphenate)[:_HEAD_LINES])
-        self.groups = self._groups()
+            limit = plan.head_room if column.vertical else plan.widths[n] - 2 * _SIDE + 0.01
+            self.lines.append(wrapped(column.title, limit, face, size, plan.hyphenate)[:most])
+        self.groups = self._groups(most)
         top = max((len(lines) for _, _, lines in self.groups), default=0)
         self.top = top * plan.leading + _ABOVE + _BELOW if self.groups else 0.0
         needs = [self._need(n) - (0 if plan.columns[n].group else self.top) for n in range(len(plan.columns))]
@@ -250,7 +251,7 @@ class _Head:
             return widest + 2 * _SIDE
         return len(self.lines[n]) * self.plan.leading + _ABOVE + _BELOW
 
-    def _groups(self) -> list[tuple[int, int, list[str]]]:
+    def _groups(self, most: int) -> list[tuple[int, int, list[str]]]:
         found: list[tuple[int, int, list[str]]] = []
         plan, at = self.plan, 0
         while at < len(plan.columns):
@@ -259,7 +260,7 @@ class _Head:
                 end += 1
             if title:
                 limit = plan.edges[end] - plan.edges[at] - 2 * _SIDE
-                lines = wrapped(title, limit, plan.family.bold, plan.size, plan.hyphenate)[:_HEAD_LINES]
+                lines = wrapped(title, limit, plan.family.bold, plan.size, plan.hyphenate)[:most]
                 found.append((at, end, lines))
                 at = end
             else:
@@ -310,7 +311,8 @@ Place = tuple[int, int]
 class Grid(Flowable):  # type: ignore[misc]
     """One page's piece of a table, and everything after it until it is split again.
 
-    `captions` stand above it, `continuation` above the pieces on later pages.
+    `captions` stand above it, `continuation` above the pieces on later pages. `after` is the height of signatures
+    that follow: if they do not fit, the last rows go over with them, for they never stand alone on a sheet.
     """
 
     def __init__(
@@ -324,6 +326,7 @@ class Grid(Flowable):  # type: ignore[misc]
         super().__init__()
         self.plan, self.start, self.captions, self.continuation = plan, start, captions, continuation
         self.end: Place = end or (len(plan.rows), 0)
+        self.after = 0.0
         self.spaceBefore, self.spaceAfter = 5, 8
         self.hAlign = "LEFT"
 
@@ -339,10 +342,12 @@ class Grid(Flowable):  # type: ignore[misc]
             if used > height + 0.01:
                 break
         self.width, self.height = self.plan.width, used
-        return self.width, used
+        alone = used <= height + 0.01 < used + self.after and self.end[0] - self.start[0] > _COMPANY
+        return self.width, used + (self.after if alone else 0)
 
-    def split(self, width: float, height: float) -> list[Grid]:
+    def split(self, width: float, height: float) -> list[Any]:
         plan, used, end = self.plan, self._top(), self.start
+        over: list[Any] = []
         frame = getattr(self, "_frame", None)
         page = (frame._aH if frame else height) - plan.head_height
         for index, first, last in self._walk():
@@ -356,10 +361,13 @@ class Grid(Flowable):  # type: ignore[misc]
                     end = self._kept(end)
                 break
             used, end = used + tall, (index + 1, 0)
+        else:
+            end, over = self._kept((self.end[0] - _COMPANY, 0)), [FrameBreak()]
         if end == self.start:
             return []
         rest = Grid(plan, end, self.end, self.continuation, self.continuation)
-        return [Grid(plan, self.start, end, self.captions, self.continuation), rest]
+        rest.after = self.after
+        return [Grid(plan, self.start, end, self.captions, self.continuation), *over, rest]
 
     def _kept(self, end: Place) -> Place:
         """Steps back so that no group heading ends a page and no total begins one."""
@@ -400,10 +408,8 @@ class Grid(Flowable):  # type: ignore[misc]
 
     def _rows(self, canv: Any, y: float) -> None:
         plan, text = self.plan, self.canv.beginText()
-        lines: list[tuple[float, float, float, float]] = []
         text.setFillColor(INK)
-        if plan.borders:
-            lines.append((0, y, plan.width, y))
+        rules, shown = _Rules(y, plan.width), ("", 0.0)
         for index, first, last in self._walk():
             laid = plan.row(index)
             tall = plan.height(laid, first, last)
@@ -413,20 +419,52 @@ class Grid(Flowable):  # type: ignore[misc]
                 if box.fill:
                     canv.setFillColor(FILLS[box.fill])
                     canv.rect(left, y - tall, right - left, tall, stroke=0, fill=1)
-                _say_lines(text, box, box.lines[first:last], left, right, base, plan)
-                if plan.borders:
-                    lines.append((left, y, left, y - tall))
+                shown = _say_lines(text, box, box.lines[first:last], left, right, base, plan, shown)
             y -= tall
-            if plan.borders:
-                lines.append((0, y, plan.width, y))
-                lines.append((plan.width, y + tall, plan.width, y))
-        canv.setStrokeColor(_RULE)
-        canv.setLineWidth(0.5)
-        canv.lines(lines)
+            rules.row(y, {plan.edges[box.column] for box in laid.boxes} | {plan.width})
+        if plan.borders:
+            canv.setStrokeColor(_RULE)
+            canv.setLineWidth(0.5)
+            canv.lines(rules.closed())
         canv.drawText(text)
 
 
-def _say_lines(text: Any, box: _Box, lines: list[str], left: float, right: float, y: float, plan: Plan) -> None:
+class _Rules:
+    """The lines of a table, each drawn once as long as it goes."""
+
+    def __init__(self, y: float, width: float) -> None:
+        self.y, self.width = y, width
+        self.lines: list[tuple[float, float, float, float]] = [(0, y, width, y)]
+        self.open: dict[float, float] = {}
+
+    def row(self, y: float, edges: set[float]) -> None:
+        """A row from the height reached so far down to y, with upright lines at its edges."""
+        self._close(set(self.open) - edges)
+        for x in edges - set(self.open):
+            self.open[x] = self.y
+        self.y = y
+        self.lines.append((0, y, self.width, y))
+
+    def _close(self, edges: set[float]) -> None:
+        self.lines += [(x, self.open.pop(x), x, self.y) for x in sorted(edges)]
+
+    def closed(self) -> list[tuple[float, float, float, float]]:
+        """All lines, the upright ones ended where the last row ends."""
+        self._close(set(self.open))
+        return self.lines
+
+
+def _say_lines(
+    text: Any,
+    box: _Box,
+    lines: list[str],
+    left: float,
+    right: float,
+    y: float,
+    plan: Plan,
+    shown: tuple[str, float],
+) -> tuple[str, float]:
+    """Prints a cell; takes and returns the font in force, so that it is set only when it changes."""
     face, size = box.face, plan.size
     side = _SIDE if plan.borders else 0.0
     for line in lines:
@@ -437,9 +475,13 @@ def _say_lines(text: Any, box: _Box, lines: list[str], left: float, right: float
             elif box.align == "centre":
                 x = (left + right - fonts.width(line, face, size)) / 2
             text.setTextOrigin(x, y)
-            if face.covers(line):
-                text.setFont(face.name, size)
-                text.textOut(line)
-            else:
+            if not face.covers(line):
                 say(text, line, face, size)
+                shown = ("", 0.0)
+            else:
+                if shown != (face.name, size):
+                    text.setFont(face.name, size)
+                    shown = (face.name, size)
+                text.textOut(line)
         y -= plan.leading
+    return shown

@@ -26,6 +26,8 @@ _PLACES = re.compile(r"(?<=[-/.,:;@_–—])(?=\w)")
 _TRAILING, _LEADING_MARKS = ".,;:!?)]»”…", "([«“„"
 _SHRINK, _STRETCH = 0.12, 0.9
 _HYPHENS_RUNNING = 3
+_LONGEST_WORD = 120
+"""Letters beyond which something is no word and is simply cut where the line ends."""
 
 
 def places(word: str, hyphenate: bool, forced: bool = False) -> list[tuple[int, str]]:
@@ -34,6 +36,8 @@ def places(word: str, hyphenate: bool, forced: bool = False) -> list[tuple[int, 
     Unless `forced`, an existing hyphen or dash is used only between parts of at least four characters, so that
     2026-yil stays whole.
     """
+    if len(word) > _LONGEST_WORD:
+        return []
     found, at = [], 0
     for part in _PLACES.split(word):
         if at and (forced or (at >= 4 and len(word) - at >= 4)):
@@ -135,6 +139,15 @@ class Word:
     width: float = 0
     space: float = 0
     ends: bool = False
+
+    def fitting(self, room: float) -> int:
+        """How many characters fit into `room` points."""
+        letters = ((char, span) for span in self.spans for char in span.text)
+        for at, (char, owner) in enumerate(letters):
+            room -= fonts.width(char, owner.face, owner.size)
+            if room < 0:
+                return at
+        return sum(len(span.text) for span in self.spans)
 
     def cut(self, at: int, hyphen: str) -> tuple[Word, Word]:
         """The word in two at a character."""
@@ -302,10 +315,7 @@ class Prose(Flowable):  # type: ignore[misc]
                 return head, tail
         if not too_long or line.words:
             return None
-        at = 1
-        while at < len(text) - 1 and word.cut(at + 1, "")[0].width <= room:
-            at += 1
-        return word.cut(at, "") if len(text) > 1 else None
+        return word.cut(max(word.fitting(room), 1), "") if len(text) > 1 else None
 
     def draw(self) -> None:
         look = self.look

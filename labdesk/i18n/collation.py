@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from labdesk.i18n import scripts
 
@@ -50,11 +51,13 @@ def sort_key(text: str) -> str:
     Latin a ... z oʻ gʻ sh ch, then Cyrillic а ... я ў қ ғ ҳ; case and ʼ do not count, marks are the lowest,
     runs of digits count as numbers and come before letters.
     """
-    lower = scripts.fold_apostrophes(text.lower())
-    spelt = _DIGRAPH.sub(lambda found: _DIGRAPHS[found[0]], lower)
-    key = spelt.translate(_SORT)
-    if _DIGITS.search(spelt):
-        key = _numbered(spelt)
+    return " ".join(filter(None, map(_sort_word, scripts.fold_apostrophes(text.lower()).split())))
+
+
+@lru_cache(maxsize=1 << 16)
+def _sort_word(word: str) -> str:
+    spelt = _DIGRAPH.sub(lambda found: _DIGRAPHS[found[0]], word)
+    key = _numbered(spelt) if _DIGITS.search(spelt) else spelt.translate(_SORT)
     return " ".join(key.split())
 
 
@@ -84,5 +87,10 @@ def search_key(text: str) -> str:
 
     oʻ ў ö are o, gʻ ғ ğ are g, x х ҳ are h, ц and ts are s, ye is e; q and k stay apart; marks are single spaces.
     """
-    key = text.lower().translate(_SEARCH)
+    return " ".join(filter(None, map(_search_word, text.lower().split())))
+
+
+@lru_cache(maxsize=1 << 16)
+def _search_word(word: str) -> str:
+    key = word.translate(_SEARCH)
     return " ".join(_FOLD.sub(lambda found: _FOLDED[found[0]], key).split())

@@ -62,9 +62,10 @@ def _initial(name: str) -> str:
 
 def tidy(name: str) -> str:
     """A name as it should be stored: right apostrophes, single spaces, `KARIMOVA` and `karimova` as `Karimova`."""
-    return " ".join(_tidy_word(word) for word in scripts.fold_apostrophes(name).split())
+    return " ".join(map(_tidy_word, scripts.fold_apostrophes(name).split()))
 
 
+@lru_cache(maxsize=1 << 16)
 def _tidy_word(word: str) -> str:
     if _CHILD.fullmatch(word):
         return word.lower()

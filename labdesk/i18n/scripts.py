@@ -82,7 +82,7 @@ def fold_apostrophes(text: str) -> str:
 
     Quotation marks at the edges of words stay; so does the one that closes a quotation after `o` or `g`.
     """
-    if _APOSTROPHE.search(text) is None:
+    if _UNFOLDED.search(text) is None:
         return text
     open_quote = ""
     out = list(text)
@@ -104,6 +104,7 @@ def fold_apostrophes(text: str) -> str:
 
 
 _APOSTROPHE = re.compile(f"[{_QUOTES}]")
+_UNFOLDED = re.compile(f"[{_QUOTES}](?<![oOgG]ʻ)(?<![a-fh-np-zA-FH-NP-Zа-яА-ЯёЁўЎқҚғҒҳҲ]ʼ)")
 _CASE_ENDING = re.compile(r"(?:lar)?(?:ni|ning|ga|da|dan|dagi|i)(?!\w)")
 
 

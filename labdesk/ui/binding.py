@@ -118,3 +118,73 @@ class Binding(QObject):
     def _touched(self, name: str) -> None:
         self._clear_error(name)
         self.edited.emit(name)
+
+    # --- fixed values --------------------------------------------------------------------------------------------
+
+    def freeze(self, fixed: Iterable[str]) -> None:
+        """Take editors out of the form whose value is given by the place it is opened from."""
+        for name in fixed:
+            editor = self.editors.pop(name, None)
+            self.fields.pop(name, None)
+            if editor is not None:
+                editor.hide()
+                label = self.form.findChild(QLabel, f"label_{name}")
+                if label is not None:
+                    label.hide()
+
+    # --- problems ------------------------------------------------------------------------------------------------
+
+    def show_problems(self, problems: Iterable[Problem], *, only_warnings: bool = False) -> None:
+        """Say what is wrong beside each field and mark the tab; warnings are amber and stop nothing."""
+        self._problems = [p for p in problems if p.warning or not only_warnings]
+        by_field: dict[str, Problem] = {}
+        for problem in sorted(self._problems, key=lambda p: p.warning):
+            by_field.setdefault(problem.field, problem)
+        for name in self._errors:
+            found = by_field.get(name)
+            self._say(name, found)
+        self._mark_tabs()
+
+    def _say(self, name: str, problem: Problem | None) -> None:
+        error = self._errors[name]
+        hard = problem is not None and not problem.warning
+        text = self.desk.t(problem.message, **problem.values) if problem else ""
+        error.show_text(text, warning=not hard)
+        theme.mark_invalid(self.editors[name], hard)
+        self.editors[name].setAccessibleDescription(text)
+
+    def _mark_tabs(self) -> None:
+        tabs = self.form.findChild(QTabWidget, "tabs")
+        wrong = {self._tab_of(p.field) for p in self._problems if not p.warning}
+        for number in range(tabs.count() if tabs else 0):
+            tabs.setTabIcon(number, icons.icon("error", "danger") if number in wrong else icons.nothing())
+
+    def _tab_of(self, name: str) -> int:
+        tabs = self.form.findChild(QTabWidget, "tabs")
+        editor = self.editors.get(name)
+        pages = [tabs.widget(n) for n in range(tabs.count())] if tabs else []
+        return next((n for n, page in enumerate(pages) if editor and page.isAncestorOf(editor)), -1)
+
+    def jump(self) -> None:
+        """Go to the first field with an error, on whatever tab it is."""
+        wrong = {p.field for p in self._problems if not p.warning}
+        for name, editor in self.editors.items():
+            if name in wrong:
+                self._go_to(name, editor)
+                return
+
+    def _go_to(self, name: str, editor: QWidget) -> None:
+        tabs = self.form.findChild(QTabWidget, "tabs")
+        number = self._tab_of(name)
+        if tabs and number >= 0:
+            tabs.setCurrentIndex(number)
+            area = tabs.widget(number)
+            if isinstance(area, QScrollArea):
+                area.ensureWidgetVisible(editor)
+        editor.setFocus()
+
+    def begin(self) -> None:
+        """Put the cursor into the first editor of the form."""
+        for name, editor in self.editors.items():
+            self._go_to(name, editor)
+            return

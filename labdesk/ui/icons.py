@@ -96,6 +96,11 @@ def icon(name: str, ink: str = "text") -> QIcon:
     return QIcon(engine)
 
 
+def nothing() -> QIcon:
+    """No icon, to take one away."""
+    return QIcon()
+
+
 def app_icon() -> QIcon:
     """The logo in the sizes that taskbars and title bars ask for."""
     made = QIcon()

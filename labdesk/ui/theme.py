@@ -125,7 +125,7 @@ def px(size: int) -> int:
 
 
 def role(widget: QWidget, name: str) -> None:
-    """Dress a widget as a `primary`, `danger` or `quiet` button, `sidebar`, `title`, `heading`, `muted`, `card` ...
+    """Dress a widget as a `primary` or `quiet` button, a `sidebar`, `title`, `card` ...
 
     The roles are those that resources/styles/labdesk.qss names as `[role="..."]`.
     """
@@ -177,7 +177,7 @@ def apply(app: QApplication, dark: bool = False, scale: int = 100) -> None:
 
 
 def _font(scale: int) -> QFont:
-    """Segoe UI where Windows has it (hinted for its screens), otherwise Fira Sans, which knows every Uzbek letter."""
+    """Segoe UI where Windows has it (hinted for its screens), else Fira Sans, which knows every Uzbek letter."""
     families = QFontDatabase.families()
     if "Segoe UI" not in families and "Fira Sans" not in families:
         for weight in (400, 500, 600, 700):
@@ -225,6 +225,7 @@ def palette(inks: Colours) -> QPalette:
 def style_sheet(inks: Colours, scale: int, pictures: dict[str, str]) -> str:
     """The style sheet with `$colour`, `$picture` and every `12px` filled in for these colours and this scale."""
     text = resources("styles", "labdesk.qss").read_text(encoding="utf-8")
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
     text = re.sub(r"\b(\d+)px", lambda m: f"{_scaled(int(m[1]), scale)}px", text)
     values = asdict(inks) | pictures
     return re.sub(r"\$(\w+)", lambda m: values[m[1]], text)

@@ -1,11 +1,11 @@
-"""How the things that stand in the text of a manual look while it is written: notes, pictures, charts, page breaks."""
+"""How the things that stand in the text of a manual look while it is written: notes, pictures, page breaks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -74,9 +74,10 @@ class AtomPainter(QPyTextObject):
         return QSizeF(width, 2 * line + 26)
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, pos: int, wanted: QTextFormat
+        self, painter: QPainter, place: QRectF | QRect, doc: QTextDocument, pos: int, wanted: QTextFormat
     ) -> None:
         """Draw a thing into the room it took."""
+        rect = QRectF(place)
         atom = atom_of(wanted) or {}
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -114,9 +115,7 @@ class AtomPainter(QPyTextObject):
             painter.fillRect(rect.adjusted(0, 0, 0, -2), QColor(inks.selected))
         painter.setFont(self._small(doc.defaultFont()))
         painter.setPen(QColor(inks.accent_text))
-        painter.drawText(
-            rect, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(self.number(doc, pos))
-        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(self.number(doc, pos)))
 
     def _draw_break(self, painter: QPainter, rect: QRectF) -> None:
         inks = theme.colours()
@@ -141,14 +140,10 @@ class AtomPainter(QPyTextObject):
 
     def _draw_picture(self, painter: QPainter, rect: QRectF, atom: Block, font: QFont) -> None:
         size = self._picture_size(atom, rect.width())
-        place = QRectF(
-            rect.left() + (rect.width() - size.width()) / 2, rect.top() + 6, size.width(), size.height()
-        )
+        place = QRectF(rect.left() + (rect.width() - size.width()) / 2, rect.top() + 6, size.width(), size.height())
         image = self._pictures.image(str(atom.get("blob", "")))
         if image.isNull():
-            self._draw_card(
-                painter, place, {"type": "picture", "title": self.t(N_("The picture is missing"))}, font
-            )
+            self._draw_card(painter, place, {"type": "picture", "title": self.t(N_("The picture is missing"))}, font)
         else:
             painter.drawImage(place, image)
         if atom.get("caption"):
@@ -184,7 +179,7 @@ class AtomPainter(QPyTextObject):
 
 def note_positions(doc: QTextDocument) -> list[int]:
     """Where the footnotes of a document stand, in order."""
-    found = []
+    found: list[int] = []
     block = doc.begin()
     while block.isValid():
         if OBJECT in block.text():

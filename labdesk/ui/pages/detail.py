@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from labdesk.errors import LabDeskError
-from labdesk.i18n import N_
-from labdesk.schema import Field, records
+from labdesk.schema import Field, Problem, records
 from labdesk.schema.declare import parts, pointing
 from labdesk.store import Invalid, Query
 from labdesk.ui import icons, theme
@@ -70,7 +69,7 @@ class RecordDetail(QWidget):
         self.is_open = False
         self._version: int | None = None
         self._tried = False
-        self._new_values: dict[str, Any] = {}
+        self.saving = False
         form, ui = drawn(key, self)
         self.binding = Binding(desk, key, form, ui)
         self.binding.freeze(self.fixed)
@@ -138,24 +137,12 @@ class RecordDetail(QWidget):
         return button
 
     def _tabs(self, form: QWidget) -> QTabWidget:
-        """The form's own tabs, or one tab around the form, and behind them the parts and what points here."""
-        own = form.findChild(QTabWidget, "tabs")
-        tabs = QTabWidget(self)
-        tabs.setObjectName("tabs_record")
-        tabs.setDocumentMode(True)
-        tabs.setUsesScrollButtons(True)
-        self._pages: list[QWidget] = []
-        if own is None:
-            tabs.addTab(self._scrolled(form, tabs), "")
-        else:
-            self._own_tabs = own
-            while own.count():
-                page = own.widget(0)
-                own.removeTab(0)
-                tabs.addTab(self._scrolled(page, tabs), "")
-            form.hide()
+        """The form's own tabs, and behind them the parts and what points here."""
+        tabs = form.findChild(QTabWidget, "tabs")
+        assert tabs is not None
+        self._own = tabs.count()
         self.parts: list[PartsList] = []
-        for part, pointer in parts(self.key):
+        for part, pointer in parts(self.key) if not self.fixed else ():
             listing = PartsList(self.desk, part, pointer, tabs)
             listing.wanted.connect(self._part_wanted)
             listing.counted.connect(lambda *_: self._name_tabs())
@@ -166,17 +153,224 @@ class RecordDetail(QWidget):
             self.pointing = PointingList(self.desk, self.key, tabs)
             tabs.addTab(self.pointing, "")
         tabs.currentChanged.connect(self._tab_changed)
-        tabs.tabBar().setObjectName("tab_bar")
-        if tabs.count() == 1:
-            tabs.tabBar().hide()
+        tabs.tabBar().setAccessibleName(records()[self.key].kind.one)
         return tabs
 
-    def _scrolled(self, page: QWidget, parent: QWidget) -> QScrollArea:
-        area = QScrollArea(parent)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        self._pages.append(page)
-        page.show()
-        return area
+    def speak(self) -> None:
+        """Say everything in the language of the screen."""
+        t = self.desk.t
+        self.binding.speak()
+        self.save_button.setText(t("Save"))
+        self.save_new.setText(t("Save and new"))
+        self.save_button.setToolTip("Ctrl+S")
+        self.save_new.setToolTip("Ctrl+Enter")
+        self.back.setToolTip(t("Back"))
+        self.history.setToolTip(t("History of this record"))
+        for widget in (self.back, self.history):
+            widget.setAccessibleName(widget.toolTip())
+        for widget in (self.save_button, self.save_new):
+            widget.setAccessibleName(widget.text())
+        for part in self.parts:
+            part.speak()
+        if self.pointing:
+            self.pointing.speak()
+        self._name_tabs()
+        self._name_record()
+
+    def _name_tabs(self) -> None:
+        t = self.desk.t
+        for number, part in enumerate(self.parts, self._own):
+            many = t(records()[part.key].kind.many)
+            count = part.list.total
+            self.tabs.setTabText(number, f"{many} · {t.number(count)}" if count else many)
+            self.tabs.setTabEnabled(number, self.row_id is not None)
+        if self.pointing:
+            self.tabs.setTabText(self.tabs.count() - 1, t("Used in"))
+            self.tabs.setTabEnabled(self.tabs.count() - 1, self.row_id is not None)
+
+    def _name_record(self) -> None:
+        t = self.desk.t
+        kind = records()[self.key].kind
+        if self.row_id is None:
+            text = t("New: {kind}", kind=t(kind.one)) if self.is_open else ""
+        else:
+            text = self.desk.store.titles(self.key, [self.row_id], t.cyrillic).get(self.row_id, "") or t(kind.one)
+        self.title.setText(text)
+        self.title.setToolTip(text)
+
+    # --- opening -------------------------------------------------------------------------------------------------
+
+    def open_record(self, row_id: int) -> bool:
+        """Load a record; False, with a word to the user, when it is gone. Asks nothing: call `leave` first."""
+        try:
+            values = self.desk.store.get(self.key, row_id)
+        except LabDeskError as error:
+            self.desk.ask.error(error)
+            self.close_record()
+            return False
+        self._fill(row_id, values["version"], values)
+        return True
+
+    def new_record(self, values: Mapping[str, Any] | None = None) -> None:
+        """Begin a new record, with given values over the usual ones."""
+        self._fill(None, None, {**defaults(self.key), **(values or {}), **self.fixed})
+        self.tabs.setCurrentIndex(0)
+        self.binding.begin()
+
+    def close_record(self) -> None:
+        """Show no record."""
+        self._fill(None, None, {})
+        self.is_open = False
+        self.setEnabled(False)
+        self._name_record()
+
+    def _fill(self, row_id: int | None, version: int | None, values: Mapping[str, Any]) -> None:
+        self.is_open, self._tried = True, False
+        self.row_id, self._version = row_id, version
+        self.setEnabled(True)
+        self.binding.load(values)
+        self.state.clear()
+        self.notice.hide()
+        self.history.setEnabled(row_id is not None)
+        for part in self.parts:
+            part.of(row_id)
+        self._tab_changed(self.tabs.currentIndex())
+        self._name_tabs()
+        self._name_record()
+        if row_id is not None:
+            self.binding.show_problems(self._problems(), only_warnings=True)
+
+    def _tab_changed(self, number: int) -> None:
+        if self.pointing is not None and self.tabs.widget(number) is self.pointing:
+            self.pointing.of(self.row_id)
+
+    # --- checking ------------------------------------------------------------------------------------------------
+
+    def _edited(self, _: str) -> None:
+        self.state.setText(self.desk.t("Not saved yet"))
+        self._check.start()
+
+    def _problems(self) -> list[Problem]:
+        record = records()[self.key]
+        made = record()
+        for name, value in {**self.binding.values(), **self.fixed}.items():
+            setattr(made, record.fields()[name].column, value)
+        return list(made.problems())
+
+    def check(self) -> None:
+        """Show warnings and duplicates; errors too once saving was tried."""
+        self.binding.show_problems(self._problems(), only_warnings=not self._tried)
+        self._look_for_duplicates()
+
+    def _look_for_duplicates(self) -> None:
+        found = duplicate(self.desk, self.key, {**self.binding.values(), **self.fixed}, self.row_id)
+        if found is None:
+            self.notice.hide()
+            return
+        row_id, title = found
+        t = self.desk.t
+        self.notice.show_notice(
+            t("“{title}” is already in the list.", title=title), t("Open"), lambda: self.desk.go(self.key, row_id)
+        )
+
+    # --- saving --------------------------------------------------------------------------------------------------
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was typed that is not saved."""
+        return self.is_open and bool(self.binding.changes())
+
+    def save(self) -> bool:
+        """Save; on an error go to its field, or tell, and return False."""
+        if not self.is_open:
+            return False
+        if self.row_id is not None and not self.changed:
+            return True
+        self._check.stop()
+        self._tried = self.saving = True
+        try:
+            if not self._store():
+                return False
+        finally:
+            self.saving = False
+        self._tried = False
+        assert self.row_id is not None
+        self.saved.emit(self.row_id)
+        return True
+
+    def _store(self) -> bool:
+        new = self.row_id is None
+        values = {**self.binding.values(), **self.fixed} if new else self.binding.changes()
+        try:
+            row_id = self.desk.store.save(self.key, values, self.row_id, self._version)
+        except Invalid as invalid:
+            self.binding.show_problems([*invalid.problems, *(p for p in self._problems() if p.warning)])
+            self.binding.jump()
+            self.state.setText(self.desk.t("Not saved: correct the marked fields"))
+            return False
+        except LabDeskError as error:
+            self.desk.ask.error(error)
+            return False
+        stored = self.desk.store.get(self.key, row_id)
+        self.row_id, self._version = row_id, stored["version"]
+        tab = self.tabs.currentIndex()
+        self._fill(row_id, self._version, stored)
+        self.tabs.setCurrentIndex(tab)
+        self.state.setText(self.desk.t("Saved {time}", time=datetime.now().strftime("%H:%M")))
+        return True
+
+    def save_and_new(self) -> None:
+        """Save, and begin the next one with the group, date and references of this one."""
+        if self.save():
+            values = kept(self.key, self.binding.values())
+            self.new_record(values)
+
+    def leave(self) -> bool:
+        """Make it safe to show something else: a valid change is saved, about another one the user is asked."""
+        if not self.changed:
+            return True
+        if not any(not p.warning for p in self._problems()):
+            return self.save()
+        t = self.desk.t
+        answer = self.desk.ask.choose(
+            t("This record is not complete"),
+            t("What you typed cannot be saved as it is."),
+            {"stay": t("Go on editing"), "drop": t("Discard changes")},
+        )
+        if answer != "drop":
+            self.save()
+            return False
+        self.binding.load({})
+        self.close_record()
+        return True
+
+    # --- parts and history ---------------------------------------------------------------------------------------
+
+    def _part_wanted(self, key: str, part_id: object) -> None:
+        pointer = next(p.pointer.name for p in self.parts if p.key == key)
+        if self.row_id is not None and self.leave():
+            self.part_wanted.emit(key, part_id, {pointer: self.row_id})
+
+    def _show_history(self) -> None:
+        if self.row_id is not None:
+            self.desk.go("history", (self.key, self.row_id))
+
+
+def duplicate(desk: Desk, key: str, values: Mapping[str, Any], own: int | None) -> tuple[int, str] | None:
+    """A record that is probably the same: the same matching key of a person, or the same key fields otherwise."""
+    record = records()[key]
+    if key == "person":
+        derived = {record.fields()[name].column: value for name, value in values.items()}
+        record.derive(derived)
+        where: dict[str, Any] = {"match_key": derived.get("match_key")}
+    else:
+        where = {name: values.get(name) for name in record.kind.key}
+    if not all(where.values()):
+        return None
+    columns = (record.kind.title, *(("born",) if key == "person" else ()))
+    for row in desk.store.listing(Query(key, columns, where=where, cyrillic=desk.t.cyrillic), 0, 20):
+        born = row.values[1] if key == "person" else None
+        other_day = born and values.get("born") and born != values["born"]
+        if row.id != own and not other_day:
+            return row.id, str(row.values[0] or "")
+    return None

@@ -1,0 +1,198 @@
+"""The composition root of the window: settings, looks, language, then the start page or an open site."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QSplashScreen, QWidget
+
+from labdesk.errors import LabDeskError
+from labdesk.ui import icons, theme
+
+if TYPE_CHECKING:
+    from labdesk.store import Store
+    from labdesk.ui.window import Window
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window, with a site file if one is given; returns the exit status when it is closed.
+
+    `--language CODE` overrides the remembered language; `--smoke` shows every page of a sample site, writes a PDF
+    and a workbook into a temporary folder and ends, to prove that a frozen program is whole.
+    """
+    given = _parse(arguments)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("LabDesk")
+    app.setOrganizationName("LabDesk")
+    settings = _settings(given.smoke)
+    theme.apply(app, settings.value("window/dark", False, bool), int(str(settings.value("window/scale", 100))))  # type: ignore[arg-type]
+    splash = QSplashScreen(icons.pixmap("labdesk", theme.px(160), ratio=app.devicePixelRatio()))
+    splash.show()
+    app.processEvents()
+    program = Program(app, settings, splash, given.language)
+    if given.smoke:
+        return program.smoke()
+    program.begin(given.file)
+    return app.exec()
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("labdesk", add_help=False)
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--language", default="")
+    parser.add_argument("--smoke", action="store_true")
+    return parser.parse_known_args(arguments)[0]
+
+
+def _settings(throw_away: bool) -> QSettings:
+    """Where the window is remembered: a file in the user's own folder of settings."""
+    from platformdirs import user_config_path
+
+    folder = Path(tempfile.mkdtemp()) if throw_away else user_config_path("LabDesk", appauthor=False)
+    return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+
+
+class Program:
+    """What lives longer than one window: it opens, changes and closes site files."""
+
+    def __init__(self, app: QApplication, settings: QSettings, splash: QWidget, code: str) -> None:
+        from labdesk.i18n import SCRIPTS, language
+        from labdesk.ui import actions, jobs, qttexts
+        from labdesk.ui.ask import Ask
+
+        self.app = app
+        self.settings = settings
+        self.splash: QWidget | None = splash
+        remembered = str(settings.value("language", "uz-Latn"))
+        self.code = next((c for c in (code, remembered) if c in SCRIPTS), "uz-Latn")
+        self.ask = Ask()
+        self.window: Window | None = None
+        self.start: QWidget | None = None
+        self.store: Store | None = None
+        qttexts.install(app, language(self.code))
+        actions.KeyPositions(app)
+        jobs.catch_bugs(self.ask)
+
+    # --- beginning and changing -----------------------------------------------------------------------------------
+
+    def begin(self, given: Path | None) -> None:
+        """Open the given file, else the one of last time, else show the start page."""
+        from labdesk.ui.window import recent_files
+
+        remembered = next(iter(recent_files(self.settings)), None)
+        path = given or (Path(remembered) if remembered else None)
+        if path is None or not self.open(path):
+            self.show_start()
+
+    def open(self, path: Path) -> bool:
+        """Show the window over a site file; False, with a word to the user, when it cannot be opened."""
+        from labdesk.store import Store
+
+        try:
+            store = Store.open(path)
+        except LabDeskError as error:
+            self._end_splash()
+            self.ask.error(error)
+            return False
+        self.show_window(store)
+        return True
+
+    def show_window(self, store: Store, page: str = "") -> None:
+        """Replace whatever is shown by the window over this store."""
+        from labdesk.ui.shell import section_of
+        from labdesk.ui.window import Window, remember_file
+
+        self._drop()
+        self.store = store
+        self.code = str(self.settings.value("language", self.code))
+        remember_file(self.settings, store.path)
+        self.window = Window(store, self.settings, self.code)
+        self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.window.file_wanted.connect(self._file_wanted, Qt.ConnectionType.QueuedConnection)
+        self.ask.parent = self.window
+        last = page or str(self.settings.value("window/page", ""))
+        self.window.open_page(last if section_of(last) else "person")
+        self.window.show()
+        self._end_splash(self.window)
+
+    def show_start(self) -> None:
+        """The first page: language, a new site, sample data, an existing file or a backup."""
+        from labdesk.ui.pages.start import StartPage
+
+        self._drop()
+        start = StartPage(self)
+        self.start = start
+        start.show()
+        self._end_splash(start)
+
+    def _end_splash(self, shown: QWidget | None = None) -> None:
+        if isinstance(self.splash, QSplashScreen):
+            self.splash.finish(shown) if shown else self.splash.close()
+        self.splash = None
+
+    def _drop(self) -> None:
+        """Take away the start page or the window with its store."""
+        for widget in (self.start, self.window):
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.start = self.window = None
+        self.ask.parent = None
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+
+    def _file_wanted(self, act: str, path: Path) -> None:
+        """Leave the open site for another: open it, create it, or put a backup in the place of the open one."""
+        from labdesk.store import Store
+        from labdesk.store.backup import restore
+
+        assert self.window is not None
+        assert self.store is not None
+        here = self.store.path
+        if not self.window.close():
+            return
+        self._drop()
+        try:
+            if act == "create":
+                Store.create(path).close()
+            elif act == "restore":
+                restore(path, here)
+                path = here
+        except LabDeskError as error:
+            self.ask.error(error)
+            path = here
+        if not self.open(path) and not self.open(here):
+            self.show_start()
+
+    # --- proof ---------------------------------------------------------------------------------------------------
+
+    def smoke(self) -> int:
+        """Open every page of a sample site, write a PDF and a workbook, and close; 0 when nothing went wrong."""
+        from labdesk.documents import registry
+        from labdesk.operations import sample
+        from labdesk.schema import records
+        from labdesk.store import Store
+        from labdesk.ui.shell import PAGES
+
+        with tempfile.TemporaryDirectory() as folder:
+            store = Store.create(Path(folder, "smoke.labdesk"))
+            sample.fill(store)
+            self.show_window(store)
+            assert self.window is not None
+            for key in (*records(), *PAGES):
+                self.window.open_page(key)
+                self.app.processEvents()
+            written = registry.make(store, "list-person", self.window.desk.t)
+            for name in ("smoke.pdf", "smoke.xlsx"):
+                registry.write(written, Path(folder, name))
+                assert Path(folder, name).stat().st_size > 1000
+            self.window.close()
+            self._drop()
+        return 0

@@ -1,0 +1,292 @@
+"""The desk at which a paper is drawn up: whose it is, who signs it, and the phrases every paper shares.
+
+Wording and places follow "Davlat tilida ish yuritish" and GOST 6.38-90. A fact that is not known becomes the blank
+that is filled in by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any, TypeVar
+
+from labdesk.documents.model import Approval, Block, Document, Letterhead, Page, Signature
+from labdesk.documents.words import SEAL
+from labdesk.i18n import LANGUAGES, N_, Language, dates, language
+from labdesk.i18n.collation import search_key
+from labdesk.schema.declare import Record
+from labdesk.schema.organisations import Organisation, Site
+from labdesk.schema.people import ROLES, Affiliation, Person
+from labdesk.schema.practice import Student
+from labdesk.store.listing import Query
+from labdesk.store.store import Store
+
+R = TypeVar("R", bound=Record)
+LINE = "____________"
+_MINISTRY = N_("MINISTRY OF PRESCHOOL AND SCHOOL EDUCATION OF THE REPUBLIC OF UZBEKISTAN")
+MINISTRY_HE = N_("MINISTRY OF HIGHER EDUCATION, SCIENCE AND INNOVATIONS OF THE REPUBLIC OF UZBEKISTAN")
+_POSITIONS = (
+    *ROLES.values(), N_("Rector"), N_("Vice-rector for academic affairs"), N_("Dean"), N_("Head of department"),
+    N_("Professor"), N_("Associate professor"), N_("Senior lecturer"), N_("Head of kindergarten"),
+    N_("Speech therapist"), N_("Music director"), N_("Physical education instructor"), N_("Nurse"),
+    N_("Director of the PEO"),
+)  # fmt: skip
+"""Positions that people type in Uzbek and that papers in other languages can translate."""
+
+
+def live(records: Iterable[R]) -> list[R]:
+    """Those that do not lie in the recycle bin."""
+    return [each for each in records if each.deleted_at is None]
+
+
+@dataclass
+class Office:
+    """One language, one site, one day; `t` says every message of the paper.
+
+    `session` reads the records, `pages` tells how many PDF pages a paper takes.
+    """
+
+    t: Language
+    store: Store
+    session: Any
+    pages: Callable[[Document], int]
+    today: date = field(default_factory=date.today)
+
+    def __post_init__(self) -> None:
+        sites: list[Site] = self.all("site")
+        self.site = sites[0] if sites else None
+        self.organisation: Organisation | None = self.site.organisation if self.site else None
+        self.director = self.organisation.head if self.organisation else None
+        self.place = self.own(self.site.place if self.site else None)
+        self._students: dict[int, Student] | None = None
+
+    # --- reading -------------------------------------------------------------------------------------------------
+
+    def all(self, key: str, order: tuple[str, ...] = (), **where: Any) -> list[Any]:
+        """Every record of a kind in the order of its list, names in the script of the paper."""
+        query = Query(key, order=order, where=where, cyrillic=self.t.cyrillic)
+        return self.store.all(self.session, key, query)
+
+    def student_of(self, person: Person) -> Student | None:
+        """The person's record as a student."""
+        if self._students is None:
+            self._students = {each.person_id: each for each in self.all("student")}
+        return self._students.get(person.id)
+
+    def employment(self, person: Person) -> Affiliation | None:
+        """Where the person works today: at the site's own organisation if there, else the latest place."""
+        current = [a for a in live(person.affiliations) if not a.ends or a.ends >= self.today]
+        own = [a for a in current if self.organisation and a.organisation_id == self.organisation.id]
+        return (own or current or [None])[-1]  # type: ignore[list-item]
+
+    def holder(self, role: str) -> Person | None:
+        """Who has a role at the site's own organisation today."""
+        for each in self.all("affiliation", role=role):
+            mine = self.organisation is None or each.organisation_id == self.organisation.id
+            if mine and (not each.ends or each.ends >= self.today):
+                return each.person  # type: ignore[no-any-return]
+        return None
+
+    # --- words ---------------------------------------------------------------------------------------------------
+
+    def own(self, text: str | None) -> str:
+        """What a user typed, in the script of the paper; empty for None."""
+        return self.t.own(text.strip()) if text else ""
+
+    def titled(self, record: Any) -> str:
+        """The title (or name) of a record, the Russian one in Russian if it was given."""
+        russian = getattr(record, "title_ru", None) or getattr(record, "name_ru", None)
+        if self.t.base == "ru" and russian:
+            return str(russian)
+        return self.own(getattr(record, "title", None) or getattr(record, "name", None))
+
+    def named(self, organisation: Organisation | None) -> str:
+        """The full name of an organisation, or a blank."""
+        return organisation.named(self.t) if organisation else LINE
+
+    def brief(self, organisation: Organisation | None) -> str:
+        """Its short name where a line is narrow; Russian papers need the Russian name."""
+        if organisation and organisation.short_name and not (self.t.base == "ru" and organisation.name_ru):
+            return self.own(organisation.short_name)
+        return self.named(organisation)
+
+    def choice(self, choices: Mapping[str, str], value: str | None) -> str:
+        """The label of a choice; empty for none."""
+        return self.t(choices.get(value, "")) if value else ""
+
+    def full(self, person: Person | None, blank: str = LINE) -> str:
+        """The full name in the script of the paper, or a blank."""
+        return (person.full(self.t) if person else "") or blank
+
+    def initials(self, person: Person | None, blank: str = "") -> str:
+        """`N. Sh. Abdullayeva`, or a blank."""
+        return (person.initials(self.t) if person else "") or blank
+
+    def position(self, text: str | None) -> str:
+        """A position as typed, translated when it is one of the well-known ones."""
+        if not text:
+            return ""
+        known = _known_positions().get(search_key(language("uz-Latn").own(text)))
+        return self.t(known) if known else self.own(text)
+
+    def post(self, person: Person | None) -> tuple[str, str]:
+        """Place of work (or study) and position (or course and group) of a person."""
+        if person is None:
+            return "", ""
+        work = self.employment(person)
+        if work:
+            position = self.position(work.position) or self.choice(ROLES, work.role)
+            return self.named(work.organisation), position
+        student = self.student_of(person)
+        return (self.named(student.university), self.group_of(student)) if student else ("", "")
+
+    def group_of(self, student: Student | None) -> str:
+        """Year of study and academic group."""
+        if student is None or not (student.course or student.academic_group):
+            return ""
+        group = self.own(student.academic_group) or "____"
+        return self.t("Year {course}, group {group}", course=student.course or "___", group=group)
+
+    def headed(self, organisation: Organisation | None) -> str:
+        """Position and organisation of who heads it: `45-DMTT direktori`."""
+        position = self.position(organisation.head_position if organisation else None) or self.t("Director")
+        if self.t.base.startswith("uz"):
+            position = self.t.own(_possessed(language("uz-Latn").own(position)))
+        return self.t("{position} of {organisation}", position=position, organisation=self.brief(organisation))
+
+    def to_person(self, person: Person | None) -> str:
+        """The name of an addressee: in Uzbek with the ending of direction."""
+        name = self.initials(person, LINE)
+        if not self.t.base.startswith("uz"):
+            return name
+        ending = {"k": "ka", "к": "ка", "q": "qa", "қ": "қа"}.get(name[-1])
+        return name + (ending or ("га" if self.t.cyrillic else "ga"))
+
+    # --- dates ---------------------------------------------------------------------------------------------------
+
+    def blank(self, narrow: bool = False) -> str:
+        """A date to be filled in by hand."""
+        said = self.t.own(dates.blank(self.t.base))
+        return said.replace("______________", "__________").replace("____", "___", 1) if narrow else said
+
+    def day(self, day: date | None) -> str:
+        """The long date, or the blank for one."""
+        return self.t.long_date(day) if day else self.blank()
+
+    def dated(self, day: date | None, number: str | None) -> str:
+        """`2026-yil 23-noyabrdagi 12-son`, `от 23 ноября 2026 г. № 12`: which order, agreement or minutes."""
+        said = self.t.own(dates.dagi(day, self.t.base)) if day else self.t("of {date}", date=self.blank())
+        return self.t("{dated} No. {number}", dated=said, number=number or "____")
+
+    def since(self, day: date | None) -> str:
+        """The first day of a term."""
+        return self.t.own(dates.from_(day, self.t.base)) if day else self.t("from {date}", date=self.blank())
+
+    def until(self, day: date | None) -> str:
+        """The last day of a term."""
+        return self.t.own(dates.until(day, self.t.base)) if day else self.t("until {date}", date=self.blank())
+
+    def by(self, day: date | None) -> str:
+        """The day before which something is due."""
+        if day and self.t.base.startswith("uz"):
+            return self.until(day)
+        return self.t("by {date}", date=self.day(day))
+
+    def span(self, first: date | None, last: date | None) -> str:
+        """`01.10.2026–30.11.2026`, with blanks for what is not known."""
+        return f"{self.t.date(first) or LINE}–{self.t.date(last) or LINE}"
+
+    def school_year(self, day: date | None = None) -> str:
+        """`2026/2027`."""
+        first, last = dates.school_year(day or self.today)
+        return f"{first}/{last}"
+
+    # --- shared blocks -------------------------------------------------------------------------------------------
+
+    def bodies(self) -> list[str]:
+        """The superior bodies over the organisation on its form."""
+        own = (self.site.superior_ru if self.t.base == "ru" else None) or "" if self.site else ""
+        own = own or self.own(self.site.superior if self.site else None)
+        lines = [line.strip() for line in own.splitlines() if line.strip()]
+        folded = search_key(" ".join(lines))
+        if any(search_key(word) in folded for word in ("vazirlig", "министерств")):
+            return lines
+        return [*self.t(_MINISTRY).splitlines(), *lines]
+
+    def letterhead(self, day: date | None, number: str | None) -> Letterhead:
+        """The organisation's form with date, number and place."""
+        said = self.t("No. {number}", number=number or "____")
+        return Letterhead(self.named(self.organisation), self.bodies(), "", (), self.day(day), said, self.place)
+
+    def stamp(self, word: str, position: str, name: str) -> list[str]:
+        """The lines of one approval: word, position, line and name, date, place of the seal."""
+        return [word, *position.splitlines(), f"{LINE} {name}".strip(), self.blank(narrow=True), self.t(SEAL)]
+
+    def approval(self, agreed: Sequence[str] = ()) -> Approval:
+        """Approved by the director, with the lines of an agreement at the left."""
+        stamp = self.stamp(self.t("“APPROVED”"), self.headed(self.organisation), self.initials(self.director))
+        return Approval(stamp, agreed)
+
+    def agreed(self, position: str, person: Person | None) -> list[str]:
+        """The lines of the agreement block."""
+        return self.stamp(self.t("“AGREED”"), position, self.initials(person))
+
+    def signature(self, position: str, person: Person | None = None, *, seal: bool = False) -> Signature:
+        """A row to be signed."""
+        return Signature(position, self.initials(person), seal)
+
+    def sealed(self, position: str, person: Person | None) -> Signature:
+        """A row of a dense sheet: the place of the seal stands beside the position."""
+        return Signature(f"{position}\u00a0\u00a0\u00a0\u00a0{self.t(SEAL)}", self.initials(person))
+
+    def director_signature(self, *, seal: bool = False) -> Signature:
+        """The director's own row."""
+        position = self.position(self.organisation.head_position if self.organisation else None)
+        return self.signature(position or self.t("Director"), self.director, seal=seal)
+
+    def paper(
+        self,
+        title: str,
+        blocks: Sequence[Block],
+        *,
+        size: float = 12,
+        page: Page | None = None,
+        spacing: float = 1.0,
+        indent: float = 12.5,
+    ) -> Document:
+        """The document around the blocks."""
+        author = self.organisation.named(self.t) if self.organisation else ""
+        return Document(
+            title,
+            blocks,
+            language=self.t.code,
+            author=author,
+            page=page or Page(),
+            size=size,
+            spacing=spacing,
+            indent=indent,
+        )
+
+
+@cache
+def _known_positions() -> dict[str, str]:
+    """The folded Uzbek, Russian and English words of the well-known positions, each with its message."""
+    return {search_key(language(code)(message)): message for code in LANGUAGES for message in _POSITIONS}
+
+
+def _possessed(position: str) -> str:
+    """`direktor` as `direktori`, `mudira` as `mudirasi`; what ends in -i has its ending already."""
+    word = position[:1].lower() + position[1:] if position[1:2].islower() else position
+    if word.endswith("i") or not word[-1:].isalpha():
+        return word
+    match word[-1]:
+        case "a" | "o" | "u" | "e" | "ʻ":
+            return f"{word}si"
+        case "k":
+            return f"{word[:-1]}gi"
+        case "q":
+            return f"{word[:-1]}gʻi"
+        case _:
+            return f"{word}i"

@@ -1,0 +1,196 @@
+"""A worksheet written from top to bottom: merged text rows of an estimated height, tables, borders, print set-up."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from copy import copy
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from labdesk.documents.model import Page
+from labdesk.documents.words import printable
+from labdesk.errors import LabDeskError
+from labdesk.i18n import N_
+
+FONT = "Times New Roman"
+LONGEST = 32_767
+_ROW_LETTERS = 1_500
+_TALLEST_ROW = 400.0
+_MM = 25.4
+_FILLS = {
+    "grey": "D0D3D6",
+    "light": "EEF0F2",
+    "green": "D9EAD3",
+    "amber": "FCE8C5",
+    "red": "F6D5D1",
+    "blue": "D6E4F2",
+}
+_THIN = Side(style="thin", color="444444")
+_BOX = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
+_UNDER = Border(bottom=_THIN)
+_ALIGN = {"left": "left", "centre": "center", "right": "right", "justify": "justify"}
+
+Look = tuple[float, bool, bool, str, str, str, int, str, str]
+"""Size, bold, italic, alignment, border, fill, rotation, number format, vertical alignment."""
+
+
+def look(
+    size: float = 12,
+    bold: bool = False,
+    italic: bool = False,
+    align: str = "left",
+    border: str = "",
+    fill: str = "",
+    turn: int = 0,
+    form: str = "General",
+    upright: str = "top",
+) -> Look:
+    """The description that cell styles are made from and remembered by."""
+    return size, bold, italic, align, border, fill, turn, form, upright
+
+
+class Sheet:
+    """A sheet with a cursor; `widths` are those of its columns in characters."""
+
+    def __init__(self, sheet: Worksheet, page: Page, widths: Sequence[float], footer: str) -> None:
+        self.sheet, self.widths, self.row = sheet, list(widths), 1
+        self._styles: dict[Look, Any] = {}
+        for n, wide in enumerate(self.widths, 1):
+            sheet.column_dimensions[get_column_letter(n)].width = wide
+        self._print_setup(page, footer)
+
+    def _print_setup(self, page: Page, footer: str) -> None:
+        sheet = self.sheet
+        sheet.page_setup.paperSize = 9 if page.size == "A4" else 11
+        sheet.page_setup.orientation = "landscape" if page.landscape else "portrait"
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        left, right, top, bottom = (length / _MM for length in page.margins)
+        margins = sheet.page_margins
+        margins.left, margins.right, margins.top, margins.bottom = left, right, top, bottom
+        margins.header, margins.footer = top / 2, bottom / 2.5
+        sheet.print_options.horizontalCentered = True
+        sheet.sheet_view.showGridLines = False
+        if page.numbers != "none":
+            footers = HeaderFooterItem(center=_HeaderFooterPart(text=footer))
+            sheet.oddFooter = footers
+
+    def cuts(self, shares: Sequence[float]) -> list[tuple[int, int]]:
+        """First and last column of each share of the sheet's width; every share gets a column of its own."""
+        edges = [0.0]
+        for wide in self.widths:
+            edges.append(edges[-1] + wide)
+        whole, reached, found, start = sum(shares), 0.0, [], 1
+        for n, share in enumerate(shares):
+            reached += share
+            wanted = edges[-1] * reached / whole
+            left_over = len(shares) - n - 1
+            nearest = min(range(start, len(edges) - left_over), key=lambda c: abs(edges[c] - wanted))
+            end = nearest if left_over else len(self.widths)
+            found.append((start, end))
+            start = end + 1
+        return found
+
+    def text(self, text: str, style: Look, shares: Sequence[float] = (1,), at: int = 0) -> None:
+        """Text over the whole line, or in part `at` of it; long texts go on over several rows."""
+        for piece in _rows_of(checked(text)):
+            self.parts([(piece if n == at else "", style) for n in range(len(shares))], shares)
+
+    def parts(self, parts: Sequence[tuple[Any, Look]], shares: Sequence[float], least: float = 0) -> None:
+        """One row of merged parts, as high as the longest text in it needs."""
+        tallest = least
+        for (value, style), (first, last) in zip(parts, self.cuts(shares), strict=True):
+            cell = self.put(self.row, first, value, style)
+            if last > first:
+                for column in range(first + 1, last + 1):
+                    self._dress(self.sheet.cell(self.row, column), style)
+                self.sheet.merge_cells(start_row=self.row, end_row=self.row, start_column=first, end_column=last)
+            if isinstance(cell.value, str):
+                wide = sum(self.widths[first - 1 : last])
+                tallest = max(tallest, estimated(cell.value, wide, style[0]))
+        self.sheet.row_dimensions[self.row].height = min(max(tallest, 15.0), _TALLEST_ROW)
+        self.row += 1
+
+    def put(self, row: int, column: int, value: Any, style: Look) -> Any:
+        """A value into a cell: text stays text whatever it begins with, dates and numbers are real ones."""
+        cell: Any = self.sheet.cell(row, column)
+        form = style[7]
+        match value:
+            case str():
+                cell.value = checked(value)
+                cell.data_type = "s" if value else "n"
+            case bool() | None:
+                cell.value = "✓" if value else None
+            case datetime():
+                cell.value, form = value, "DD.MM.YYYY HH:MM"
+            case date():
+                cell.value, form = value, "DD.MM.YYYY"
+            case time():
+                cell.value, form = value, "HH:MM"
+            case int() | float() | Decimal():
+                cell.value = value if math.isfinite(value) else str(value)
+        self._dress(cell, (*style[:7], form, style[8]))
+        if isinstance(value, str) and value[:1] in ("=", "+", "-", "@"):
+            cell._style = copy(cell._style)
+            cell._style.quotePrefix = 1
+        return cell
+
+    def _dress(self, cell: Any, style: Look) -> None:
+        known = self._styles.get(style)
+        if known is not None:
+            cell._style = known
+            return
+        size, bold, italic, align, border, fill, turn, form, upright = style
+        cell.font = Font(name=FONT, size=size, bold=bold, italic=italic)
+        cell.alignment = Alignment(horizontal=_ALIGN[align], vertical=upright, wrap_text=True, text_rotation=turn)
+        if border:
+            cell.border = _BOX if border == "box" else _UNDER
+        if fill:
+            cell.fill = PatternFill("solid", fgColor=_FILLS[fill])
+        cell.number_format = form
+        self._styles[style] = cell._style
+
+    def gap(self, points: float = 8) -> None:
+        """An empty row."""
+        self.sheet.row_dimensions[self.row].height = points
+        self.row += 1
+
+    def page_break(self) -> None:
+        """What follows is printed on a new page."""
+        if self.row > 1:
+            self.sheet.row_breaks.append(Break(id=self.row - 1))
+
+
+def checked(text: str) -> str:
+    """Text as a cell can hold it; longer than Excel's 32,767 characters is refused, not cut."""
+    clean = printable(text)
+    if len(clean) > LONGEST:
+        raise LabDeskError(N_("A text is longer than an Excel cell can hold; print this paper as PDF."))
+    return clean
+
+
+def estimated(text: str, wide: float, size: float) -> float:
+    """Points that a wrapped text needs in `wide` characters of 11-point width, which Excel does not work out itself."""
+    per_line = max(wide * 13 / size, 1.0)
+    lines = sum(max(1, math.ceil(len(part) * 1.06 / per_line)) for part in text.split("\n"))
+    return lines * size * 1.32 + 2
+
+
+def _rows_of(text: str) -> list[str]:
+    """A long text in pieces of at most 1,500 letters, cut at line ends or spaces: a row is at most 409 points high."""
+    pieces = []
+    while len(text) > _ROW_LETTERS:
+        cut = max(text.rfind("\n", 0, _ROW_LETTERS), text.rfind(" ", 0, _ROW_LETTERS))
+        cut = cut if cut > 0 else _ROW_LETTERS
+        pieces.append(text[:cut].rstrip())
+        text = text[cut:].lstrip()
+    return [*pieces, text]

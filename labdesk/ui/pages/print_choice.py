@@ -1,0 +1,272 @@
+"""What is printed: the list of papers, and beside it the records a paper is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from labdesk.documents.registry import Printed, printed
+from labdesk.i18n import N_
+from labdesk.i18n.collation import search_key
+from labdesk.schema import records
+from labdesk.store import Query
+from labdesk.ui import icons, theme
+from labdesk.ui.desk import Desk
+from labdesk.ui.pages.import_table import shown
+
+_KEY = Qt.ItemDataRole.UserRole
+_LISTS = "lists"
+MOST = 500
+"""How many records the list offers at once; the search finds the others."""
+
+
+def _group_of(paper: Printed) -> str:
+    return _LISTS if paper.key.startswith("list-") else paper.subject
+
+
+class PaperList(QWidget):
+    """The papers by what they are about; `chosen` tells of another one."""
+
+    chosen = Signal()
+    everything_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._only = ""
+        self._groups: Iterable[QTreeWidgetItem] = ()
+        self.search = QLineEdit(self)
+        self.search.setObjectName("search_papers")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._filter)
+        self.tree = QTreeWidget(self)
+        self.tree.setObjectName("papers")
+        self.tree.setHeaderHidden(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setItemsExpandable(False)
+        self.tree.setIndentation(theme.px(10))
+        self.tree.currentItemChanged.connect(self._tell)
+        self.all = QPushButton(self)
+        self.all.setObjectName("all_papers")
+        theme.role(self.all, "link")
+        self.all.clicked.connect(self.everything_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self.search)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.all)
+        self.retranslate()
+
+    @property
+    def key(self) -> str:
+        """The key of the chosen paper, empty without one."""
+        item = self.tree.currentItem()
+        return str(item.data(0, _KEY) or "") if item else ""
+
+    def show_for(self, record: str, key: str = "") -> None:
+        """Offer the papers about a record type only (empty: all of them), and choose one."""
+        self._only = record
+        self.all.setVisible(bool(record))
+        self._fill(key or self.key)
+
+    def _fill(self, key: str) -> None:
+        blocker = QSignalBlocker(self.tree)
+        self.tree.clear()
+        t = self._desk.t
+        groups: dict[str, QTreeWidgetItem] = {}
+        self._groups = groups.values()
+        current: QTreeWidgetItem | None = None
+        papers = [p for p in printed().values() if not self._only or self._concerns(p)]
+        for paper in sorted(papers, key=lambda p: (_group_of(p) == _LISTS, _group_of(p) == "")):
+            group = _group_of(paper)
+            if group not in groups:
+                said = {_LISTS: N_("Lists"), "": N_("The whole site")}.get(group) or records()[group].kind.many
+                groups[group] = self._group(t(said))
+            item = QTreeWidgetItem(groups[group], [t(paper.label)])
+            item.setData(0, _KEY, paper.key)
+            item.setToolTip(0, t(paper.label))
+            if paper.key == key or current is None:
+                current = item
+        self.tree.expandAll()
+        blocker.unblock()
+        if current is not None:
+            self.tree.setCurrentItem(current)
+        self._filter()
+
+    def _concerns(self, paper: Printed) -> bool:
+        return paper.subject == self._only or paper.key == f"list-{self._only}"
+
+    def _group(self, said: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self.tree, [said])
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = self.tree.font()
+        font.setBold(True)
+        item.setFont(0, font)
+        return item
+
+    def _filter(self) -> None:
+        wanted = search_key(self.search.text())
+        for group in self._groups:
+            hits = 0
+            for place in range(group.childCount()):
+                item = cast(QTreeWidgetItem, group.child(place))
+                fits = wanted in search_key(f"{group.text(0)} {item.text(0)}")
+                item.setHidden(not fits)
+                hits += fits
+            group.setHidden(not hits)
+
+    def _tell(self) -> None:
+        if self.key:
+            self.chosen.emit()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        t = self._desk.t
+        self.search.setPlaceholderText(t("Find a paper"))
+        self.search.setAccessibleName(t("Find a paper"))
+        self.tree.setAccessibleName(t("Papers"))
+        self.all.setText(t("Show all papers"))
+        self.all.setAccessibleName(t("Show all papers"))
+        if self.tree.topLevelItemCount():
+            self._fill(self.key)
+
+
+class RecordChoice(QWidget):
+    """The records a paper is about; several make one packet. `chosen` tells of another choice."""
+
+    chosen = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._record = ""
+        self.title = QLabel(self)
+        theme.role(self.title, "label")
+        self.search = QLineEdit(self)
+        self.search.setObjectName("search_records")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.list = QListWidget(self)
+        self.list.setObjectName("about")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.state = QLabel(self)
+        self.state.setObjectName("chosen_count")
+        theme.role(self.state, "muted")
+        self.everyone = QPushButton(self)
+        self.everyone.setObjectName("choose_all")
+        theme.role(self.everyone, "link")
+        self.everyone.clicked.connect(self.list.selectAll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        for widget in (self.title, self.search, self.list, self.state, self.everyone):
+            column.addWidget(widget, 1 if widget is self.list else 0)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(200)
+        self._typing.timeout.connect(self._search)
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.list.itemSelectionChanged.connect(self._tell)
+        self.retranslate()
+
+    @property
+    def ids(self) -> list[int]:
+        """The chosen records, in the order of the list."""
+        rows = sorted(self.list.row(item) for item in self.list.selectedItems())
+        return [self.list.item(row).data(_KEY) for row in rows]
+
+    def show_for(self, record: str, row_id: int | None = None) -> None:
+        """Offer the records of a type, one of them chosen (None: the first)."""
+        same = record == self._record
+        if same and row_id is None and self.ids:
+            return
+        self._record = record
+        self.setVisible(bool(record))
+        blocker = QSignalBlocker(self.search)
+        self.search.clear()
+        blocker.unblock()
+        self._fill([row_id] if row_id is not None else [])
+        self.retranslate()
+
+    def refill(self) -> None:
+        """Read the records anew, keeping the choice."""
+        self._fill(self.ids)
+
+    def _search(self) -> None:
+        self._fill([])
+
+    def _fill(self, wanted: list[int]) -> None:
+        blocker = QSignalBlocker(self.list)
+        self.list.clear()
+        if self._record:
+            self._add_rows(wanted)
+        if self.list.count() and not self.list.selectedItems():
+            self.list.setCurrentRow(0)
+        blocker.unblock()
+        self._tell()
+
+    def _add_rows(self, wanted: list[int]) -> None:
+        desk, kind = self._desk, records()[self._record].kind
+        paths = (kind.title, kind.detail) if kind.detail else (kind.title,)
+        query = Query(self._record, paths, search=self.search.text(), cyrillic=desk.t.cyrillic)
+        rows = desk.store.listing(query, 0, MOST)
+        missing = set(wanted) - {row.id for row in rows}
+        if missing:
+            rows = [
+                *desk.store.listing(Query(self._record, paths, where={"id": tuple(missing)}, cyrillic=desk.t.cyrillic)),
+                *rows,
+            ]
+        fields = [records()[self._record].fields().get(path) for path in paths]
+        for row in rows:
+            texts = [
+                shown(desk, field, value, {}) if field and field.kind != "reference" else str(value or "")
+                for field, value in zip(fields, row.values, strict=True)
+            ]
+            item = QListWidgetItem("  ·  ".join(text for text in texts if text), self.list)
+            item.setToolTip(item.text())
+            item.setData(_KEY, row.id)
+            if row.id in wanted:
+                item.setSelected(True)
+                self.list.scrollToItem(item)
+
+    def _tell(self) -> None:
+        self._count()
+        self.chosen.emit()
+
+    def _count(self) -> None:
+        t, chosen = self._desk.t, len(self.list.selectedItems())
+        if not self.list.count():
+            self.state.setText(t("Nothing to choose from yet."))
+        else:
+            self.state.setText(t("{n} of {m} chosen", n=t.number(chosen), m=t.number(self.list.count())))
+        self.everyone.setVisible(self.list.count() > 1)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the screen."""
+        t = self._desk.t
+        said = t(records()[self._record].kind.many) if self._record else ""
+        self.title.setText(said)
+        self.list.setAccessibleName(said)
+        self.search.setPlaceholderText(t("Search"))
+        self.search.setAccessibleName(t("Search in {what}", what=said))
+        self.everyone.setText(t("Choose all"))
+        self.everyone.setAccessibleName(t("Choose all"))
+        self._count()

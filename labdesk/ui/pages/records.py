@@ -1,0 +1,494 @@
+"""The page of a record type: the list at the left, the record at the right, one row of tools above."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from labdesk.errors import LabDeskError
+from labdesk.schema import records
+from labdesk.schema.declare import label
+from labdesk.store import Change
+from labdesk.ui import icons, theme
+from labdesk.ui.desk import Desk
+from labdesk.ui.pages.detail import RecordDetail
+from labdesk.ui.table import ListModel, ListTable
+from labdesk.ui.undoing import undo
+from labdesk.ui.widgets import ChoiceBox, EmptyState, SearchBox, UndoBar
+from labdesk.work import Progress
+
+NARROW = 860
+"""Below this width of the page (logical pixels at 100 %) the list and the record are shown one at a time."""
+FORM = 424
+"""Width of the record beside the list."""
+FILTERS = 2
+"""At most so many choice columns get a filter of their own."""
+HIDDEN_KINDS = frozenset({"blob", "blocks"})
+
+
+class RecordPage(QWidget):
+    """List and form of one record type."""
+
+    def __init__(self, desk: Desk, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.key = key
+        self.record = records()[key]
+        self.setObjectName(f"page_{key}")
+        remembered = desk.store.setting(f"list.{key}", {})
+        columns = [path for path in remembered.get("columns", ()) if path in self._choosable()]
+        self.list = ListModel(desk, key, columns, parent=self)
+        self.table = ListTable(self.list, self)
+        self.table.setObjectName("table")
+        self._widths: dict[str, int] = dict(remembered.get("widths", {}))
+        self._busy = False
+        self._narrow = False
+        self._build()
+        self._shortcuts()
+        desk.changed.connect(self._store_changed)
+        desk.language_changed.connect(self.speak)
+        self.speak()
+        self.list.reload()
+        self.table.fit_columns(self._widths)
+        header = self.table.horizontalHeader()
+        header.sectionResized.connect(lambda *_: self._remember_later.start())
+        header.sectionMoved.connect(lambda *_: self._remember_later.start())
+
+    # --- building ------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._remember_later = QTimer(self)
+        self._remember_later.setSingleShot(True)
+        self._remember_later.setInterval(400)
+        self._remember_later.timeout.connect(self.remember)
+        self.detail = RecordDetail(self.desk, self.key, self)
+        self.detail.saved.connect(self._saved)
+        self.detail.part_wanted.connect(self._open_part)
+        self.detail.left.connect(lambda: self._show_one(record=False))
+        self.right = QStackedWidget(self)
+        self.right.addWidget(self.detail)
+        self.left = self._left()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self.left)
+        self.splitter.addWidget(self.right)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([theme.px(740), theme.px(FORM)])
+        self.right.setMinimumWidth(theme.px(360))
+        self.empty = EmptyState(self)
+        self.empty.setObjectName("empty")
+        self.undo_bar = UndoBar(self)
+        self.undo_bar.setObjectName("undo_bar")
+        self.undo_bar.hide()
+        self.body = QStackedWidget(self)
+        self.body.addWidget(self.splitter)
+        self.body.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16), theme.px(12), theme.px(8), theme.px(8))
+        column.setSpacing(theme.px(8))
+        column.addLayout(self._head())
+        column.addLayout(self._tools())
+        column.addWidget(self.body, 1)
+        column.addWidget(self.undo_bar)
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(self._opened)
+        self.table.removed.connect(self.delete)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.list.counted.connect(self._counted)
+
+    def _left(self) -> QWidget:
+        left = QWidget(self)
+        self.count = QLabel(left)
+        self.count.setObjectName("count")
+        theme.role(self.count, "muted")
+        self.clear_button = self._button("action_clear", None, self.clear, "link")
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(4))
+        row.addWidget(self.count)
+        row.addWidget(self.clear_button)
+        row.addStretch()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, theme.px(8), 0)
+        column.setSpacing(theme.px(4))
+        column.addWidget(self.table, 1)
+        column.addLayout(row)
+        return left
+
+    def _head(self) -> QHBoxLayout:
+        self.title = QLabel(self)
+        self.title.setObjectName("title")
+        theme.role(self.title, "title")
+        self.search = SearchBox(self)
+        self.search.setObjectName("search")
+        self.search.setFixedWidth(theme.px(280))
+        self.search.searched.connect(lambda text: self.list.ask(search=text))
+        row = QHBoxLayout()
+        row.addWidget(self.title)
+        row.addStretch()
+        row.addWidget(self.search)
+        return row
+
+    def _tools(self) -> QHBoxLayout:
+        self.new_button = self._button("action_new", "new", self.new, "")
+        self.delete_button = self._button("action_delete", "delete", self.delete, "quiet")
+        self.import_button = self._button("action_import", "import", lambda: self.desk.go("import", self.key), "quiet")
+        self.export_button = self._button("action_export", "excel", self.export, "quiet")
+        self.print_button = self._button("action_print", "print", self.print_list, "quiet")
+        self.filters: dict[str, ChoiceBox] = {}
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(4))
+        for button in (
+            self.new_button, self.delete_button, self.import_button, self.export_button, self.print_button,
+        ):  # fmt: skip
+            row.addWidget(button)
+        row.addStretch()
+        for path in self.record.kind.columns:
+            field = self.record.fields().get(path)
+            if field and field.choices and len(self.filters) < FILTERS:
+                box = ChoiceBox(self)
+                box.setObjectName(f"filter_{path}")
+                box.setMaximumWidth(theme.px(190))
+                box.changed.connect(self._filter)
+                self.filters[path] = box
+                row.addWidget(box)
+        self.columns_button = QToolButton(self)
+        self.columns_button.setObjectName("action_columns")
+        self.columns_button.setIcon(icons.icon("columns"))
+        self.columns_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.columns_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.columns_menu = QMenu(self.columns_button)
+        self.columns_menu.aboutToShow.connect(self._fill_columns_menu)
+        self.columns_button.setMenu(self.columns_menu)
+        row.addWidget(self.columns_button)
+        return row
+
+    def _button(self, name: str, icon: str | None, act: Any, role: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        if icon:
+            button.setIcon(icons.icon(icon))
+        if role:
+            theme.role(button, role)
+        button.clicked.connect(lambda *_: act())
+        return button
+
+    def _shortcuts(self) -> None:
+        for keys, act in {
+            "Ctrl+N": self.new, "Ctrl+S": self.save, "Ctrl+Return": self.save_and_new, "Ctrl+Enter": self.save_and_new,
+            "Ctrl+F": self.search.setFocus, "Ctrl+E": self.export, "Ctrl+P": self.print_list,
+        }.items():  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def speak(self) -> None:
+        """Say everything in the language of the screen."""
+        t = self.desk.t
+        kind = self.record.kind
+        self.title.setText(t(kind.many))
+        self.search.setPlaceholderText(t("Search…"))
+        for widget, text, keys in (
+            (self.new_button, t("New"), "Ctrl+N"), (self.delete_button, t("Delete"), "Del"),
+            (self.import_button, t("Import"), ""), (self.export_button, t("Export to Excel"), "Ctrl+E"),
+            (self.print_button, t("Print"), "Ctrl+P"), (self.clear_button, t("Clear"), ""),
+            (self.columns_button, t("Columns"), ""),
+        ):  # fmt: skip
+            widget.setText(text)
+            widget.setAccessibleName(text)
+            widget.setToolTip(f"{text} ({keys})" if keys else text)
+        self.search.setAccessibleName(t("Search in the list"))
+        self.table.setAccessibleName(t(kind.many))
+        for path, box in self.filters.items():
+            field = self.record.fields()[path]
+            box.setAccessibleName(t("Filter: {field}", field=t(field.label)))
+            assert field.choices
+            box.set_choices({code: t(text) for code, text in field.choices.items()}, t("{field}: all", field=t(field.label)))
+        self.empty.say(
+            t("Nothing here yet. Add the first record, or take a list over from Excel."),
+            t("New: {kind}", kind=t(kind.one)), self.new,
+            t("Import from Excel"), lambda: self.desk.go("import", self.key),
+        )  # fmt: skip
+        self._counted(self.list.total, self.list.everything)
+
+    # --- the list ------------------------------------------------------------------------------------------------
+
+    def _counted(self, shown: int, everything: int) -> None:
+        t = self.desk.t
+        filtered = shown != everything or bool(self.list.query.search)
+        if filtered:
+            self.count.setText(t("{shown} of {all} shown", shown=t.number(shown), all=t.number(everything)))
+        else:
+            self.count.setText(t.plural("{n} record", "{n} records", everything))
+        self.clear_button.setVisible(filtered)
+        blank = everything == 0 and not self.detail.is_open
+        self.body.setCurrentWidget(self.empty if blank else self.splitter)
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = self.table.selectionModel().hasSelection()
+        self.delete_button.setEnabled(chosen or self.detail.row_id is not None)
+        for button in (self.export_button, self.print_button):
+            button.setEnabled(self.list.everything > 0)
+
+    def _filter(self) -> None:
+        where = {path: value for path, box in self.filters.items() if (value := box.value())}
+        self.list.ask(where=where)
+
+    def clear(self) -> None:
+        """Show every record again."""
+        self.search.clear()
+        for box in self.filters.values():
+            box.set_value(None)
+        self.list.ask(search="", where={})
+
+    def _choosable(self) -> list[str]:
+        """The paths that can be columns: the declared ones first, then every other fact that fits into a cell."""
+        declared = list(self.record.kind.columns)
+        others = [f.name for f in self.record.fields().values() if not f.derived and f.kind not in HIDDEN_KINDS]
+        return declared + [name for name in others if name not in declared]
+
+    def _fill_columns_menu(self) -> None:
+        t = self.desk.t
+        self.columns_menu.clear()
+        shown = self._shown_columns()
+        for path in self._choosable():
+            action = self.columns_menu.addAction(t(label(self.record, path)))
+            action.setCheckable(True)
+            action.setChecked(path in shown)
+            action.setEnabled(path not in shown or len(shown) > 1)
+            action.toggled.connect(partial(self._toggle_column, path))
+        self.columns_menu.addSeparator()
+        self.columns_menu.addAction(t("Usual columns")).triggered.connect(self._usual_columns)
+
+    def _shown_columns(self) -> list[str]:
+        header = self.table.horizontalHeader()
+        columns = self.list.query.columns
+        return [columns[header.logicalIndex(place)] for place in range(len(columns))]
+
+    def _toggle_column(self, path: str, on: bool) -> None:
+        self.remember()
+        shown = self._shown_columns()
+        self._show_columns([*shown, path] if on else [p for p in shown if p != path])
+
+    def _usual_columns(self) -> None:
+        self._widths = {}
+        self._show_columns(list(self.record.kind.columns))
+
+    def _show_columns(self, columns: list[str]) -> None:
+        header = self.table.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        for place in range(header.count()):
+            header.moveSection(header.visualIndex(place), place)
+        self.list.ask(columns=tuple(columns), order=())
+        self.table.fit_columns(self._widths)
+        self.remember()
+
+    def remember(self) -> None:
+        """Keep the columns, their order and their widths for the next time."""
+        self._remember_later.stop()
+        header = self.table.horizontalHeader()
+        for number, path in enumerate(self.list.query.columns):
+            self._widths[path] = header.sectionSize(number)
+        self.desk.store.set_setting(f"list.{self.key}", {"columns": self._shown_columns(), "widths": self._widths})
+
+    # --- one record ----------------------------------------------------------------------------------------------
+
+    def show_subject(self, subject: Any) -> None:
+        """Open the record of an id, or begin a new one for a mapping of first values."""
+        if isinstance(subject, int):
+            if self.leave():
+                if not self.table.choose(subject):
+                    self.clear()
+                    self.table.choose(subject)
+                self._open(subject)
+        elif isinstance(subject, dict):
+            self.new(subject)
+
+    def leave(self) -> bool:
+        """Whether another page may be shown: typed changes are saved or given up."""
+        self._busy = True
+        try:
+            top = self.right.currentWidget()
+            if isinstance(top, RecordDetail) and top is not self.detail:
+                if not top.leave():
+                    return False
+                self._close_part()
+            return self.detail.leave()
+        finally:
+            self._busy = False
+
+    def _chosen(self, row_id: int | None) -> None:
+        if row_id is None or row_id == self.detail.row_id:
+            return
+        before = self.detail.row_id
+        if self.leave():
+            if not self._narrow:
+                self._open(row_id)
+        else:
+            self.table.choose(before)
+
+    def _opened(self, row_id: int) -> None:
+        if row_id != self.detail.row_id and self.leave():
+            self._open(row_id)
+        if self._narrow:
+            self._show_one(record=True)
+        self.detail.binding.begin()
+
+    def _open(self, row_id: int) -> None:
+        self.detail.open_record(row_id)
+        self.body.setCurrentWidget(self.splitter)
+        self._enable()
+
+    def new(self, values: dict[str, Any] | None = None) -> None:
+        """Begin a new record."""
+        if self.leave():
+            self.table.choose(None)
+            self.body.setCurrentWidget(self.splitter)
+            if self._narrow:
+                self._show_one(record=True)
+            self.detail.new_record(values)
+            self._enable()
+
+    def save(self) -> None:
+        """Save what is open."""
+        top = self.right.currentWidget()
+        if isinstance(top, RecordDetail):
+            top.save()
+
+    def save_and_new(self) -> None:
+        """Save what is open and begin the next."""
+        top = self.right.currentWidget()
+        if isinstance(top, RecordDetail):
+            top.save_and_new()
+            if top is self.detail and self.detail.row_id is None:
+                self.table.choose(None)
+
+    def _saved(self, row_id: int) -> None:
+        if not self._busy:
+            self.table.choose(row_id)
+        self._enable()
+        self.desk.say(self.desk.t("Saved"))
+
+    def _store_changed(self, change: Change) -> None:
+        """A record opened here and changed elsewhere (undo, import) is shown as it is now."""
+        row_id = self.detail.row_id
+        if row_id is None or row_id not in change.ids.get(self.key, ()) or self.detail.saving or self.detail.changed:
+            return
+        if self.desk.store.titles(self.key, [row_id]) and self._exists(row_id):
+            self.detail.open_record(row_id)
+        else:
+            self.detail.close_record()
+
+    def _exists(self, row_id: int) -> bool:
+        try:
+            self.desk.store.get(self.key, row_id)
+        except LabDeskError:
+            return False
+        return True
+
+    def delete(self) -> None:
+        """Move the chosen records to the recycle bin, with a way back."""
+        ids = self.table.selected_ids() or ([self.detail.row_id] if self.detail.row_id else [])
+        if not ids:
+            return
+
+        def work(_: Progress) -> int:
+            self.desk.store.delete(self.key, ids)
+            return len(ids)
+
+        def done(count: int) -> None:
+            t = self.desk.t
+            if self.detail.row_id in ids:
+                self.detail.close_record()
+                self._counted(self.list.total, self.list.everything)
+            self.undo_bar.show_bar(
+                t.plural("Deleted: {n} record", "Deleted: {n} records", count), lambda: undo(self.desk)
+            )
+
+        self.desk.jobs.run(self.desk.t("Delete"), work, done)
+
+    # --- parts ---------------------------------------------------------------------------------------------------
+
+    def _open_part(self, key: str, part_id: object, fixed: object) -> None:
+        part = RecordDetail(self.desk, key, self, fixed=fixed if isinstance(fixed, dict) else {})
+        part.setObjectName(f"part_{key}")
+        part.back.setVisible(True)
+        part.left.connect(self._back_from_part)
+        self.right.addWidget(part)
+        self.right.setCurrentWidget(part)
+        if isinstance(part_id, int):
+            part.open_record(part_id)
+        else:
+            part.new_record()
+
+    def _back_from_part(self) -> None:
+        part = self.right.currentWidget()
+        if isinstance(part, RecordDetail) and part.leave():
+            self._close_part()
+
+    def _close_part(self) -> None:
+        part = self.right.currentWidget()
+        if part is not None and part is not self.detail:
+            self.right.removeWidget(part)
+            part.deleteLater()
+
+    # --- out -----------------------------------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """Write the list as it is shown to a workbook."""
+        from labdesk.exchange.writing import export
+
+        t = self.desk.t
+        path = self.desk.ask.save_file(
+            t("Export to Excel"), f"{t(self.record.kind.many)}.xlsx", [(t("Excel workbook"), "*.xlsx")]
+        )
+        if path is None:
+            return
+        query = self.list.query
+
+        def done(_: int) -> None:
+            self.desk.say(t("Written: {name}", name=path.name), t("Open file"), partial(open_file, path))
+
+        self.desk.jobs.run(
+            t("Export to Excel"), lambda progress: export(self.desk.store, query, path, t, progress), done
+        )
+
+    def print_list(self) -> None:
+        """Go to the papers of the open record, or of the list."""
+        if self.leave():
+            self.desk.go("print", (self.key, self.detail.row_id))
+
+    # --- width ---------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_one(record=narrow and self.detail.is_open)
+
+    def _show_one(self, *, record: bool) -> None:
+        """In a narrow window show the list or the record; in a wide one both."""
+        self.left.setVisible(not self._narrow or not record)
+        self.right.setVisible(not self._narrow or record)
+        self.detail.back.setVisible(self._narrow)
+
+
+def open_file(path: Path) -> None:
+    """Open a file with the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,45 @@
+"""The two smallest parts: a label and a drawing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from labdesk.ui import icons, theme
+
+
+def plain_label(text: str = "", parent: QWidget | None = None, role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that never takes text for markup."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    if role:
+        theme.role(label, role)
+    return label
+
+
+class Sign(QWidget):
+    """A small drawing in an ink of the theme that follows the theme."""
+
+    def __init__(self, drawing: str, ink: str = "text", size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.show_drawing(drawing, ink)
+
+    def show_drawing(self, drawing: str, ink: str = "text") -> None:
+        """Show another drawing."""
+        self._icon = icons.icon(drawing, ink)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(self._size), theme.px(self._size))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._icon.paint(painter, self.rect())
+        painter.end()

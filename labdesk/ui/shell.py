@@ -1,0 +1,178 @@
+"""What frames the pages: the sections, the sidebar that opens them, and how each page is made when first wanted."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from labdesk.i18n import N_
+from labdesk.schema import records
+from labdesk.ui import icons, theme
+from labdesk.ui.desk import Desk
+
+WIDE, SLIM = 200, 52
+"""Width of the sidebar with and without words, in logical pixels at 100 %."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of the sidebar; `pages` are page keys, the first opens with the section. `more` is only in the menu."""
+
+    key: str
+    label: str
+    icon: str
+    pages: tuple[str, ...]
+    more: tuple[str, ...] = ()
+
+
+SECTIONS = (
+    Section("site", N_("Site"), "site", ("site", "organisation", "kindergarten_group", "agreement"), ("attachment",)),
+    Section("people", N_("People"), "people", ("person", "affiliation")),
+    Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
+    Section(
+        "practice", N_("Practice"), "practice", ("student", "practice_period", "placement", "day_off"),
+        ("practice_activity",),
+    ),
+    Section("talents", N_("Talents"), "talents", ("talent", "evidence")),
+    Section("events", N_("Events and works"), "events", ("event", "participation")),
+    Section("manuals", N_("Manuals"), "manuals", ("manual",), ("manual_author", "manual_section")),
+    Section("print", N_("Print"), "print", ("print",)),
+    Section("trash", N_("Recycle bin"), "trash", ("trash",)),
+    Section("settings", N_("Settings"), "settings", ("settings",)),
+)  # fmt: skip
+
+PAGES = {
+    "site": "labdesk.ui.pages.site:SitePage",
+    "settings": "labdesk.ui.pages.settings:SettingsPage",
+    "import": "labdesk.ui.pages.importing:ImportPage",
+    "print": "labdesk.ui.pages.printing:PrintPage",
+    "trash": "labdesk.ui.pages.trash:TrashPage",
+    "history": "labdesk.ui.pages.history:HistoryPage",
+    "manual_text": "labdesk.ui.pages.manual:ManualPage",
+}
+"""Where the pages that are not plain record pages live; each class takes the desk."""
+
+TITLES = {
+    "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"), "history": N_("History"),
+    "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
+}  # fmt: skip
+
+
+def make_page(desk: Desk, key: str) -> QWidget:
+    """A new page; raises KeyError for a key that is neither a page nor a record type."""
+    if key in PAGES:
+        module, _, name = PAGES[key].partition(":")
+        page: QWidget = getattr(importlib.import_module(module), name)(desk)
+        return page
+    from labdesk.ui.pages.records import RecordPage
+
+    if key not in records():
+        raise KeyError(key)
+    return RecordPage(desk, key)
+
+
+def title(key: str) -> str:
+    """The catalogue message that names a page."""
+    return TITLES.get(key) or records()[key].kind.many
+
+
+def section_of(key: str) -> Section | None:
+    """The section a page belongs to."""
+    return next((s for s in SECTIONS if key in s.pages or key in s.more), None)
+
+
+class Sidebar(QFrame):
+    """Buttons for the sections and, under the open one, for its pages; `wanted` asks for a page by key."""
+
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.slim = False
+        self.setObjectName("sidebar")
+        theme.role(self, "sidebar")
+        self._buttons: dict[str, QToolButton] = {}
+        self._pages: dict[str, QToolButton] = {}
+        self._key = ""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
+        self._column.setSpacing(theme.px(2))
+        for section in SECTIONS:
+            if section.key == "print":
+                self._column.addSpacing(theme.px(8))
+            self._buttons[section.key] = self._button(f"nav_{section.key}", section.pages[0], section.icon)
+            if len(section.pages) > 1:
+                for page in section.pages:
+                    button = self._button(f"nav_{section.key}_{page}", page, None)
+                    button.hide()
+                    self._pages[page] = button
+        self._column.addStretch()
+        self.speak()
+
+    def _button(self, name: str, page: str, icon: str | None) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if icon:
+            button.setIcon(icons.icon(icon))
+            button.setIconSize(QSize(theme.px(18), theme.px(18)))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        else:
+            button.setProperty("level", 2)
+        button.clicked.connect(lambda: self._pressed(button, page))
+        self._column.addWidget(button)
+        return button
+
+    def speak(self) -> None:
+        """Say the sections and pages in the language of the screen."""
+        t = self.desk.t
+        for section in SECTIONS:
+            self._name(self._buttons[section.key], t(section.label))
+        for page, button in self._pages.items():
+            self._name(button, t(title(page)))
+        self.setAccessibleName(t("Sections"))
+        self.fold(self.slim)
+
+    def _name(self, button: QToolButton, text: str) -> None:
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolTip(text)
+
+    def show_page(self, key: str) -> None:
+        """Mark the section and the page that are open."""
+        self._key = key
+        section = section_of(key)
+        for name, button in self._buttons.items():
+            button.setChecked(section is not None and name == section.key and (self.slim or key not in self._pages))
+        for page, button in self._pages.items():
+            button.setVisible(not self.slim and section is not None and page in section.pages)
+            button.setChecked(page == key)
+
+    def fold(self, slim: bool) -> None:
+        """Show icons alone, or icons and words."""
+        self.slim = slim
+        self.setFixedWidth(theme.px(SLIM if slim else WIDE))
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._buttons.values():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if slim else beside)
+        self.show_page(self._key)
+
+    def _pressed(self, button: QToolButton, page: str) -> None:
+        """Open the page; among icons alone a section of several pages offers them in a menu."""
+        section = section_of(page)
+        self.show_page(self._key)
+        if not self.slim or section is None or len(section.pages) == 1:
+            self.wanted.emit(page)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for each in section.pages:
+            menu.addAction(self.desk.t(title(each))).triggered.connect(partial(self.wanted.emit, each))
+        menu.popup(button.mapToGlobal(button.rect().topRight()))

@@ -1,0 +1,415 @@
+"""The main window: it only frames the pages, with menus, sidebar and status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from labdesk import __version__
+from labdesk.errors import LabDeskError
+from labdesk.i18n import LANGUAGES, N_, language
+from labdesk.store import Change, Store
+from labdesk.store.backup import back_up
+from labdesk.ui import icons, qttexts, theme
+from labdesk.ui.actions import LabAction, action, collect, shortcut_list
+from labdesk.ui.ask import Ask
+from labdesk.ui.desk import Desk
+from labdesk.ui.finder import Finder
+from labdesk.ui.jobs import Jobs
+from labdesk.ui.pages.settings import OWN_NAMES
+from labdesk.ui.shell import SECTIONS, Sidebar, make_page, title
+from labdesk.ui.undoing import described, redo, undo
+
+SLIM_BELOW = 1100
+"""Below this width of the window (logical pixels at 100 %) the sidebar shows icons only."""
+SEPARATED = frozenset({"menu_import", "menu_back_up", "menu_exit", "menu_find", "menu_larger"})
+"""Actions with a line above them in their menu."""
+
+
+class Window(QMainWindow):
+    """The window over one site; `file_wanted` asks the program for another file: open, create or restore a path."""
+
+    file_wanted = Signal(str, object)
+
+    def __init__(self, store: Store, settings: QSettings, code: str, ask: Ask | None = None) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.settings = settings
+        asker = ask or Ask(self)
+        self.desk = Desk(store, language(code), asker, Jobs(self, asker), self)
+        self.pages: dict[str, QWidget] = {}
+        self._key = ""
+        self._past: list[str] = []
+        self._touched = False
+        self._said_work: Callable[[], None] | None = None
+        self.sidebar = Sidebar(self.desk, self)
+        self.stack = QStackedWidget(self)
+        self.stack.setObjectName("pages")
+        self.finder = Finder(self.desk, self)
+        middle = QWidget(self)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self._build_menus()
+        self._build_status()
+        self.sidebar.wanted.connect(self.open_page)
+        self.desk.wanted.connect(self._wanted)
+        self.desk.said.connect(self._say)
+        self.desk.changed.connect(self._store_changed)
+        self.resize(theme.px(1240), theme.px(720))
+        self.setMinimumSize(theme.px(760), theme.px(480))
+        geometry = settings.value("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self.speak()
+
+    # --- pages ---------------------------------------------------------------------------------------------------
+
+    def open_page(self, key: str, subject: Any = None) -> None:
+        """Show a page, made when it is first wanted, after the present one agreed to be left."""
+        present = self.pages.get(self._key)
+        if key != self._key and present is not None and not getattr(present, "leave", lambda: True)():
+            self.sidebar.show_page(self._key)
+            return
+        if key not in self.pages:
+            self.pages[key] = make_page(self.desk, key)
+            self.stack.addWidget(self.pages[key])
+        page = self.pages[key]
+        if self._key and key != self._key:
+            self._past.append(self._key)
+        self._key = key
+        self.stack.setCurrentWidget(page)
+        self.sidebar.show_page(key)
+        self.setWindowTitle(f"{self.desk.t(title(key))} – {self.desk.store.path.stem} – LabDesk")
+        self.settings.setValue("window/page", key)
+        if subject is not None:
+            page.show_subject(subject)  # type: ignore[attr-defined]
+
+    # --- menus ---------------------------------------------------------------------------------------------------
+
+    def _build_menus(self) -> None:
+        """The menus, from the declared actions in their order; files, languages and sections are filled in."""
+        self.menus: dict[str, QMenu] = {}
+        for text in (N_("File"), N_("Edit"), N_("View"), N_("Section"), N_("Help")):
+            self.menus[text] = self.menuBar().addMenu("")
+        self.acts = {act.objectName(): act for act in collect(self)}
+        for act in self.acts.values():
+            if isinstance(act, LabAction):
+                menu = self.menus[act.declared.menu]
+                if act.objectName() in SEPARATED:
+                    menu.addSeparator()
+                menu.addAction(act)
+        self.acts["menu_dark"].setCheckable(True)
+        self.acts["menu_dark"].setChecked(bool(self.settings.value("window/dark", False, bool)))
+        recent = QMenu(self)
+        for path in recent_files(self.settings):
+            recent.addAction(Path(path).stem).triggered.connect(partial(self.file_wanted.emit, "open", Path(path)))
+        recent.setEnabled(bool(recent.actions()))
+        self.menus[N_("Recent")] = recent
+        self.menus["File"].insertMenu(self.acts["menu_import"], recent)
+        self._build_languages()
+        self._build_sections()
+
+    def _build_languages(self) -> None:
+        tongues = self.menus[N_("Language")] = QMenu(self)
+        self.menus["View"].insertMenu(self.acts["menu_dark"], tongues)
+        self.languages = QActionGroup(self)
+        for code in LANGUAGES:
+            act = tongues.addAction(OWN_NAMES[code])
+            act.setObjectName(f"language_{code}")
+            act.setCheckable(True)
+            act.setData(code)
+            act.triggered.connect(partial(self.speak_language, code))
+            self.languages.addAction(act)
+
+    def _build_sections(self) -> None:
+        self._page_acts: dict[str, QAction] = {}
+        for number, section in enumerate(SECTIONS, 1):
+            menu = self.menus["Section"]
+            if len(section.pages) > 1:
+                menu = self.menus[section.label] = menu.addMenu("")
+            for place, page in enumerate((*section.pages, *section.more)):
+                act = self._page_acts[page] = menu.addAction("")
+                act.triggered.connect(partial(self.open_page, page))
+                if not place and number < 10:
+                    act.setShortcut(QKeySequence(f"Ctrl+{number}"))
+
+    def _speak_menus(self) -> None:
+        t = self.desk.t
+        for text, menu in self.menus.items():
+            menu.setTitle(t(text))
+        for page, act in self._page_acts.items():
+            act.setText(t(title(page)))
+        for act in self.languages.actions():
+            act.setChecked(act.data() == t.code)
+
+    @action(N_("New site…"), name="menu_new_file", icon="new", menu=N_("File"))
+    def new_file(self) -> None:
+        """Ask where, and begin an empty site."""
+        path = self.desk.ask.save_file(self.desk.t("New site"), "site.labdesk", self._site_files())
+        if path:
+            self.file_wanted.emit("create", path)
+
+    @action(N_("Open…"), name="menu_open_file", icon="open", keys="Ctrl+O", menu=N_("File"))
+    def open_file(self) -> None:
+        """Ask for another site and open it."""
+        path = self.desk.ask.open_file(self.desk.t("Open a site"), self._site_files())
+        if path:
+            self.file_wanted.emit("open", path)
+
+    @action(N_("Import from Excel…"), name="menu_import", icon="import", menu=N_("File"))
+    def import_sheet(self) -> None:
+        """Go to the import."""
+        self.open_page("import")
+
+    @action(N_("Back up now"), name="menu_back_up", icon="save", menu=N_("File"))
+    def back_up(self) -> None:
+        """Copy the site into the folder of its backups."""
+
+        def done(_: Path) -> None:
+            self._touched = False
+            self._tell_backup()
+
+        store = self.desk.store
+        self.desk.jobs.run(self.desk.t("Back up now"), lambda progress: back_up(store, progress=progress), done)
+
+    @action(N_("Restore from a backup…"), name="menu_restore", icon="restore", menu=N_("File"))
+    def restore(self) -> None:
+        """Ask for a backup and let it take the place of the open site."""
+        t = self.desk.t
+        path = self.desk.ask.open_file(t("Restore from a backup"), self._site_files())
+        if path and self.desk.ask.confirm(
+            t("Restore this backup?"),
+            t("The site goes back to the state of {name}. The present state is kept beside it.", name=path.name),
+            t("Restore"),
+        ):
+            self.file_wanted.emit("restore", path)
+
+    @action(N_("Exit"), name="menu_exit", keys="Ctrl+Q", menu=N_("File"))
+    def leave(self) -> None:
+        """Close the window."""
+        self.close()
+
+    @action(N_("Undo"), name="menu_undo", icon="undo", keys="Ctrl+Z", menu=N_("Edit"))
+    def undo(self) -> None:
+        """Take the last act back."""
+        undo(self.desk)
+
+    @action(N_("Redo"), name="menu_redo", icon="redo", keys=("Ctrl+Y", "Ctrl+Shift+Z"), menu=N_("Edit"))
+    def redo(self) -> None:
+        """Carry out again what was undone last."""
+        redo(self.desk)
+
+    @action(N_("Find anywhere…"), name="menu_find", icon="search", keys="Ctrl+K", menu=N_("Edit"))
+    def find(self) -> None:
+        """Look for any record or page."""
+        self.finder.start()
+
+    @action(N_("Back"), name="menu_back", icon="back", keys="Alt+Left", menu=N_("View"))
+    def go_back(self) -> None:
+        """Show the page that was open before."""
+        if self._past:
+            self.open_page(self._past.pop())
+            self._past.pop()
+
+    @action(N_("Dark theme"), name="menu_dark", menu=N_("View"))
+    def dress(self) -> None:
+        """Put on the chosen theme and size."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        dark = self.acts["menu_dark"].isChecked()
+        self.settings.setValue("window/dark", dark)
+        theme.apply(app, dark, scale_of(self.settings))
+        self._fold()
+
+    @action(N_("Larger"), name="menu_larger", icon="zoom-in", keys=("Ctrl++", "Ctrl+="), menu=N_("View"))
+    def larger(self) -> None:
+        """Everything a step larger."""
+        self.rescale(scale_of(self.settings) + 5)
+
+    @action(N_("Smaller"), name="menu_smaller", icon="zoom-out", keys="Ctrl+-", menu=N_("View"))
+    def smaller(self) -> None:
+        """Everything a step smaller."""
+        self.rescale(scale_of(self.settings) - 5)
+
+    @action(N_("Usual size"), name="menu_usual", keys="Ctrl+0", menu=N_("View"))
+    def usual_size(self) -> None:
+        """Everything as it was drawn."""
+        self.rescale(100)
+
+    @action(N_("Keyboard shortcuts"), name="menu_shortcuts", icon="help", keys="F1", menu=N_("Help"))
+    def tell_shortcuts(self) -> None:
+        """List every key that does something here."""
+        acts = [*self.acts.values(), *(self.pages[self._key].actions() if self._key else ())]
+        lines = [f"{keys}   {text}" for keys, text in shortcut_list(acts)]
+        self.desk.ask.tell(self.desk.t("Keyboard shortcuts"), "\n".join(lines))
+
+    @action(N_("About LabDesk"), name="menu_about", icon="info", menu=N_("Help"))
+    def tell_about(self) -> None:
+        """Say what this program is and which version."""
+        t = self.desk.t
+        text = t("The desk of an educational-scientific complex laboratory site: facts in, signed papers out.")
+        self.desk.ask.tell(t("LabDesk {version}", version=__version__), text)
+
+    def _site_files(self) -> list[tuple[str, str]]:
+        return [(self.desk.t("LabDesk site"), "*.labdesk")]
+
+    def _build_status(self) -> None:
+        self.said = QLabel(self)
+        self.said.setObjectName("said")
+        self.said_act = QPushButton(self)
+        self.said_act.setObjectName("said_act")
+        self.said_act.clicked.connect(self._do_said)
+        theme.role(self.said_act, "link")
+        self.backup_state = QLabel(self)
+        self.backup_state.setObjectName("backup_state")
+        self.language_button = QToolButton(self)
+        self.language_button.setObjectName("language_button")
+        self.language_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.language_button)
+        menu.addActions(self.languages.actions())
+        self.language_button.setMenu(menu)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self.said)
+        bar.addWidget(self.said_act)
+        bar.addPermanentWidget(self.desk.jobs.bar)
+        bar.addPermanentWidget(self.backup_state)
+        bar.addPermanentWidget(self.language_button)
+
+    # --- language and looks --------------------------------------------------------------------------------------
+
+    def _wanted(self, key: str, subject: Any) -> None:
+        """What a page asked for: another page, or another look of the window."""
+        looks: dict[str, Callable[[Any], None]] = {
+            "language": self.speak_language, "scale": self.rescale, "dark": self._darken,
+        }  # fmt: skip
+        looks[key](subject) if key in looks else self.open_page(key, subject)
+
+    def speak_language(self, code: str) -> None:
+        """Say everything in another language, at once."""
+        app = QApplication.instance()
+        assert app is not None
+        qttexts.install(app, language(code))
+        self.settings.setValue("language", code)
+        self.desk.speak(code)
+        self.sidebar.speak()
+        self.speak()
+
+    def speak(self) -> None:
+        """Say menus and status bar in the language of the screen."""
+        t = self.desk.t
+        self._speak_menus()
+        self.language_button.setText(OWN_NAMES.get(t.code, t.code))
+        self.language_button.setAccessibleName(t("Language"))
+        self._say("", "", None)
+        self._name_undo()
+        self._tell_backup()
+        if self._key:
+            self.setWindowTitle(f"{t(title(self._key))} – {self.desk.store.path.stem} – LabDesk")
+
+    def rescale(self, percent: int) -> None:
+        """Show everything at a percentage of its drawn size."""
+        self.settings.setValue("window/scale", min(max(percent, min(theme.SCALES)), max(theme.SCALES)))
+        self.dress()
+
+    def _darken(self, dark: bool) -> None:
+        self.acts["menu_dark"].setChecked(dark)
+        self.dress()
+
+    # --- what happens --------------------------------------------------------------------------------------------
+
+    def _store_changed(self, _: Change) -> None:
+        self._touched = True
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        t = self.desk.t
+        for name, entry, plain, full in (
+            ("menu_undo", self.desk.store.undoable(), N_("Undo"), N_("Undo: {what}")),
+            ("menu_redo", self.desk.store.redoable(), N_("Redo"), N_("Redo: {what}")),
+        ):
+            self.acts[name].setEnabled(entry is not None)
+            self.acts[name].setText(t(full, what=described(entry, t)) if entry else t(plain))
+
+    def _say(self, text: str, act_text: str, act: Callable[[], None] | None) -> None:
+        self.said.setText(f"{datetime.now().strftime('%H:%M')}  {text}" if text else "")
+        self.said_act.setVisible(act is not None)
+        self.said_act.setText(act_text)
+        self.said_act.setAccessibleName(act_text or self.desk.t("Undo"))
+        self._said_work = act
+
+    def _do_said(self) -> None:
+        self.said_act.hide()
+        if self._said_work:
+            self._said_work()
+
+    def _tell_backup(self) -> None:
+        folder = self.desk.store.path.parent / "backups"
+        newest = max((p.stat().st_mtime for p in folder.glob(f"{self.desk.store.path.stem}_*")), default=0.0)
+        t = self.desk.t
+        when = datetime.fromtimestamp(newest)
+        if not newest:
+            self.backup_state.setText(t("No backup yet"))
+        else:
+            self.backup_state.setText(t("Backup: {date} {time}", date=t.date(when), time=when.strftime("%H:%M")))
+
+    def _fold(self) -> None:
+        self.sidebar.fold(self.width() < theme.px(SLIM_BELOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.pages.get(self._key)
+        if page is not None and not getattr(page, "leave", lambda: True)():
+            event.ignore()
+            return
+        self.settings.setValue("window/geometry", self.saveGeometry())
+        if self._touched:
+            try:
+                back_up(self.desk.store)
+            except (LabDeskError, OSError) as error:
+                self.desk.ask.error(str(error))
+        self.desk.jobs.close()
+        self.desk.close()
+        super().closeEvent(event)
+
+
+def recent_files(settings: QSettings) -> Sequence[str]:
+    """The site files opened last that still exist, newest first."""
+    stored = settings.value("recent", [])
+    paths = [stored] if isinstance(stored, str) else list(stored or [])
+    return [path for path in paths if Path(path).is_file()][:8]
+
+
+def remember_file(settings: QSettings, path: Path) -> None:
+    """Put a site file in front of those opened last."""
+    settings.setValue("recent", [str(path), *(p for p in recent_files(settings) if p != str(path))][:8])
+
+
+def scale_of(settings: QSettings) -> int:
+    """The remembered size of the screen in per cent."""
+    stored = str(settings.value("window/scale", 100))
+    return int(stored) if stored.isdecimal() and int(stored) in theme.SCALES else 100

@@ -1,0 +1,144 @@
+"""The command line does the same work as the window; what it cannot do it says in one sentence."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from labdesk.__main__ import main
+from labdesk.schema import records
+
+Run = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    assert main(["new", str(tmp_path / "site.labdesk"), "--site", "12-son DMTT"]) == 0
+    return tmp_path / "site.labdesk"
+
+
+def said(capsys: Run, *arguments: object) -> str:
+    assert main([str(a) for a in arguments]) == 0
+    return capsys.readouterr().out
+
+
+def refused(capsys: Run, *arguments: object) -> str:
+    capsys.readouterr()
+    assert main([str(a) for a in arguments]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "Traceback" not in told.err
+    assert told.err.count("\n") == 1
+    return told.err
+
+
+def students(folder: Path) -> Path:
+    book = Workbook()
+    sheet: Any = book.active
+    sheet.append(["F.I.Sh.", "Tugʻilgan sana", "Guruh"])
+    sheet.append(["Karimova Gulnora Anvar qizi", "12.03.2005", "23-TA/1"])
+    sheet.append(["Aliyeva Nodira Olim qizi", "32.03.2005", "23-TA/1"])
+    book.save(folder / "students.xlsx")
+    return folder / "students.xlsx"
+
+
+def test_a_new_site_has_its_passport_directions_and_days_off(site: Path, capsys: Run) -> None:
+    capsys.readouterr()
+    passport = json.loads(said(capsys, "list", site, "site", "--json"))
+    assert passport[0]["organisation"] == "12-son DMTT"
+    assert len(json.loads(said(capsys, "list", site, "direction", "--json"))) == 3
+    assert len(json.loads(said(capsys, "list", site, "day_off", "--json"))) > 8
+
+
+def test_import_plans_first_and_applies_when_told(site: Path, tmp_path: Path, capsys: Run) -> None:
+    capsys.readouterr()
+    sheet = students(tmp_path)
+    out = tmp_path / "refused.xlsx"
+    plan = json.loads(said(capsys, "import", site, "student", sheet, "--json", "--refused", out))
+    assert (plan["new"], plan["changed"], plan["unchanged"], plan["duplicates"]) == (1, 0, 0, [])
+    assert [(r["row"], r["field"]) for r in plan["refused"]] == [(3, "born")]
+    assert load_workbook(out).active.max_row == 2  # type: ignore[union-attr]
+    assert json.loads(said(capsys, "list", site, "student", "--json")) == []
+    assert json.loads(said(capsys, "import", site, "student", sheet, "--apply", "--json"))["new"] == 1
+    found = json.loads(said(capsys, "list", site, "student", "--search", "каримова", "--json"))
+    assert found[0]["person"] == "Karimova Gulnora Anvar qizi"
+    assert {"id", "uid", "academic_group", "person_id"} <= found[0].keys()
+    again = json.loads(said(capsys, "import", site, "student", sheet, "--apply", "--json"))
+    assert (again["new"], again["unchanged"]) == (0, 1)
+
+
+def test_export_prints_and_imports_back(site: Path, tmp_path: Path, capsys: Run) -> None:
+    said(capsys, "import", site, "student", students(tmp_path), "--apply")
+    assert "1" in said(capsys, "export", site, "student", tmp_path / "out.xlsx")
+    plan = json.loads(said(capsys, "import", site, "student", tmp_path / "out.xlsx", "--json"))
+    assert (plan["new"], plan["unchanged"]) == (0, 1)
+
+
+def test_every_record_type_is_named(capsys: Run) -> None:
+    lines = said(capsys, "records").splitlines()
+    assert [line.split("\t")[0] for line in lines] == list(records())
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".xlsx", ".html"])
+def test_a_document_is_printed_in_three_forms(site: Path, tmp_path: Path, capsys: Run, ending: str) -> None:
+    known = {d["key"] for d in json.loads(said(capsys, "documents", "--json"))}
+    assert {"site-passport", "agreement-register", "placement-letters", "manual", "list-person"} <= known
+    out = tmp_path / f"passport{ending}"
+    said(capsys, "print", site, "site-passport", "--language", "ru", "-o", out)
+    assert out.stat().st_size > 500
+
+
+def test_backup_check_and_restore(site: Path, tmp_path: Path, capsys: Run) -> None:
+    said(capsys, "backup", site, tmp_path / "copies")
+    copy = next((tmp_path / "copies").iterdir())
+    said(capsys, "check", copy)
+    said(capsys, "restore", copy, tmp_path / "again.labdesk")
+    assert len(json.loads(said(capsys, "list", tmp_path / "again.labdesk", "direction", "--json"))) == 3
+
+
+def test_what_cannot_be_done_is_one_sentence(site: Path, tmp_path: Path, capsys: Run) -> None:
+    assert "exists already" in refused(capsys, "new", site, "--site", "X")
+    assert "does not exist" in refused(capsys, "list", tmp_path / "absent.labdesk", "person")
+    assert "bird" in refused(capsys, "list", site, "bird")
+    assert "poem" in refused(capsys, "print", site, "poem", "-o", tmp_path / "x.pdf")
+    refused(capsys, "print", site, "placement-letters", "--of", "77", "-o", tmp_path / "x.pdf")
+    refused(capsys, "print", site, "site-passport", "-o", tmp_path / "x.doc")
+    refused(capsys, "print", site, "site-passport", "-o", tmp_path / "absent" / "x.pdf")
+    refused(capsys, "import", site, "person", tmp_path / "absent.xlsx")
+    (tmp_path / "strange.labdesk").write_text("text")
+    refused(capsys, "list", tmp_path / "strange.labdesk", "person")
+    assert [p.name for p in tmp_path.glob("x.*")] == []
+
+
+@pytest.mark.parametrize("arguments", [["print"], ["list", "a"], ["convert", "--to", "xx"], ["new", "f"]])
+def test_a_command_that_is_not_understood_ends_with_status_2(arguments: list[str], capsys: Run) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_convert_works_as_a_filter_line_by_line() -> None:
+    command = [sys.executable, "-m", "labdesk", "convert", "--to"]
+    root = Path(__file__).parents[2]
+    text = "Oʻzbekiston\nPDFga info@mtt.uz\n"
+    done = subprocess.run([*command, "uz-Cyrl"], input=text.encode(), capture_output=True, cwd=root, check=True)
+    assert done.stdout.decode() == "Ўзбекистон\nPDFга info@mtt.uz\n"
+    back = subprocess.run([*command, "uz-Latn-x-reform"], input=done.stdout, capture_output=True, cwd=root, check=True)
+    assert back.stdout.decode() == "Özbekiston\nPDFga info@mtt.uz\n"
+
+
+def test_no_child_is_named_when_something_breaks(site: Path, capsys: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from labdesk.store import Store
+
+    def broken(*_: object, **__: object) -> None:
+        raise ValueError("Karimova Gulnora")
+
+    monkeypatch.setattr(Store, "listing", broken)
+    assert "Karimova" not in refused(capsys, "list", site, "person")

@@ -1,0 +1,38 @@
+"""Windows without a screen, dressed as the program dresses them; a warning of Qt fails the test."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from labdesk.i18n import language
+from labdesk.ui import qttexts, theme
+
+NO_SCREEN = r"^This plugin does not support "
+"""What the offscreen platform says of every window; no fault of ours."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(NO_SCREEN, extend=True))
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application in its light theme at 100 %."""
+    theme.apply(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def english(dressed: QApplication) -> Iterator[None]:
+    """Every test begins in English and leaves the theme as it found it."""
+    qttexts.install(dressed, language("en"))
+    yield
+    if theme.colours() is not theme.LIGHT:
+        theme.apply(dressed)
