@@ -154,7 +154,8 @@ class Office:
         position = self.position(organisation.head_position if organisation else None) or self.t("Director")
         if self.t.base.startswith("uz"):
             position = self.t.own(_possessed(language("uz-Latn").own(position)))
-        return self.t("{position} of {organisation}", position=position, organisation=self.brief(organisation))
+        name = self.brief(organisation).replace("№ ", "№\u00a0")
+        return self.t("{position} of {organisation}", position=position, organisation=name)
 
     def to_person(self, person: Person | None) -> str:
         """The name of an addressee: in Uzbek with the ending of direction."""

@@ -129,7 +129,7 @@ def _members_annex(group: ProjectGroup, members: Sequence[GroupMember], office: 
         rows.append((n, office.full(member.person), place, position, office.choice(GROUP_ROLES, member.role), phone))
     yield from _annex_head(1, group, office)
     yield Heading(t("Members of the project group"), 2)
-    yield Paragraph(t("“{title}”", title=office.own(group.title)), "centre")
+    yield Paragraph(office.own(group.title), "centre")
     yield Table(columns, rows or [(n, "", "", "", "", "") for n in range(1, 8)], size=10.5)
     yield Signatures([office.director_signature()])
 

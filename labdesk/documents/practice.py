@@ -59,6 +59,11 @@ def _name(student: Student | None, office: Office) -> str:
     return office.full(student.person if student else None)
 
 
+def _short(student: Student | None, office: Office) -> str:
+    """Initials and surname that stay on one line."""
+    return office.initials(student.person if student else None, LINE).replace(" ", "\u00a0")
+
+
 def _term(placement: Placement) -> tuple[date | None, date | None]:
     """First and last day of a placement; those of the period where it has none."""
     period = placement.period
@@ -123,7 +128,9 @@ def practice_schedule(period: PracticePeriod, office: Office) -> Document:
             ]
         ),
     ]
-    return office.paper(f"{t('Practice schedule')} – {office.own(period.title)}", blocks, page=Page(landscape=True))
+    return office.paper(
+        f"{t('Practice schedule')} – {office.own(period.title)}", blocks, page=Page(landscape=True, top=20)
+    )
 
 
 def _legend(office: Office) -> str:
@@ -136,7 +143,7 @@ def _by_student(period: PracticePeriod, placements: Sequence[Placement], office:
     t = office.t
     columns = [
         Column(t("No."), 7, "centre"), Column(t("Full name of the student"), 44), Column(t("Group"), 16),
-        Column(t("Kindergarten group"), 28), Column(t("Mentor"), 36),
+        Column(t("Assigned group"), 28), Column(t("Mentor"), 36),
         *(Column(t(day), 10, "centre") for day in WEEKDAYS), Column(t("Hours (weekly)"), 15, "centre", "number"),
     ]  # fmt: skip
     rows: list[Row | Sequence[Value]] = []
@@ -172,8 +179,8 @@ def _weeks(first: date | None, last: date | None) -> Iterator[tuple[int, date, d
 def _by_week(period: PracticePeriod, placements: Sequence[Placement], office: Office) -> Table:
     t = office.t
     columns = [
-        Column(t("Week"), 9, "centre"), Column(t("Date"), 36, "centre"), Column(t("Kindergarten group"), 26),
-        Column(t("Shift"), 24, "centre"), Column(t("Students"), 78), Column(t("Responsible"), 34),
+        Column(t("Week"), 9, "centre"), Column(t("Date"), 31, "centre"), Column(t("Assigned group"), 26),
+        Column(t("Shift"), 24, "centre"), Column(t("Students"), 90), Column(t("Responsible"), 34),
     ]  # fmt: skip
     rows: list[Sequence[Value]] = []
     for number, monday, saturday in _weeks(period.starts, period.ends):
@@ -181,7 +188,7 @@ def _by_week(period: PracticePeriod, placements: Sequence[Placement], office: Of
         for (group, shift), there in _by_place(here).items():
             educator = there[0].group.educator if there[0].group else None
             mentor = _mentor_of(there) or educator
-            names = ", ".join(office.initials(p.student.person if p.student else None, LINE) for p in there)
+            names = ", ".join(_short(p.student, office) for p in there)
             hours = f"{_ROMAN.get(shift, '')} ({HOURS[shift]})" if shift in HOURS else ""
             when = f"{monday:%d.%m} – {office.t.date(saturday)}"
             rows.append((number, when, office.own(group), hours, names, office.initials(mentor)))
@@ -230,7 +237,9 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
         Paragraph(_sending(placement, office)),
         Paragraph(_basis(placement.period, office)),
         Signatures([_sender(placement, office)]),
+        Spacer(5),
         CutLine(),
+        Spacer(5),
         Paragraph(bold(t("CONFIRMATION")), "centre", keep_next=True),
         Paragraph(_confirmation(placement, office)),
         Signatures([office.sealed(t("Director of the PEO"), office.director)]),
@@ -337,7 +346,7 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
     days = _days(first)
     placements = [p for p in _placements(period, office) if _overlaps(p, days[0], days[-1])]
     columns = [
-        Column(t("No."), 8, "centre"), Column(t("Full name"), 47), Column(t("Year, group"), 22),
+        Column(t("No."), 8, "centre"), Column(t("Full name"), 52), Column(t("Year, group"), 22),
         *(Column(f"{day.day:02}", 5, "centre") for day in days),
         *(Column(t(m), 8.5, "centre", vertical=True) for m in _TOTALS),
     ]  # fmt: skip
@@ -358,7 +367,7 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
     blocks: list[Block] = [
         Heading(title, 1, listed=False),
         Paragraph(where, "centre", size=11, space_after=3),
-        Table(columns, rows, size=9, row_height=6),
+        Table(columns, rows, size=8.5, row_height=6),
         Spacer(1),
         Paragraph(t(_CODES), "left", indent=0, size=9.5),
         Signatures(
@@ -369,7 +378,7 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
             ]
         ),
     ]  # fmt: skip
-    page = Page(landscape=True, top=20)
+    page = Page(landscape=True, left=13, right=10, top=20)
     return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=11)
 
 

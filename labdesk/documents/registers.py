@@ -38,10 +38,10 @@ def agreement_register(office: Office) -> Document:
     """Every agreement; those that end within 60 days, or have ended unnoticed, in colour and in words."""
     t = office.t
     columns = [
-        Column(t("No."), 8, "centre"), Column(t("Agreement (memorandum) number"), 24, "centre"),
-        Column(t("Signed on"), 20, "centre", "date"), Column(t("Partner organisation"), 50),
-        Column(t("Subject of the agreement"), 50), Column(t("Term of validity"), 27, "centre"),
-        Column(t("Responsible person"), 30), Column(t("Status"), 27, "centre"), Column(t("Note"), 26),
+        Column(t("No."), 8, "centre"), Column(t("Agreement (memorandum) number"), 22, "centre"),
+        Column(t("Signed on"), 20, "centre", "date"), Column(t("Partner organisation"), 46),
+        Column(t("Subject of the agreement"), 46), Column(t("Term of validity"), 27, "centre"),
+        Column(t("Responsible person"), 30), Column(t("Status"), 27, "centre"), Column(t("Note"), 40),
     ]  # fmt: skip
     agreements: list[Agreement] = office.all("agreement", ("signed",))
     rows: list[Sequence[Value] | Row] = [_agreement(n, a, office) for n, a in enumerate(agreements, 1)]
@@ -57,7 +57,7 @@ def agreement_register(office: Office) -> Document:
         Paragraph(summary, "left", indent=0),
         *_signed(office),
     ]
-    return office.paper(t("Agreement register"), blocks, page=Page(landscape=True))
+    return office.paper(t("Agreement register"), blocks, page=Page(landscape=True, top=20))
 
 
 def _title(title: str, office: Office) -> list[Block]:
@@ -145,7 +145,7 @@ def event_register(office: Office) -> Document:
         *_summary(events, parts, office),
         *_signed(office),
     ]
-    return office.paper(t("Contest and seminar register"), blocks, page=Page(landscape=True))
+    return office.paper(t("Contest and seminar register"), blocks, page=Page(landscape=True, top=20))
 
 
 def _participation(number: int, event: Event, part: Participation | None, office: Office) -> Sequence[Value]:

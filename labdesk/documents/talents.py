@@ -9,7 +9,6 @@ from labdesk.documents.model import (
     Chart,
     Column,
     Columns,
-    Corner,
     Document,
     Facts,
     Heading,
@@ -28,7 +27,7 @@ from labdesk.documents.registry import prints
 from labdesk.i18n import N_
 from labdesk.schema.events import LEVELS as STAGES
 from labdesk.schema.events import RESULTS
-from labdesk.schema.talents import AREAS, CATEGORIES, DECISIONS, LEVELS, Evidence, Talent
+from labdesk.schema.talents import AREAS, DECISIONS, LEVELS, Evidence, Talent
 
 
 @prints("talent-card", N_("Talent record card"), Talent)
@@ -38,7 +37,7 @@ def talent_card(talent: Talent, office: Office) -> Document:
     records = _records(talent, office)
     evidence = sorted((e for r in records for e in live(r.evidence)), key=lambda e: (e.seen is None, e.seen, e.id))
     blocks: list[Block] = [
-        Corner([t("Personal data – not to be passed on to others")]),
+        Paragraph(t("Personal data – not to be passed on to others"), "right", size=10.5),
         Heading(t("TALENT RECORD CARD"), 1, listed=False),
         *_head(talent, office),
         Heading(t("Observations"), 3),
@@ -77,14 +76,13 @@ def _facts(talent: Talent, office: Office) -> list[tuple[str, Value]]:
     return [
         (t("Full name"), office.full(person)),
         (t("Date of birth"), t.date(person.born if person else None)),
-        (t("Child or student"), office.choice(CATEGORIES, talent.category)),
         (t("Group"), office.own(talent.group_name)),
         (t("Parents"), office.own(talent.parents)),
         (t("Identified area of talent"), "; ".join(p for p in (area, office.own(talent.nomination)) if p)),
         (t("Identified by, method and date"), ", ".join(part for part in by if part)),
         (t("Strengths"), office.own(talent.strengths)),
         (t("Interests"), office.own(talent.interests)),
-        (t("Decision"), office.choice(DECISIONS, talent.decision)),
+        *([(t("Decision"), decision)] if (decision := office.choice(DECISIONS, talent.decision)) else []),
         (t("Consent (number, date, given by)"), _consent(talent, office)),
     ]
 
@@ -103,7 +101,7 @@ def _consent(talent: Talent, office: Office) -> str:
 def _observations(evidence: Sequence[Evidence], office: Office) -> Table:
     t = office.t
     columns = [
-        Column(t("Date"), 17, "centre", "date"), Column(t("Area"), 24), Column(t("Indicator"), 44),
+        Column(t("Date"), 17, "centre", "date"), Column(t("Area"), 28), Column(t("Indicator"), 42),
         Column(t("Level (strength)"), 19, "centre"), Column(t("Observer"), 27), Column(t("Note"), 26),
     ]  # fmt: skip
     rows = [
@@ -140,7 +138,7 @@ def _growth(records: Sequence[Talent], office: Office) -> list[Block]:
     series = [Series(area, [points.get(day) for day in days]) for area, points in seen.items() if points]
     labels = [office.t.date(day) for day in days]
     title = office.t("Growth by area (strength of the evidence, 1–5)")
-    return [Chart("line", labels, series, title, height=42)]
+    return [Chart("line", labels, series, title, height=36)]
 
 
 def _achievements(talent: Talent, office: Office) -> Table:

@@ -87,10 +87,5 @@ def search_key(text: str) -> str:
 
     oʻ ў ö are o, gʻ ғ ğ are g, x х ҳ are h, ц and ts are s, ye is e; q and k stay apart; marks are single spaces.
     """
-    return " ".join(filter(None, map(_search_word, text.lower().split())))
-
-
-@lru_cache(maxsize=1 << 16)
-def _search_word(word: str) -> str:
-    key = word.translate(_SEARCH)
+    key = text.lower().translate(_SEARCH)
     return " ".join(_FOLD.sub(lambda found: _FOLDED[found[0]], key).split())

@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 
 from labdesk.i18n import dates, numbers, scripts
-from labdesk.i18n.marking import N_
 from labdesk.paths import resources
 
 LANGUAGES = ("uz-Latn", "uz-Cyrl", "ru", "en")

@@ -102,19 +102,23 @@ def match_key(surname: str, first: str, patronymic: str) -> str:
     oʻ counts as u and o as a (Юлдашев is Yoʻldoshev), x, h and kh are one, q is k; a father's name is bare,
     whether `Anvarovna` or `Anvar qizi`. To be compared whole, or with rapidfuzz, beside the birth date.
     """
-    father = " ".join(
-        _FATHER_ENDING.sub("", _folded(word))
-        for word in patronymic.split()
-        if not _CHILD.fullmatch(scripts.fold_apostrophes(word))
-    )
-    return f"{_words(surname)} {_words(first)} {father}".strip()
+    return f"{_words(surname)} {_words(first)} {_father(patronymic)}".strip()
 
 
+@lru_cache(maxsize=1 << 16)
 def _words(name: str) -> str:
     return " ".join(_folded(word) for word in name.split())
 
 
 @lru_cache(maxsize=1 << 16)
+def _father(patronymic: str) -> str:
+    return " ".join(
+        _FATHER_ENDING.sub("", _folded(word))
+        for word in patronymic.split()
+        if not _CHILD.fullmatch(scripts.fold_apostrophes(word))
+    )
+
+
 def _folded(word: str) -> str:
     lower = scripts.fold_apostrophes(scripts.from_reform(word)).lower().replace("ў", "у").replace("йу", "ю")
     key = search_key(re.sub("oʻ", "u", lower))

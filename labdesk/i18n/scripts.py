@@ -126,23 +126,41 @@ def _ends_letter(text: str, at: int, open_quote: str) -> bool:
 
 def script_of(text: str) -> str:
     """`latn`, `cyrl` or `reform` by what most letters are; empty when there are no letters."""
-    cyrillic = sum("Ѐ" <= char <= "ӿ" for char in text)
-    latin = sum(char.isalpha() and char < "ʰ" for char in text)
+    cyrillic, latin = (sum(map(len, runs.findall(text))) for runs in (_CYRILLIC_RUN, _LATIN_RUN))
     if not cyrillic and not latin:
         return ""
     if cyrillic > latin:
         return "cyrl"
-    return "reform" if any(char in _FROM_REFORM for char in text.lower()) else "latn"
+    return "reform" if _REFORMED.search(text) else "latn"
+
+
+_CYRILLIC_RUN = re.compile("[Ѐ-ӿ]+")
+_LATIN_RUN = re.compile("[A-Za-zªµºÀ-ÖØ-öø-ʯ]+")
+_SHORT = 40  # characters: names and labels, which come again and again
 
 
 def to_cyrillic(text: str) -> str:
     """Latin (old or reformed) as Uzbek Cyrillic; layout, addresses, file names and `{placeholders}` are kept."""
+    return _short_to_cyrillic(text) if len(text) <= _SHORT else _to_cyrillic(text)
+
+
+def _to_cyrillic(text: str) -> str:
     return _LATIN_TOKEN.sub(_latin_token, fold_apostrophes(from_reform(text)))
+
+
+_short_to_cyrillic = lru_cache(maxsize=1 << 15)(_to_cyrillic)
 
 
 def to_latin(text: str) -> str:
     """Cyrillic or reformed Latin as the Latin of 1995, apostrophes folded; what is Latin already stays."""
+    return _short_to_latin(text) if len(text) <= _SHORT else _to_latin(text)
+
+
+def _to_latin(text: str) -> str:
     return _CYRILLIC_TOKEN.sub(_cyrillic_token, fold_apostrophes(from_reform(text)))
+
+
+_short_to_latin = lru_cache(maxsize=1 << 15)(_to_latin)
 
 
 def to_reform(text: str) -> str:
@@ -178,8 +196,8 @@ def load_loanwords(path: Path) -> int:
             line=error.args[0],
             name=path.name,
         ) from error
-    _word_to_cyrillic.cache_clear()
-    _word_to_latin.cache_clear()
+    for known in (_short_to_cyrillic, _short_to_latin, _word_to_cyrillic, _word_to_latin):
+        known.cache_clear()
     return count
 
 

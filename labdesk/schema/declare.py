@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
-import uuid
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from datetime import date, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from sqlalchemy import Boolean, Date, DateTime, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
+from sqlalchemy import (
+    Boolean,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    inspect,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
 from labdesk.i18n import N_
@@ -126,9 +140,12 @@ def uuid7() -> str:
     """A time-ordered identity unique across sites (RFC 9562, version 7)."""
     stamp = time.time_ns() // 1_000_000
     bits = (stamp << 80) | int.from_bytes(os.urandom(10))
-    bits = bits & ~(0xF << 76) | (0x7 << 76)
-    bits = bits & ~(0x3 << 62) | (0x2 << 62)
-    return str(uuid.UUID(int=bits))
+    text = f"{bits & ~_MARKS | _VERSION_7:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+_MARKS = (0xF << 76) | (0x3 << 62)
+_VERSION_7 = (0x7 << 76) | (0x2 << 62)
 
 
 class Base(DeclarativeBase):
@@ -225,14 +242,39 @@ class Record(Base):
         """The folded words under which a row is found."""
         return " ".join(search_key(str(values[c])) for c in cls.searched_columns() if values.get(c))
 
+    @classmethod
+    def draft(cls, values: Mapping[str, Any]) -> Self:
+        """A record that can only be asked for its problems; `values` keyed by column, the others are empty.
+
+        It costs a tenth of a mapped object and is unknown to any session.
+        """
+        found = cls.__new__(cls)
+        found.__dict__.update(cls._nothing())
+        found.__dict__.update(values)
+        return found
+
+    @classmethod
+    @cache
+    def _nothing(cls) -> dict[str, Any]:
+        return {a.key: () if getattr(a, "uselist", False) else None for a in inspect(cls).attrs}
+
+    @classmethod
+    @cache
+    def _rules(cls) -> tuple[tuple[str, int, Field], ...]:
+        """Each field with its column and the length up to which any text passes, -1 when other rules matter."""
+        return tuple(
+            (f.column, -1 if f.choices or f.kind == "reference" else f.length or sys.maxsize, f)
+            for f in cls.fields().values()
+        )
+
     def problems(self) -> Iterator[Problem]:
         """Everything that speaks against saving, and warnings; overridden records yield from here first."""
-        for each in self.fields().values():
-            value = getattr(self, each.column)
+        for column, longest, each in self._rules():
+            value = getattr(self, column)
             if value is None or value == "":
                 if each.required:
                     yield Problem(each.name, N_("Fill in this field"))
-            elif each.kind != "reference":
+            elif each.kind != "reference" and not (type(value) is str and len(value) <= longest):
                 yield from _check(each, value)
 
     def row(self) -> dict[str, Any]:

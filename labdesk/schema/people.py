@@ -21,6 +21,7 @@ ROLES = {
     "other": N_("Other role"),
 }  # fmt: skip
 _NAMES = ("surname", "first", "patronymic")
+_SPELT = {script: tuple(f"{n}_{script}" for n in _NAMES) for script in ("latn", "cyrl")}
 
 
 class Person(Record):
@@ -60,21 +61,20 @@ class Person(Record):
     @classmethod
     def derive(cls, values: MutableMapping[str, Any]) -> None:
         """Suggest the names of a script that nobody wrote or confirmed, and build the full names."""
-        written = {s: any(values.get(f"{n}_{s}") for n in _NAMES) for s in ("latn", "cyrl")}
+        written = {script: any(map(values.get, columns)) for script, columns in _SPELT.items()}
         for here, there in (("latn", "cyrl"), ("cyrl", "latn")):
             suggested = values.get(f"{here}_confirmed") is False and values.get(f"{there}_confirmed")
             if written[there] and (not written[here] or suggested):
-                for n in _NAMES:
-                    known = values.get(f"{n}_{there}")
-                    values[f"{n}_{here}"] = names.suggest(known, here) if known else None
+                for column, other in zip(_SPELT[here], _SPELT[there], strict=True):
+                    known = values.get(other)
+                    values[column] = names.suggest(known, here) if known else None
                 values[f"{here}_confirmed"] = False
             elif written[here] and values.get(f"{here}_confirmed") is None:
                 values[f"{here}_confirmed"] = True
-        for script in ("latn", "cyrl"):
-            values[f"full_{script}"] = " ".join(v for n in _NAMES if (v := values.get(f"{n}_{script}")))
-        values["match_key"] = names.match_key(
-            values.get("surname_latn") or "", values.get("first_latn") or "", values.get("patronymic_latn") or ""
-        )
+        latin = [values.get(column) or "" for column in _SPELT["latn"]]
+        values["full_latn"] = " ".join(filter(None, latin))
+        values["full_cyrl"] = " ".join(filter(None, map(values.get, _SPELT["cyrl"])))
+        values["match_key"] = names.match_key(*latin)
 
     def full(self, t: Language) -> str:
         """Surname, first name and patronymic in the script of language `t`."""

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -57,17 +58,13 @@ _FORWARD = {"C": 0, "A": 1, "D": 2}
 
 @dataclass
 class RowChange:
-    """One row before and after: `act` is C(reate), A(lter) or D(elete); for A only the columns that differ.
-
-    `indexed` says that the search index knows the row already.
-    """
+    """One row before and after: `act` is C(reate), A(lter) or D(elete); for A only the columns that differ."""
 
     record: str
     row_id: int
     act: str
     old: dict[str, Any] | None
     new: dict[str, Any] | None
-    indexed: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,31 +115,30 @@ def write(
     undoes: int | None = None,
 ) -> int:
     """Add one entry with its row images; a new act drops what could have been redone. Returns the entry's id."""
-    if undoes is None:
+    if undoes is None and _follows_undo(connection):
         connection.execute(update(journal).where(journal.c.state == UNDONE).values(state=DROPPED))
     said = json.dumps(
         {k: {"said": v} if isinstance(v, Said) else v for k, v in values.items()}, ensure_ascii=False, default=str
     )
-    result = connection.execute(
-        insert(journal).values(at=now(), who=_user(), label=label, said=said, state=LIVE, undoes=undoes)
-    )
-    entry: int = result.inserted_primary_key[0]  # type: ignore[index]
-    rows = [
-        {
-            "journal_id": entry,
-            "record": c.record,
-            "row_id": c.row_id,
-            "act": c.act,
-            "old": encoded(c.old),
-            "new": encoded(c.new),
-        }
-        for c in changes
-    ]
+    entry = connection.exec_driver_sql(
+        "INSERT INTO journal (at, who, label, said, state, undoes) VALUES (?, ?, ?, ?, ?, ?)",
+        (now().isoformat(" ", "microseconds"), _user(), label, said, LIVE, undoes),
+    ).lastrowid
+    rows = [(entry, c.record, c.row_id, c.act, encoded(c.old), encoded(c.new)) for c in changes]
     if rows:
-        connection.execute(insert(journal_row), rows)
+        connection.exec_driver_sql(
+            "INSERT INTO journal_row (journal_id, record, row_id, act, old, new) VALUES (?, ?, ?, ?, ?, ?)", rows
+        )
     return entry
 
 
+def _follows_undo(connection: Connection) -> bool:
+    """Whether the newest entry undid or redid something; else nothing is left to be redone."""
+    newest = connection.exec_driver_sql("SELECT undoes FROM journal ORDER BY id DESC LIMIT 1").first()
+    return newest is not None and newest[0] is not None
+
+
+@cache
 def _user() -> str:
     try:
         return getpass.getuser()
@@ -167,6 +163,8 @@ def next_undo(connection: Connection) -> Entry | None:
 
 def next_redo(connection: Connection) -> Entry | None:
     """The act undone last that nothing has followed."""
+    if not _follows_undo(connection):
+        return None
     found = connection.execute(select(journal).where(journal.c.state == UNDONE).order_by(journal.c.id).limit(1)).first()
     return _entry(found) if found else None
 

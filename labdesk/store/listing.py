@@ -135,3 +135,11 @@ def titles(connection: Connection, key: str, ids: Sequence[int], cyrillic: bool)
     table = record.__table__
     query = select(table.c.id, column).select_from(joins.source).where(table.c.id.in_(list(ids)))
     return {row[0]: str(row[1] or "") for row in connection.execute(query)}
+
+
+def title(connection: Connection, record: type[Record], row: Mapping[str, Any]) -> str:
+    """The display text of one row keyed by column, asked of the file only when another record holds it."""
+    walked, found, name = resolve(record, record.kind.title)
+    if walked:
+        return titles(connection, record.__tablename__, [row["id"]], False).get(row["id"], "")
+    return str(row.get(found.column if found else record.kind.scripts[name][False]) or "")

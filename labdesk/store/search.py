@@ -31,6 +31,7 @@ from sqlalchemy.sql import Select
 
 from labdesk.i18n.collation import search_key
 from labdesk.schema.declare import Record, records
+from labdesk.store.journal import RowChange
 
 FOLDING = "1"
 """Raised when `search_key` or the way words are stored changes."""
@@ -41,14 +42,14 @@ def index_name(key: str) -> str:
     return f"found_{key}"
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=1 << 15)
 def _endings(word: str) -> str:
     return " ".join(word[start:] for start in range(len(word)))
 
 
 def stored_text(words: str) -> str:
     """What the index holds for folded words."""
-    return " ".join(_endings(w[:60]) for w in words.split())
+    return " ".join([_endings(w[:60]) for w in dict.fromkeys(words.split())])
 
 
 def ensure(connection: Connection) -> None:
@@ -84,12 +85,27 @@ def add(connection: Connection, key: str, rows: Iterable[Mapping[Any, Any]]) -> 
         connection.exec_driver_sql(f"INSERT INTO {index_name(key)}(rowid, words) VALUES (?, ?)", values)  # noqa: S608
 
 
-def refresh(connection: Connection, key: str, ids: Iterable[int]) -> None:
-    """Index rows again after they changed, were deleted or came back."""
+def follow(connection: Connection, changes: Iterable[RowChange]) -> None:
+    """Bring the indexes up to date with what was written."""
+    fresh: dict[str, dict[int, dict[str, Any]]] = {}
+    stale: dict[str, set[int]] = {}
+    for change in changes:
+        searched = records()[change.record].searched_columns()
+        if not searched:
+            continue
+        if change.act == "C":
+            fresh.setdefault(change.record, {})[change.row_id] = change.new or {}
+        elif change.act == "D" or not (change.new or {}).keys().isdisjoint(("deleted_at", *searched)):
+            stale.setdefault(change.record, set()).add(change.row_id)
+    for key, ids in stale.items():
+        _refresh(connection, key, list(ids))
+    for key, images in fresh.items():
+        again = stale.get(key, ())
+        add(connection, key, (r for i, r in images.items() if i not in again and r.get("deleted_at") is None))
+
+
+def _refresh(connection: Connection, key: str, wanted: list[int]) -> None:
     record = records()[key]
-    if not record.searched_columns():
-        return
-    wanted = list(ids)
     connection.exec_driver_sql(f"DELETE FROM {index_name(key)} WHERE rowid = ?", [(i,) for i in wanted])  # noqa: S608
     columns = [record.__table__.c[c] for c in ("id", *record.searched_columns())]
     for start in range(0, len(wanted), 500):

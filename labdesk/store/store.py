@@ -10,14 +10,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, LargeBinary, String, Table, Text, delete, event, func, insert, select
+from sqlalchemy import Column, Connection, LargeBinary, String, Table, Text, delete, event, insert, select
 from sqlalchemy.orm import ORMExecuteState, Session, attributes
 from sqlalchemy.orm.exc import StaleDataError
 
 from labdesk.errors import Conflict, LabDeskError
 from labdesk.i18n import N_, Said
 from labdesk.schema.declare import Base, Problem, Record, parts, pointing, records, uuid7
-from labdesk.store import journal, listing, search
+from labdesk.store import journal, listing, search, table_rows
 from labdesk.store.engine import engine_for
 from labdesk.store.journal import Entry, RowChange
 from labdesk.store.listing import Query, Row
@@ -66,21 +66,9 @@ class Work(Session):
         """
         if not rows:
             return []
-        connection = self.connection()
-        table = record.__table__
-        highest = connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()
-        names = [c.key for c in table.columns]
-        for number, row in enumerate(rows, 1):
-            row.setdefault("id", highest + number)
-            row.setdefault("uid", uuid7())
-            row.setdefault("version", 1)
-            record.prepare(row)
-        full: list[dict[str, Any]] = [{name: row.get(name) for name in names} for row in rows]
-        connection.execute(insert(table), full)
-        key = record.__tablename__
-        search.add(connection, key, full)
-        self.changes += [RowChange(key, row["id"], "C", None, _given(row), indexed=True) for row in full]
-        return [row["id"] for row in full]
+        changes = table_rows.insert(self.connection(), record, rows)
+        self.changes += changes
+        return [change.row_id for change in changes]
 
 
 def _given(row: Mapping[str, Any]) -> dict[str, Any]:
@@ -255,25 +243,11 @@ class Store:
             try:
                 yield session
                 session.flush()
-                change = self._close_books(session, label, {**values, **session.info.get("said", {})}, None)
+                change = _close_books(session.connection(), session.changes, label, values)
                 session.commit()
             except StaleDataError as error:
                 raise _stale() from error
         self._announce(change)
-
-    def _close_books(self, session: Work, label: str, values: dict[str, Any], undoes: int | None) -> Change:
-        connection = session.connection()
-        ids: dict[str, set[int]] = {}
-        unindexed: dict[str, set[int]] = {}
-        for change in session.changes:
-            ids.setdefault(change.record, set()).add(change.row_id)
-            if not change.indexed:
-                unindexed.setdefault(change.record, set()).add(change.row_id)
-        if session.changes:
-            journal.write(connection, label, values, session.changes, undoes)
-        for key, changed in unindexed.items():
-            search.refresh(connection, key, changed)
-        return Change({k: frozenset(v) for k, v in ids.items()}, label, values)
 
     def save(self, key: str, values: Mapping[str, Any], row_id: int | None = None, version: int | None = None) -> int:
         """Create or change one record from values by field name; returns its id.
@@ -282,24 +256,24 @@ class Store:
         """
         record = records()[key]
         fields = record.fields()
-        new = row_id is None
-        label = N_("New: {kind} “{title}”") if new else N_("Change: {kind} “{title}”")
-        said: dict[str, Any] = {"kind": Said(record.kind.one), "title": ""}
-        with self.transaction(label) as session:
-            found = record() if new else session.get(record, row_id)
-            if found is None or found.deleted_at is not None:
-                raise LabDeskError(N_("This record does not exist any more."))
-            if version is not None and found.version != version:
-                raise _stale()
-            for name, value in values.items():
-                if name in fields and not fields[name].derived:
-                    setattr(found, fields[name].column, None if value == "" else value)
-            check(found)
-            session.add(found)
-            session.flush()
-            said["title"] = listing.titles(session.connection(), key, [found.id], False).get(found.id, "")
-            session.info["said"] = said
-        return found.id
+        given = {
+            fields[name].column: None if value == "" else value
+            for name, value in values.items()
+            if name in fields and not fields[name].derived
+        }
+        with self._writer.begin() as connection:
+            if row_id is None:
+                label, row = N_("New: {kind} “{title}”"), given
+                written = _create(connection, record, row)
+            else:
+                label, row = N_("Change: {kind} “{title}”"), _present(connection, record, row_id, version)
+                written = _alter(connection, record, row, given)
+                if written is None:
+                    return row_id
+            said = {"kind": Said(record.kind.one), "title": listing.title(connection, record, row)}
+            change = _close_books(connection, [written], label, said)
+        self._announce(change)
+        return written.row_id
 
     def delete(self, key: str, ids: Iterable[int]) -> None:
         """Move records with their parts to the recycle bin; refuses while others point to them."""
@@ -368,7 +342,7 @@ class Store:
                 return None
             session.changes = journal.replay(connection, entry.id, forward=forward, progress=progress)
             label = N_("Redo: {what}") if forward else N_("Undo: {what}")
-            change = self._close_books(session, label, {"what": entry.label}, entry.id)
+            change = _close_books(connection, session.changes, label, {"what": entry.label}, entry.id)
             journal.mark(connection, entry.id, journal.LIVE if forward else journal.UNDONE)
             session.commit()
         self._announce(change)
@@ -425,6 +399,47 @@ class Store:
         with self._engine.connect() as connection:
             row = connection.execute(select(blob_table.c.content).where(blob_table.c.sha == sha)).first()
         return bytes(row[0]) if row else None
+
+
+def _close_books(
+    connection: Connection, changes: list[RowChange], label: str, values: dict[str, Any], undoes: int | None = None
+) -> Change:
+    ids: dict[str, set[int]] = {}
+    for change in changes:
+        ids.setdefault(change.record, set()).add(change.row_id)
+    if changes:
+        journal.write(connection, label, values, changes, undoes)
+        search.follow(connection, changes)
+    return Change({k: frozenset(v) for k, v in ids.items()}, label, values)
+
+
+def _create(connection: Connection, record: type[Record], row: dict[str, Any]) -> RowChange:
+    """Write a new row, filled up in place."""
+    check(record.draft(row))
+    row |= {f.column: f.default for f in record.fields().values() if row.get(f.column) is None}
+    return table_rows.insert(connection, record, [row])[0]
+
+
+def _present(connection: Connection, record: type[Record], row_id: int, version: int | None) -> dict[str, Any]:
+    found = table_rows.read(connection, record, row_id)
+    if found is None or found["deleted_at"] is not None:
+        raise LabDeskError(N_("This record does not exist any more."))
+    if version is not None and found["version"] != version:
+        raise _stale()
+    return found
+
+
+def _alter(
+    connection: Connection, record: type[Record], row: dict[str, Any], given: dict[str, Any]
+) -> RowChange | None:
+    """Write a row changed in place; None when nothing differs."""
+    old = dict(row)
+    row |= given
+    check(record.draft(row))
+    if row == old:
+        return None
+    record.prepare(row)
+    return table_rows.update(connection, record, old, row)
 
 
 def _by_ids(session: Session, key: str, ids: list[int]) -> Iterable[Record]:

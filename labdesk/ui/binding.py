@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabWidget,
+    QWidget,
+)
 
-from labdesk.i18n import N_
+from labdesk.operations.pictures import prepare_photo
 from labdesk.schema import Field, Problem, records
-from labdesk.ui import icons, theme
+from labdesk.ui import icons, lookups, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.weekdays import WeekdaysEdit
-from labdesk.ui.widgets import ChoiceBox, DateEdit, ErrorText, Lookup, NumberEdit, PhoneEdit, PictureBox
+from labdesk.ui.widgets import ChoiceBox, ErrorText, Lookup, NumberEdit, PictureBox
 
 
 def drawn(key: str, parent: QWidget | None = None) -> tuple[QWidget, Any]:
@@ -56,15 +67,23 @@ class Binding(QObject):
         label = self.form.findChild(QLabel, f"label_{field.name}")
         if label is not None:
             label.setContentsMargins(0, theme.px(8), 0, theme.px(2))
+            label.setTextFormat(Qt.TextFormat.PlainText)
         match editor:
             case QCheckBox():
                 editor.toggled.connect(lambda: self._touched(field.name))
             case QPlainTextEdit():
                 editor.textChanged.connect(lambda: self._touched(field.name))
-            case QLineEdit() if type(editor) is QLineEdit:
-                editor.textEdited.connect(lambda: self._touched(field.name))
-            case _:
-                editor.changed.connect(lambda *_: self._touched(field.name))  # type: ignore[attr-defined]
+            case Lookup():
+                lookups.join(editor, self.desk, field.of)
+            case PictureBox():
+                editor.ask = self.desk.ask
+                editor.prepare, editor.keep, editor.fetch = prepare_photo, self.desk.store.put_blob, self.desk.store.blob
+            case NumberEdit():
+                editor.set_decimal(field.kind == "decimal")
+        if hasattr(editor, "changed"):
+            editor.changed.connect(lambda *_: self._touched(field.name))
+        elif isinstance(editor, QLineEdit):
+            editor.textEdited.connect(lambda *_: self._touched(field.name))
         self._make_error(field.name, editor)
 
     def _make_error(self, name: str, editor: QWidget) -> None:
@@ -94,6 +113,11 @@ class Binding(QObject):
             editor.setAccessibleName(said)
             if field.help:
                 editor.setToolTip(t(field.help))
+            if isinstance(editor, ChoiceBox) and field.choices:
+                empty = None if field.required and field.default else ""
+                editor.set_choices({code: t(text) for code, text in field.choices.items()}, empty)
+            if isinstance(editor, WeekdaysEdit):
+                editor.speak(t)
         self.show_problems(self._problems)
 
     # --- values --------------------------------------------------------------------------------------------------
@@ -101,23 +125,30 @@ class Binding(QObject):
     def load(self, values: Mapping[str, Any]) -> None:
         """Fill the editors; nothing is announced and nothing is saved."""
         blocker = QSignalBlocker(self)
-        for name in self.editors:
-            self._write(name, values.get(name))
+        for name, editor in self.editors.items():
+            _write(editor, values.get(name))
         blocker.unblock()
         self._loaded = self.values()
         self.show_problems(())
 
     def values(self) -> dict[str, Any]:
         """What the editors hold, by field name."""
-        return {name: self._read(name) for name in self.editors}
+        return {name: _read(editor) for name, editor in self.editors.items()}
 
     def changes(self) -> dict[str, Any]:
         """What differs from what was loaded."""
         return {name: value for name, value in self.values().items() if value != self._loaded.get(name)}
 
+    def unreadable(self) -> list[Problem]:
+        """Text in the editors that is no date, no number and no record of a list."""
+        found = ((name, editor.problem()) for name, editor in self.editors.items() if hasattr(editor, "problem"))
+        return [Problem(name, message) for name, message in found if message]
+
     def _touched(self, name: str) -> None:
-        self._clear_error(name)
-        self.edited.emit(name)
+        if not self.signalsBlocked():
+            if name in self._errors:
+                self._say(name, None)
+            self.edited.emit(name)
 
     # --- fixed values --------------------------------------------------------------------------------------------
 
@@ -157,7 +188,7 @@ class Binding(QObject):
         tabs = self.form.findChild(QTabWidget, "tabs")
         wrong = {self._tab_of(p.field) for p in self._problems if not p.warning}
         for number in range(tabs.count() if tabs else 0):
-            tabs.setTabIcon(number, icons.icon("error", "danger") if number in wrong else icons.nothing())
+            tabs.setTabIcon(number, icons.icon("error", "danger") if number in wrong else QIcon())
 
     def _tab_of(self, name: str) -> int:
         tabs = self.form.findChild(QTabWidget, "tabs")
@@ -188,3 +219,33 @@ class Binding(QObject):
         for name, editor in self.editors.items():
             self._go_to(name, editor)
             return
+
+
+def _read(editor: Any) -> Any:
+    """The value of an editor as a record keeps it."""
+    match editor:
+        case QCheckBox():
+            return editor.isChecked()
+        case QPlainTextEdit():
+            return editor.toPlainText().strip() or None
+        case QLineEdit() if not hasattr(editor, "value"):
+            return " ".join(editor.text().split()) or None
+        case NumberEdit():
+            number = editor.value()
+            return float(number) if isinstance(number, Decimal) else number
+        case _:
+            return editor.value()
+
+
+def _write(editor: Any, value: Any) -> None:
+    """Show a value of a record in an editor."""
+    match editor:
+        case QCheckBox():
+            editor.setChecked(bool(value))
+        case QPlainTextEdit():
+            editor.setPlainText(value or "")
+        case QLineEdit() if not hasattr(editor, "set_value"):
+            editor.setText(value or "")
+            editor.setCursorPosition(0)
+        case _:
+            editor.set_value(value)

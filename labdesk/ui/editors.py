@@ -163,6 +163,7 @@ class NumberEdit(_Line):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._decimal = False
+        self._written_in = current().base
         self.setMaxLength(24)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.editingFinished.connect(self._tidy)
@@ -180,7 +181,8 @@ class NumberEdit(_Line):
 
     def set_value(self, number: int | float | Decimal | None) -> None:
         """Show a number as the language of the screen writes it."""
-        self.setText(written(number, current().base))
+        self._written_in = current().base
+        self.setText(written(number, self._written_in))
 
     def problem(self) -> str:
         if not self.text().strip() or self.value() is not None:
@@ -188,9 +190,10 @@ class NumberEdit(_Line):
         return NOT_NUMBER if self._decimal else NOT_WHOLE
 
     def _read(self) -> Decimal | None:
-        """In English 1,234.5 as it is written there; elsewhere the comma is the decimal one."""
+        """Commas that group thousands count in English only; any other comma is the decimal one."""
         plain = re.sub(r"\s", "", self.text())
-        plain = plain.replace(",", "") if current().base == "en" and "." in plain else plain.replace(",", ".")
+        grouped = self._written_in == "en" and re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", plain)
+        plain = plain.replace(",", "" if grouped else ".")
         try:
             number = Decimal(plain) if re.fullmatch(r"[+-]?\d*\.?\d+", plain) else None
         except InvalidOperation:
@@ -204,6 +207,7 @@ class NumberEdit(_Line):
 
     def speak(self) -> None:
         self._tidy()
+        self._written_in = current().base
 
 
 class ChoiceBox(QComboBox):

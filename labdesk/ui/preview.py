@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMarginsF, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
@@ -244,5 +244,9 @@ def _paint(document: QPdfDocument, page: int, painter: QPainter, printer: QPrint
     dots = DPI / 72
     shrink = min(1.0, paper.width() / (points.width() * dots), paper.height() / (points.height() * dots))
     size = QSize(round(points.width() * dots * shrink), round(points.height() * dots * shrink))
-    image = document.render(page, size)
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    layer = QPainter(image)
+    layer.drawImage(0, 0, document.render(page, size))
+    layer.end()
     painter.drawImage(QRectF(paper.x(), paper.y(), size.width(), size.height()), image)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from labdesk.i18n import N_
@@ -120,12 +121,12 @@ class Sidebar(QFrame):
         button.setCheckable(True)
         button.setAutoRaise(True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if icon:
-            button.setIcon(icons.icon(icon))
-            button.setIconSize(QSize(theme.px(18), theme.px(18)))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        else:
-            button.setProperty("level", 2)
+        size = QSize(theme.px(18), theme.px(18))
+        blank = QPixmap(size)
+        blank.fill(Qt.GlobalColor.transparent)
+        button.setIcon(icons.icon(icon) if icon else QIcon(blank))
+        button.setIconSize(size)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(lambda: self._pressed(button, page))
         self._column.addWidget(button)
         return button

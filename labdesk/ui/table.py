@@ -207,6 +207,8 @@ class ListTable(QTableView):
     def __init__(self, model: ListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = model
+        self._held: tuple[int | None, list[int], int, int] | None = None
+        self._quiet = 0
         self.setModel(model)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
@@ -229,8 +231,6 @@ class ListTable(QTableView):
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSortingEnabled(True)
-        self._held: tuple[int | None, list[int], int, int] | None = None
-        self._quiet = 0
         model.modelAboutToBeReset.connect(self._hold)
         model.modelReset.connect(self._restore)
         self.doubleClicked.connect(self._double_clicked)

@@ -32,7 +32,7 @@ from labdesk.ui.actions import LabAction, action, collect, shortcut_list
 from labdesk.ui.ask import Ask
 from labdesk.ui.desk import Desk
 from labdesk.ui.finder import Finder
-from labdesk.ui.jobs import Jobs
+from labdesk.ui.jobs import JobBar, Jobs
 from labdesk.ui.pages.settings import OWN_NAMES
 from labdesk.ui.shell import SECTIONS, Sidebar, make_page, title
 from labdesk.ui.undoing import described, redo, undo
@@ -293,7 +293,7 @@ class Window(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.said)
         bar.addWidget(self.said_act)
-        bar.addPermanentWidget(self.desk.jobs.bar)
+        bar.addPermanentWidget(JobBar(self.desk.jobs, self))
         bar.addPermanentWidget(self.backup_state)
         bar.addPermanentWidget(self.language_button)
 

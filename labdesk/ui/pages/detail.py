@@ -21,6 +21,8 @@ from labdesk.ui.widgets import NoticeBar
 
 CHECK_AFTER = 500
 """Milliseconds after the last key until warnings and duplicates are looked for."""
+LONGEST_TAB = 112
+"""Width of a name on a tab (logical pixels at 100 %); the tool tip has it in full."""
 _KEPT_KINDS = frozenset({"reference", "choice", "days", "date"})
 _KEPT_TOO = frozenset({"academic_group", "group_name", "faculty", "programme", "course"})
 _NEVER_KEPT = frozenset({"born", "sex", "role"})
@@ -104,7 +106,7 @@ class RecordDetail(QWidget):
         self.notice.hide()
         self.tabs = self._tabs(form)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
+        column.setContentsMargins(theme.px(12), theme.px(4), 0, 0)
         column.setSpacing(theme.px(8))
         column.addLayout(head)
         column.addWidget(self.notice)
@@ -182,7 +184,9 @@ class RecordDetail(QWidget):
         for number, part in enumerate(self.parts, self._own):
             many = t(records()[part.key].kind.many)
             count = part.list.total
-            self.tabs.setTabText(number, f"{many} · {t.number(count)}" if count else many)
+            short = self.fontMetrics().elidedText(many, Qt.TextElideMode.ElideRight, theme.px(LONGEST_TAB))
+            self.tabs.setTabText(number, f"{short} · {t.number(count)}" if count else short)
+            self.tabs.setTabToolTip(number, many)
             self.tabs.setTabEnabled(number, self.row_id is not None)
         if self.pointing:
             self.tabs.setTabText(self.tabs.count() - 1, t("Used in"))
@@ -252,10 +256,12 @@ class RecordDetail(QWidget):
 
     def _problems(self) -> list[Problem]:
         record = records()[self.key]
+        unreadable = self.binding.unreadable()
         made = record()
         for name, value in {**self.binding.values(), **self.fixed}.items():
             setattr(made, record.fields()[name].column, value)
-        return list(made.problems())
+        odd = {problem.field for problem in unreadable}
+        return unreadable + [problem for problem in made.problems() if problem.field not in odd]
 
     def check(self) -> None:
         """Show warnings and duplicates; errors too once saving was tried."""
@@ -278,7 +284,7 @@ class RecordDetail(QWidget):
     @property
     def changed(self) -> bool:
         """Whether anything was typed that is not saved."""
-        return self.is_open and bool(self.binding.changes())
+        return self.is_open and bool(self.binding.changes() or self.binding.unreadable())
 
     def save(self) -> bool:
         """Save; on an error go to its field, or tell, and return False."""
@@ -300,13 +306,15 @@ class RecordDetail(QWidget):
 
     def _store(self) -> bool:
         new = self.row_id is None
+        unreadable = self.binding.unreadable()
+        if unreadable:
+            self._refuse(self._problems())
+            return False
         values = {**self.binding.values(), **self.fixed} if new else self.binding.changes()
         try:
             row_id = self.desk.store.save(self.key, values, self.row_id, self._version)
         except Invalid as invalid:
-            self.binding.show_problems([*invalid.problems, *(p for p in self._problems() if p.warning)])
-            self.binding.jump()
-            self.state.setText(self.desk.t("Not saved: correct the marked fields"))
+            self._refuse([*invalid.problems, *(p for p in self._problems() if p.warning)])
             return False
         except LabDeskError as error:
             self.desk.ask.error(error)
@@ -318,6 +326,12 @@ class RecordDetail(QWidget):
         self.tabs.setCurrentIndex(tab)
         self.state.setText(self.desk.t("Saved {time}", time=datetime.now().strftime("%H:%M")))
         return True
+
+    def _refuse(self, problems: list[Problem]) -> None:
+        """Say what must be corrected and go to the first of it."""
+        self.binding.show_problems(problems)
+        self.binding.jump()
+        self.state.setText(self.desk.t("Not saved: correct the marked fields"))
 
     def save_and_new(self) -> None:
         """Save, and begin the next one with the group, date and references of this one."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -147,18 +146,19 @@ class EditorPane(QWidget):
         self.words_label.setBuddy(self.words)
         self.remove = QToolButton(self.bar)
         self.remove.setObjectName("context_remove")
-        self.remove.setIcon(icons.icon("trash"))
+        self.remove.setIcon(icons.icon("delete"))
         self.remove.clicked.connect(lambda: self._then_write(self._remove_thing))
         row.addWidget(self.words_label)
         row.addWidget(self.words, 1)
-        self._cell_buttons: dict[str, QPushButton] = {}
+        self._cell_buttons: dict[str, QToolButton] = {}
         text = self.text
         acts = {"add_row": text.add_row, "remove_row": text.remove_row,
                 "add_column": text.add_column, "remove_column": text.remove_column}  # fmt: skip
         for name, (drawing, _, _) in _CELLS.items():
-            button = QPushButton(icons.icon(drawing), "", self.bar)
+            button = QToolButton(self.bar)
             button.setObjectName(name)
-            theme.role(button, "quiet")
+            button.setIcon(icons.icon(drawing))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._on(button, acts[name])
             self._cell_buttons[name] = button
             row.addWidget(button)
@@ -224,6 +224,8 @@ class EditorPane(QWidget):
         }.get(kind, t("This part is changed elsewhere."))  # fmt: skip
         self.bar.setVisible(bool(kind))
         self.words_label.setText(said)
+        self.words_label.setVisible(kind != "table")
+        self.words.setPlaceholderText(said)
         self.words.setVisible(kind in ("table", "picture", NOTE))
         self.words.setAccessibleName(said)
         self.remove.setVisible(active is not None)

@@ -14,14 +14,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -124,15 +123,14 @@ class PrintPage(QWidget):
         column.setContentsMargins(theme.px(20), theme.px(14), theme.px(20), theme.px(14))
         column.setSpacing(theme.px(12))
         column.addWidget(self._title)
-        middle = QSplitter(Qt.Orientation.Horizontal, self)
-        middle.setChildrenCollapsible(False)
-        middle.setHandleWidth(theme.px(13))
-        for place, widget in enumerate((self.papers, self._settings(), self.preview)):
-            middle.addWidget(widget)
-            middle.setStretchFactor(place, 1 if place == 2 else 0)
-            widget.setMinimumWidth(theme.px(240))
-        middle.setSizes([theme.px(270), theme.px(290), theme.px(540)])
-        column.addWidget(middle, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.px(14))
+        for part, width in ((self.papers, 260), (self._settings(), 280)):
+            part.setFixedWidth(theme.px(width))
+            middle.addWidget(part)
+        self.preview.setMinimumWidth(theme.px(240))
+        middle.addWidget(self.preview, 1)
+        column.addLayout(middle, 1)
 
     def _settings(self) -> QWidget:
         box = QWidget(self)
@@ -163,6 +161,7 @@ class PrintPage(QWidget):
         self.copies = QSpinBox(card)
         self.copies.setObjectName("copies")
         self.copies.setRange(1, 99)
+        self.copies.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.range = QLineEdit(card)
         self.range.setObjectName("page_range")
         self.range.textChanged.connect(self._enable)
@@ -171,14 +170,17 @@ class PrintPage(QWidget):
         theme.role(self.print_button, "primary")
         self.print_button.clicked.connect(self.print)
         self._labels = {name: QLabel(card) for name in ("printer", "copies", "range")}
-        form = QFormLayout(card)
-        form.setContentsMargins(*[theme.px(12)] * 4)
-        form.setSpacing(theme.px(8))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, widget in (("printer", self.printer), ("copies", self.copies), ("range", self.range)):
+        grid = QGridLayout(card)
+        grid.setContentsMargins(*[theme.px(12)] * 4)
+        grid.setSpacing(theme.px(8))
+        grid.setColumnStretch(1, 1)
+        for row, (name, widget) in enumerate(
+            (("printer", self.printer), ("copies", self.copies), ("range", self.range))
+        ):
             self._labels[name].setBuddy(widget)
-            form.addRow(self._labels[name], widget)
-        form.addRow(self.print_button)
+            grid.addWidget(self._labels[name], row, 0)
+            grid.addWidget(widget, row, 1)
+        grid.addWidget(self.print_button, 3, 0, 1, 2)
         return card
 
     def _save_buttons(self, parent: QWidget) -> QHBoxLayout:

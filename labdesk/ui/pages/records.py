@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from labdesk.errors import LabDeskError
+from labdesk.i18n import N_
 from labdesk.schema import records
 from labdesk.schema.declare import label
 from labdesk.store import Change
 from labdesk.ui import icons, theme
+from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.detail import RecordDetail
 from labdesk.ui.table import ListModel, ListTable
@@ -59,7 +61,7 @@ class RecordPage(QWidget):
         self._busy = False
         self._narrow = False
         self._build()
-        self._shortcuts()
+        collect(self)
         desk.changed.connect(self._store_changed)
         desk.language_changed.connect(self.speak)
         self.speak()
@@ -99,7 +101,7 @@ class RecordPage(QWidget):
         self.body.addWidget(self.splitter)
         self.body.addWidget(self.empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(12), theme.px(8), theme.px(8))
+        column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
         column.setSpacing(theme.px(8))
         column.addLayout(self._head())
         column.addLayout(self._tools())
@@ -187,15 +189,6 @@ class RecordPage(QWidget):
         button.clicked.connect(lambda *_: act())
         return button
 
-    def _shortcuts(self) -> None:
-        for keys, act in {
-            "Ctrl+N": self.new, "Ctrl+S": self.save, "Ctrl+Return": self.save_and_new, "Ctrl+Enter": self.save_and_new,
-            "Ctrl+F": self.search.setFocus, "Ctrl+E": self.export, "Ctrl+P": self.print_list,
-        }.items():  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
     def speak(self) -> None:
         """Say everything in the language of the screen."""
         t = self.desk.t
@@ -244,6 +237,12 @@ class RecordPage(QWidget):
         self.delete_button.setEnabled(chosen or self.detail.row_id is not None)
         for button in (self.export_button, self.print_button):
             button.setEnabled(self.list.everything > 0)
+
+    @action(N_("Search in the list"), name="search_list", icon="search", keys="Ctrl+F")
+    def start_search(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus()
+        self.search.selectAll()
 
     def _filter(self) -> None:
         where = {path: value for path, box in self.filters.items() if (value := box.value())}
@@ -354,6 +353,7 @@ class RecordPage(QWidget):
         self.body.setCurrentWidget(self.splitter)
         self._enable()
 
+    @action(N_("New record"), name="new_record", icon="new", keys="Ctrl+N")
     def new(self, values: dict[str, Any] | None = None) -> None:
         """Begin a new record."""
         if self.leave():
@@ -364,12 +364,14 @@ class RecordPage(QWidget):
             self.detail.new_record(values)
             self._enable()
 
+    @action(N_("Save"), name="save_record", icon="save", keys="Ctrl+S")
     def save(self) -> None:
         """Save what is open."""
         top = self.right.currentWidget()
         if isinstance(top, RecordDetail):
             top.save()
 
+    @action(N_("Save and new"), name="save_and_new", icon="save-new", keys=("Ctrl+Return", "Ctrl+Enter"))
     def save_and_new(self) -> None:
         """Save what is open and begin the next."""
         top = self.right.currentWidget()
@@ -449,6 +451,7 @@ class RecordPage(QWidget):
 
     # --- out -----------------------------------------------------------------------------------------------------
 
+    @action(N_("Export to Excel"), name="export_list", icon="excel", keys="Ctrl+E")
     def export(self) -> None:
         """Write the list as it is shown to a workbook."""
         from labdesk.exchange.writing import export
@@ -461,17 +464,18 @@ class RecordPage(QWidget):
             return
         query = self.list.query
 
-        def done(_: int) -> None:
-            self.desk.say(t("Written: {name}", name=path.name), t("Open file"), partial(open_file, path))
+        def work(progress: Progress) -> Path:
+            export(self.desk.store, query, path, t, progress)
+            return path
 
-        self.desk.jobs.run(
-            t("Export to Excel"), lambda progress: export(self.desk.store, query, path, t, progress), done
-        )
+        self.desk.jobs.run(t("Export to Excel"), work)
 
+    @action(N_("Print"), name="print_record", icon="print", keys="Ctrl+P")
     def print_list(self) -> None:
         """Go to the papers of the open record, or of the list."""
         if self.leave():
-            self.desk.go("print", (self.key, self.detail.row_id))
+            row_id = self.detail.row_id
+            self.desk.go("print", (f"list-{self.key}", None, None) if row_id is None else (None, row_id, self.key))
 
     # --- width ---------------------------------------------------------------------------------------------------
 
@@ -488,7 +492,3 @@ class RecordPage(QWidget):
         self.right.setVisible(not self._narrow or record)
         self.detail.back.setVisible(self._narrow)
 
-
-def open_file(path: Path) -> None:
-    """Open a file with the program that the desktop has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

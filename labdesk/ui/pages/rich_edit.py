@@ -399,7 +399,7 @@ class RichEdit(QTextEdit):
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable) and (title := table_title(frame)):
                 place = self.document().documentLayout().frameBoundingRect(frame)
-                line = QRectF(place.left(), place.top() - 25, place.width(), 24)
+                line = QRectF(place.left(), place.top() - 28, place.width(), 24)
                 shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(line.width()))
                 painter.drawText(line, Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()

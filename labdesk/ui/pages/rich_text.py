@@ -131,7 +131,7 @@ def table_format(title: str, line: str) -> QTextTableFormat:
     made.setCellPadding(5)
     made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     made.setBottomMargin(8)
-    made.setTopMargin(26 if title else 4)
+    made.setTopMargin(30 if title else 4)
     return made
 
 

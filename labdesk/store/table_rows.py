@@ -1,0 +1,79 @@
+"""Rows written straight to their tables: as objects are, with the same derived values, but many times quicker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql import Select
+
+from labdesk.schema.declare import Record, uuid7
+from labdesk.store.journal import RowChange
+
+Values = dict[str, Any]
+
+
+@cache
+def _stored(record: type[Record]) -> dict[str, Callable[[Any], Any] | None]:
+    """Each column, with what turns its values into those of the file (None: they are kept as they are)."""
+    dialect = sqlite.dialect()
+    return {c.key: c.type.dialect_impl(dialect).bind_processor(dialect) for c in record.__table__.columns}
+
+
+@cache
+def _one(record: type[Record]) -> Select[Any]:
+    return select(record.__table__).where(record.__table__.c.id == bindparam("row"))
+
+
+@cache
+def _highest(record: type[Record]) -> Select[Any]:
+    return select(func.coalesce(func.max(record.__table__.c.id), 0))
+
+
+def read(connection: Connection, record: type[Record], row_id: int) -> Values | None:
+    """A row keyed by column, or None; also one that lies in the recycle bin."""
+    found = connection.execute(_one(record), {"row": row_id}).mappings().first()
+    return dict(found) if found else None
+
+
+def insert(connection: Connection, record: type[Record], rows: list[Values]) -> list[RowChange]:
+    """Give new rows what they lack (id, uid, version, derived values) and write them; returns their images."""
+    highest = connection.execute(_highest(record)).scalar_one()
+    for number, row in enumerate(rows, highest + 1):
+        row.setdefault("id", number)
+        row.setdefault("uid", uuid7())
+        row.setdefault("version", 1)
+        record.prepare(row)
+    columns = dict(_columns(record, rows))
+    marks = ", ".join("?" * len(columns))
+    connection.exec_driver_sql(
+        f"INSERT INTO {record.__tablename__} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
+        list(zip(*columns.values(), strict=True)),
+    )
+    key, names = record.__tablename__, _stored(record).keys()
+    return [RowChange(key, r["id"], "C", None, {n: r[n] for n in names if r.get(n) is not None}) for r in rows]
+
+
+def _columns(record: type[Record], rows: list[Values]) -> Iterator[tuple[str, list[Any]]]:
+    """The columns that hold something, as the file stores them."""
+    for name, stored in _stored(record).items():
+        values = [row.get(name) for row in rows]
+        if any(value is not None for value in values):
+            yield name, [None if v is None else stored(v) for v in values] if stored else values
+
+
+def update(connection: Connection, record: type[Record], old: Values, new: Mapping[str, Any]) -> RowChange | None:
+    """Write what differs between a row as it was read and as it should be; returns the images, None without any."""
+    after = {name: value for name, value in new.items() if value != old[name]}
+    if not after:
+        return None
+    stored = _stored(record)
+    connection.exec_driver_sql(
+        f"UPDATE {record.__tablename__} SET version = version + 1, {', '.join(f'{n} = ?' for n in after)} "  # noqa: S608
+        "WHERE id = ?",
+        (*(turn(v) if (turn := stored[n]) and v is not None else v for n, v in after.items()), old["id"]),
+    )
+    return RowChange(record.__tablename__, old["id"], "A", {name: old[name] for name in after}, after)
