@@ -5,18 +5,22 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QSplashScreen, QWidget
 
 from labdesk.errors import LabDeskError
 from labdesk.ui import icons, theme
+from labdesk.ui.remembered import is_dark, recent_files, remember_file, scale_of
 
 if TYPE_CHECKING:
     from labdesk.store import Store
+    from labdesk.ui.pages.start import StartPage
     from labdesk.ui.window import Window
+    from labdesk.work import Progress
 
 
 def run(arguments: list[str]) -> int:
@@ -31,7 +35,7 @@ def run(arguments: list[str]) -> int:
     app.setApplicationName("LabDesk")
     app.setOrganizationName("LabDesk")
     settings = _settings(given.smoke)
-    theme.apply(app, settings.value("window/dark", False, bool), int(str(settings.value("window/scale", 100))))  # type: ignore[arg-type]
+    theme.apply(app, is_dark(settings), scale_of(settings))
     splash = QSplashScreen(icons.pixmap("labdesk", theme.px(160), ratio=app.devicePixelRatio()))
     splash.show()
     app.processEvents()
@@ -72,8 +76,9 @@ class Program:
         remembered = str(settings.value("language", "uz-Latn"))
         self.code = next((c for c in (code, remembered) if c in SCRIPTS), "uz-Latn")
         self.ask = Ask()
+        self.jobs = jobs.Jobs(None, self.ask)
         self.window: Window | None = None
-        self.start: QWidget | None = None
+        self.start: StartPage | None = None
         self.store: Store | None = None
         qttexts.install(app, language(self.code))
         actions.KeyPositions(app)
@@ -83,10 +88,7 @@ class Program:
 
     def begin(self, given: Path | None) -> None:
         """Open the given file, else the one of last time, else show the start page."""
-        from labdesk.ui.window import recent_files
-
-        remembered = next(iter(recent_files(self.settings)), None)
-        path = given or (Path(remembered) if remembered else None)
+        path = given or next(iter(recent_files(self.settings)), None)
         if path is None or not self.open(path):
             self.show_start()
 
@@ -106,7 +108,7 @@ class Program:
     def show_window(self, store: Store, page: str = "") -> None:
         """Replace whatever is shown by the window over this store."""
         from labdesk.ui.shell import section_of
-        from labdesk.ui.window import Window, remember_file
+        from labdesk.ui.window import Window
 
         self._drop()
         self.store = store
@@ -123,13 +125,84 @@ class Program:
 
     def show_start(self) -> None:
         """The first page: language, a new site, sample data, an existing file or a backup."""
+        from labdesk.i18n import language
         from labdesk.ui.pages.start import StartPage
 
         self._drop()
-        start = StartPage(self)
-        self.start = start
+        start = StartPage(self.ask, language(self.code), recent_files(self.settings))
+        start.setWindowTitle("LabDesk")
+        start.new_wanted.connect(self._new)
+        start.open_wanted.connect(self.open)
+        start.sample_wanted.connect(self._sample)
+        start.restore_wanted.connect(self._restore)
+        start.language_wanted.connect(self._speak)
+        self.start, self.ask.parent = start, start
         start.show()
         self._end_splash(start)
+
+    def _speak(self, code: str) -> None:
+        from labdesk.i18n import language
+        from labdesk.ui import qttexts
+
+        self.code = code
+        self.settings.setValue("language", code)
+        qttexts.install(self.app, language(code))
+        if self.start is not None:
+            self.start.speak(language(code))
+
+    def _new(self, path: Path, name: str) -> None:
+        from labdesk.operations.sites import new_site
+
+        self._create(path, lambda store: new_site(store, name), "site")
+
+    def _sample(self, path: Path) -> None:
+        from labdesk.operations.sample import fill
+
+        self._create(path, fill, "person")
+
+    def _create(self, path: Path, begin: Callable[[Store], None], page: str) -> None:
+        """Make a site file in a thread and open it; a file that could not be begun is not left behind."""
+        from labdesk.i18n import language
+        from labdesk.store import Store
+
+        def work(_: Progress) -> None:
+            store = Store.create(path)
+            try:
+                begin(store)
+            except BaseException:
+                store.close()
+                path.unlink()
+                raise
+            store.close()
+
+        def done(_: None) -> None:
+            self.settings.setValue("window/page", page)
+            self.open(path)
+
+        self._run(language(self.code)("New site"), work, done)
+
+    def _restore(self, backup: Path, target: Path) -> None:
+        from labdesk.i18n import language
+        from labdesk.store.backup import restore
+
+        title = language(self.code)("Restore from a backup")
+        self._run(title, lambda progress: restore(backup, target, progress), lambda _: self.open(target))
+
+    def _run(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], Any]) -> None:
+        """Do something long while the start page waits."""
+        start = self.start
+
+        def wake() -> None:
+            if start is not None and start is self.start:
+                start.setEnabled(True)
+
+        def finish(result: Any) -> None:
+            wake()
+            done(result)
+
+        if start is not None:
+            start.setEnabled(False)
+        self.jobs.run(title, work, finish, wake)
 
     def _end_splash(self, shown: QWidget | None = None) -> None:
         if isinstance(self.splash, QSplashScreen):

@@ -75,7 +75,7 @@ class Mapping:
 @lru_cache(maxsize=4096)
 def _tokens(text: str) -> tuple[str, ...]:
     plain = _APOSTROPHES.sub("", text.replace("№", " no ").replace("#", " no "))
-    folded = (re.sub("[^a-z0-9]", "", search_key(word)) for word in _BETWEEN.split(plain) if word)
+    folded = (search_key(word).replace(" ", "") for word in _BETWEEN.split(plain) if word)
     return tuple(word for word in folded if word)
 
 

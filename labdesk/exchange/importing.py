@@ -227,8 +227,8 @@ class _Planner:
         self._own = importable(record)
         self._readers = {n: cells.reader(f) for n, f in self._own.items() if f.kind != "reference"}
         self._titles = Titles(store)
-        self._with_person = record.__tablename__ == "person" or by_person(record)
-        self._people = People(store) if self._with_person else None
+        self._by_person = by_person(record)
+        self._people = People(store) if self._by_person or record.__tablename__ == "person" else None
         self._identity = Identity(store, record.__tablename__) if record.__tablename__ != "person" else None
         self._uids = self._known_uids() if UID in fields else {}
         self._claimed: set[int] = set()
@@ -326,7 +326,7 @@ class _Planner:
     def _settle(self, planned: PlannedRow) -> None:
         """Decide between new, changed and unchanged, and look for flaws."""
         values = dict(planned.values)
-        if by_person(self._record):
+        if self._by_person:
             values["person_id"] = planned.person_id or -planned.number
         if planned.id is None and self._identity is not None:
             planned.id = self._identity.find(values)
@@ -357,7 +357,7 @@ class _Planner:
             groups.append((records()["person"], planned.person))
         for record, given in groups:
             fields = record.fields()
-            for problem in record(**given).problems():
+            for problem in record.draft(given).problems():
                 if not problem.warning and problem.field not in known:
                     label = fields[problem.field].label
                     planned.flaws.append(Flaw(problem.field, label, problem.message, dict(problem.values)))
@@ -389,9 +389,11 @@ def apply(store: Store, plan: Plan, *, duplicates_too: bool = False, progress: P
     rows = [*plan.of("new"), *plan.of("changed"), *(plan.of("duplicate") if duplicates_too else ())]
     if not rows:
         return 0
+    with_person = by_person(record)
+    defaults = {f.column: f.default for f in record.fields().values() if f.default is not None}
     with store.transaction(N_("Import of {n} rows"), n=len(rows)) as session:
         fresh = [row for row in rows if row.id is None]
-        if by_person(record):
+        if with_person:
             strangers = [row for row in fresh if row.person_id is None]
             ids = session.insert_rows(records()["person"], [dict(row.person or {}) for row in strangers])
             for row, person_id in zip(strangers, ids, strict=True):
@@ -399,7 +401,7 @@ def apply(store: Store, plan: Plan, *, duplicates_too: bool = False, progress: P
         for start in range(0, len(fresh), 2000):
             progress.step(start, len(rows))
             block = fresh[start : start + 2000]
-            session.insert_rows(record, [_columns(record, row) for row in block])
+            session.insert_rows(record, [defaults | _columns(row, with_person) for row in block])
         for number, row in enumerate(r for r in rows if r.id is not None):
             if number % 100 == 0:
                 progress.step(len(fresh) + number, len(rows))
@@ -407,10 +409,8 @@ def apply(store: Store, plan: Plan, *, duplicates_too: bool = False, progress: P
     return len(rows)
 
 
-def _columns(record: type[Record], row: PlannedRow) -> dict[str, Any]:
-    defaults = {f.column: f.default for f in record.fields().values() if f.default is not None}
-    own = {"person_id": row.person_id} if by_person(record) else {}
-    return {**defaults, **row.values, **own}
+def _columns(row: PlannedRow, with_person: bool) -> dict[str, Any]:
+    return {**row.values, "person_id": row.person_id} if with_person else row.values
 
 
 def _change(session: Work, record: type[Record], row: PlannedRow) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -22,8 +21,7 @@ ALIKE = 88.0
 """How like two folded names of the same birthday must be (rapidfuzz ratio) to be taken for one person's."""
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """A person who may be meant: of the site (`id`) or of an earlier row of the sheet (`row`)."""
 
     name: str

@@ -73,7 +73,7 @@ def find_table(sheet: Sheet, fields: Collection[FieldName] = ()) -> Table:
     kept = [number for number in body if number not in dropped]
     used = {column for number in kept for column, value in enumerate(grid.row(number)) if value is not None}
     columns = sorted(used | {column for column, title in titles.items() if title})
-    rows = [Row(number, [grid.at(number, column) for column in columns]) for number in kept]
+    rows = [Row(number, grid.cells(number, columns)) for number in kept]
     headers = [titles.get(column, "") for column in columns]
     notes = _notes(sheet, bool(header), headers, columns, dropped, set(kept))
     return Table(sheet.name, header[-1] if header else None, headers, columns, rows, sorted(dropped.items()), notes)
@@ -117,6 +117,10 @@ class _Grid:
     def at(self, number: int, column: int) -> Value:
         row = self._rows[number - self._first]
         return row[column] if column < len(row) else None
+
+    def cells(self, number: int, columns: Sequence[int]) -> list[Value]:
+        row = self._rows[number - self._first]
+        return [row[column] if column < len(row) else None for column in columns]
 
     def filled(self, number: int) -> dict[int, Value]:
         return {column: value for column, value in enumerate(self.row(number)) if value is not None}
@@ -243,8 +247,12 @@ def _counts(values: list[Value]) -> bool:
 
 
 def _repeats(filled: dict[int, Value], headers: dict[int, str]) -> bool:
-    same = sum(1 for column, value in filled.items() if header_key(_shown(value)) == headers.get(column, "") != "")
-    return same >= 2 and same >= 0.6 * len(filled)
+    others = 0
+    for column, value in filled.items():
+        others += not header_key(_shown(value)) == headers.get(column, "") != ""
+        if others > 0.4 * len(filled):
+            return False
+    return len(filled) - others >= 2
 
 
 def _is_total(filled: dict[int, Value]) -> bool:

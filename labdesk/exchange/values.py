@@ -19,7 +19,6 @@ from labdesk.schema.declare import Field
 _YES = {search_key(w) for w in ("ha", "yes", "да", "ҳа", "+", "1", "true", "bor", "x", "✓")}
 _NO = {search_key(w) for w in ("yoʻq", "no", "нет", "йўқ", "-", "0", "false")}
 _SEX = {"f": "f ayol qiz женский жен аёл ж female a", "m": "m erkak oʻgʻil мужской муж эркак м male e"}
-_SPACES = re.compile(r"\s+")
 
 NOT_A_NUMBER = N_("“{value}” is not a number")
 NOT_A_CHOICE = N_("“{value}” is not one of the choices")
@@ -35,9 +34,9 @@ def text(value: Any) -> str:
     """A cell as tidy text: one space between words, Uzbek apostrophes, whole numbers without a decimal point."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    if isinstance(value, datetime | date):
+    if isinstance(value, date):
         return dates.short(value)
-    return fold_apostrophes(_SPACES.sub(" ", str(value)).strip())
+    return fold_apostrophes(" ".join(str(value).split()))
 
 
 def _day(value: Any) -> date:

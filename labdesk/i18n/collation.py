@@ -63,12 +63,10 @@ def _sort_word(word: str) -> str:
 
 def _numbered(spelt: str) -> str:
     """The key of a text with numbers: before each, one character below all letters tells how long it is."""
-    out = []
-    at = 0
-    for found in _NUMBER.finditer(spelt):
-        out += [spelt[at : found.start()].translate(_SORT), chr(ord("!") + len(found[1])), found[1]]
-        at = found.end()
-    return "".join([*out, spelt[at:].translate(_SORT)])
+    parts = _NUMBER.split(spelt)
+    parts[::2] = [text.translate(_SORT) for text in parts[::2]]
+    parts[1::2] = [chr(ord("!") + len(number)) + number for number in parts[1::2]]
+    return "".join(parts)
 
 
 _SEARCH = _Table({ord(char): char for char in "abcdefghijklmnopqrstuvwyz0123456789"})

@@ -142,8 +142,13 @@ _MOBILE = {"20", "33", "50", "55", "77", "87", "88", *(str(n) for n in range(90,
 _AREA = {str(n) for n in range(61, 80)}
 
 
+_TIDY_PHONE = re.compile(r"\+998 [0-9]{2} [0-9]{3}-[0-9]{2}-[0-9]{2}")
+
+
 def tidy_phone(text: str) -> str | None:
     """`+998 90 123-45-67` of 9 digits, with or without 998 or a leading 8; None when it is no number."""
+    if _TIDY_PHONE.fullmatch(text):
+        return text
     if not re.fullmatch(r"[\d\s()+.\-–‐‑]+", text.strip()):
         return None
     digits = re.sub(r"[^0-9]", "", text)

@@ -16,7 +16,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from labdesk.errors import Conflict, LabDeskError
 from labdesk.i18n import N_, Said
-from labdesk.schema.declare import Base, Problem, Record, parts, pointing, records, uuid7
+from labdesk.schema.declare import Base, Problem, Record, parts, pointing, records
 from labdesk.store import journal, listing, search, table_rows
 from labdesk.store.engine import engine_for
 from labdesk.store.journal import Entry, RowChange

@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSplitter,
+    QToolButton,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -67,7 +70,7 @@ class _Box(QDialog):
         grid.addLayout(self.body, 0, 1)
         grid.addWidget(self.buttons, 1, 0, 1, 2)
         grid.setColumnStretch(1, 1)
-        self.setMinimumWidth(theme.px(420))
+        grid.setColumnMinimumWidth(1, theme.px(330))
 
     def _label(self, words: str, dress: str) -> QLabel:
         label = QLabel(words, self)
@@ -223,6 +226,7 @@ class Ask:
         dialog.setNameFilters([*(f"{label} ({patterns})" for label, patterns in filters), t("All files") + " (*)"])
         dialog.setSidebarUrls([QUrl.fromLocalFile(place) for place in _places()])
         dialog.resize(theme.px(860), theme.px(520))
+        _dress(dialog)
         return dialog
 
     def _paths(self, dialog: QFileDialog) -> list[Path]:
@@ -234,13 +238,34 @@ class Ask:
         return paths
 
 
+def _dress(dialog: QFileDialog) -> None:
+    """Give Qt's own file dialog our icons, and its list of places the room to be read."""
+    for name, drawing in (
+        ("backButton", "back"),
+        ("forwardButton", "forward"),
+        ("toParentButton", "up"),
+        ("newFolderButton", "new"),
+        ("listModeButton", "list"),
+        ("detailModeButton", "table"),
+    ):
+        button = dialog.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icons.icon(drawing))
+    splitter = dialog.findChild(QSplitter, "splitter")
+    if splitter is not None:
+        splitter.setSizes([theme.px(170), theme.px(690)])
+    tree = dialog.findChild(QTreeView, "treeView")
+    if tree is not None:
+        tree.header().setStretchLastSection(True)
+
+
 def _places() -> list[str]:
     """The desktop, the documents, the downloads and every drive, so that a USB stick is at hand."""
     wanted = QStandardPaths.StandardLocation
     own = (wanted.DesktopLocation, wanted.DocumentsLocation, wanted.DownloadLocation)
     homes = [QStandardPaths.writableLocation(place) for place in own]
     drives = [drive.absolutePath() for drive in QDir.drives()]
-    return list(dict.fromkeys(place for place in (*homes, *drives) if place))
+    return list(dict.fromkeys(place for place in (*homes, *drives) if place and Path(place).is_dir()))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QRegularExpression, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -48,6 +48,7 @@ class Binding(QObject):
         self.key = key
         self.form = form
         self.ui = ui
+        self.tabs: QTabWidget = ui.tabs
         self.editors: dict[str, QWidget] = {}
         self.fields: dict[str, Field] = {}
         self._errors: dict[str, ErrorText] = {}
@@ -59,6 +60,8 @@ class Binding(QObject):
                 self.fields[name] = field
                 self.editors[name] = editor
                 self._prepare(field, editor)
+        for heading in form.findChildren(QLabel, QRegularExpression("^group_")):
+            heading.setContentsMargins(0, theme.px(16), 0, 0)
         self.speak()
 
     # --- making --------------------------------------------------------------------------------------------------
@@ -77,7 +80,8 @@ class Binding(QObject):
                 lookups.join(editor, self.desk, field.of)
             case PictureBox():
                 editor.ask = self.desk.ask
-                editor.prepare, editor.keep, editor.fetch = prepare_photo, self.desk.store.put_blob, self.desk.store.blob
+                store = self.desk.store
+                editor.prepare, editor.keep, editor.fetch = prepare_photo, store.put_blob, store.blob
             case NumberEdit():
                 editor.set_decimal(field.kind == "decimal")
         if hasattr(editor, "changed"):
@@ -90,7 +94,8 @@ class Binding(QObject):
         for grid in self.form.findChildren(QGridLayout):
             place = grid.indexOf(editor)
             if place >= 0:
-                row, column, _, span = grid.getItemPosition(place)  # type: ignore[misc]
+                position: Any = grid.getItemPosition(place)
+                row, column, _, span = position
                 error = ErrorText(self.form)
                 error.setObjectName(f"error_{name}")
                 error.hide()
@@ -185,16 +190,14 @@ class Binding(QObject):
         self.editors[name].setAccessibleDescription(text)
 
     def _mark_tabs(self) -> None:
-        tabs = self.form.findChild(QTabWidget, "tabs")
         wrong = {self._tab_of(p.field) for p in self._problems if not p.warning}
-        for number in range(tabs.count() if tabs else 0):
-            tabs.setTabIcon(number, icons.icon("error", "danger") if number in wrong else QIcon())
+        for number in range(self.tabs.count()):
+            self.tabs.setTabIcon(number, icons.icon("error", "danger") if number in wrong else QIcon())
 
     def _tab_of(self, name: str) -> int:
-        tabs = self.form.findChild(QTabWidget, "tabs")
         editor = self.editors.get(name)
-        pages = [tabs.widget(n) for n in range(tabs.count())] if tabs else []
-        return next((n for n, page in enumerate(pages) if editor and page.isAncestorOf(editor)), -1)
+        pages = [self.tabs.widget(n) for n in range(self.tabs.count())]
+        return next((n for n, page in enumerate(pages) if editor and page and page.isAncestorOf(editor)), -1)
 
     def jump(self) -> None:
         """Go to the first field with an error, on whatever tab it is."""
@@ -205,11 +208,10 @@ class Binding(QObject):
                 return
 
     def _go_to(self, name: str, editor: QWidget) -> None:
-        tabs = self.form.findChild(QTabWidget, "tabs")
         number = self._tab_of(name)
-        if tabs and number >= 0:
-            tabs.setCurrentIndex(number)
-            area = tabs.widget(number)
+        if number >= 0:
+            self.tabs.setCurrentIndex(number)
+            area = self.tabs.widget(number)
             if isinstance(area, QScrollArea):
                 area.ensureWidgetVisible(editor)
         editor.setFocus()

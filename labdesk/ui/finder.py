@@ -57,7 +57,7 @@ class Finder(QFrame):
         self.found.setAccessibleName(t("Found"))
         self.typed.clear()
         self.search()
-        window = self.parentWidget()
+        window = self.window()
         width = min(theme.px(600), window.width() - theme.px(40))
         self.setGeometry(0, 0, width, theme.px(420))
         self.move(QPoint((window.width() - width) // 2, theme.px(56)))

@@ -21,7 +21,8 @@ def join(editor: Lookup, desk: Desk, key: str) -> None:
     """Let an editor choose records of a type."""
 
     def look_up(text: str) -> list[tuple[int, str, str]]:
-        return [(row.id, *_texts(desk, key, row.values)) for row in desk.store.find(key, text, OFFERED, desk.t.cyrillic)]
+        found = desk.store.find(key, text, OFFERED, desk.t.cyrillic)
+        return [(row.id, *_texts(desk, key, row.values)) for row in found]
 
     def name_of(row_id: int) -> str:
         return desk.store.titles(key, [row_id], desk.t.cyrillic).get(row_id, "")

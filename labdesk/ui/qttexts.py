@@ -129,7 +129,7 @@ _LOCALES = {
 
 
 def install(app: QCoreApplication, spoken: Language) -> None:
-    """Switch the language of the screen; every window receives LanguageChange at once."""
+    """Switch the language of the screen; every window receives LanguageChange in the next round of events."""
     previous = app.findChild(CatalogueTranslator)
     _screen.language = spoken
     QLocale.setDefault(_LOCALES[spoken.base])

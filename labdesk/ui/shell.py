@@ -15,7 +15,7 @@ from labdesk.schema import records
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 
-WIDE, SLIM = 200, 52
+WIDE, SLIM = 216, 52
 """Width of the sidebar with and without words, in logical pixels at 100 %."""
 
 

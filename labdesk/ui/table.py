@@ -9,11 +9,19 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from labdesk.i18n import Language, N_
+from labdesk.i18n import N_, Language
 from labdesk.schema import Field, records
 from labdesk.schema.declare import label, resolve, target
 from labdesk.store import Change, Query, Row
@@ -79,7 +87,7 @@ class ListModel(QAbstractTableModel):
     # --- what is listed ------------------------------------------------------------------------------------------
 
     def ask(self, **changes: Any) -> None:
-        """List something else: any of `columns`, `search`, `order`, `where` of `Query`; `where` adds to the fixed one."""
+        """List something else: any of the fields of `Query`; `where` adds to the fixed one."""
         if "where" in changes:
             changes["where"] = {**self.fixed, **changes["where"]}
         query = replace(self.query, **changes)
@@ -302,9 +310,7 @@ class ListTable(QTableView):
             place = None if current is None else self.list.place_of(current, max(near, 0))
             if place is None:
                 return
-            self.selectionModel().setCurrentIndex(
-                self.list.index(place, 0), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
+            self.selectionModel().setCurrentIndex(self.list.index(place, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
             self._select(ids, place)
         finally:
             self._held = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from labdesk.i18n import Language, N_
+from labdesk.i18n import N_, Language
 from labdesk.ui import theme
 from labdesk.ui.table import WEEKDAYS
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -24,23 +24,22 @@ from PySide6.QtWidgets import (
 
 from labdesk import __version__
 from labdesk.errors import LabDeskError
-from labdesk.i18n import LANGUAGES, N_, language
+from labdesk.i18n import N_, language
 from labdesk.store import Change, Store
 from labdesk.store.backup import back_up
-from labdesk.ui import icons, qttexts, theme
-from labdesk.ui.actions import LabAction, action, collect, shortcut_list
+from labdesk.ui import qttexts, theme
+from labdesk.ui.actions import action, collect, shortcut_list
 from labdesk.ui.ask import Ask
 from labdesk.ui.desk import Desk
 from labdesk.ui.finder import Finder
 from labdesk.ui.jobs import JobBar, Jobs
-from labdesk.ui.pages.settings import OWN_NAMES
-from labdesk.ui.shell import SECTIONS, Sidebar, make_page, title
+from labdesk.ui.menus import Menus
+from labdesk.ui.remembered import OWN_NAMES, is_dark, recent_files, scale_of
+from labdesk.ui.shell import Sidebar, make_page, title
 from labdesk.ui.undoing import described, redo, undo
 
 SLIM_BELOW = 1100
 """Below this width of the window (logical pixels at 100 %) the sidebar shows icons only."""
-SEPARATED = frozenset({"menu_import", "menu_back_up", "menu_exit", "menu_find", "menu_larger"})
-"""Actions with a line above them in their menu."""
 
 
 class Window(QMainWindow):
@@ -108,60 +107,12 @@ class Window(QMainWindow):
     # --- menus ---------------------------------------------------------------------------------------------------
 
     def _build_menus(self) -> None:
-        """The menus, from the declared actions in their order; files, languages and sections are filled in."""
-        self.menus: dict[str, QMenu] = {}
-        for text in (N_("File"), N_("Edit"), N_("View"), N_("Section"), N_("Help")):
-            self.menus[text] = self.menuBar().addMenu("")
-        self.acts = {act.objectName(): act for act in collect(self)}
-        for act in self.acts.values():
-            if isinstance(act, LabAction):
-                menu = self.menus[act.declared.menu]
-                if act.objectName() in SEPARATED:
-                    menu.addSeparator()
-                menu.addAction(act)
-        self.acts["menu_dark"].setCheckable(True)
-        self.acts["menu_dark"].setChecked(bool(self.settings.value("window/dark", False, bool)))
-        recent = QMenu(self)
-        for path in recent_files(self.settings):
-            recent.addAction(Path(path).stem).triggered.connect(partial(self.file_wanted.emit, "open", Path(path)))
-        recent.setEnabled(bool(recent.actions()))
-        self.menus[N_("Recent")] = recent
-        self.menus["File"].insertMenu(self.acts["menu_import"], recent)
-        self._build_languages()
-        self._build_sections()
-
-    def _build_languages(self) -> None:
-        tongues = self.menus[N_("Language")] = QMenu(self)
-        self.menus["View"].insertMenu(self.acts["menu_dark"], tongues)
-        self.languages = QActionGroup(self)
-        for code in LANGUAGES:
-            act = tongues.addAction(OWN_NAMES[code])
-            act.setObjectName(f"language_{code}")
-            act.setCheckable(True)
-            act.setData(code)
-            act.triggered.connect(partial(self.speak_language, code))
-            self.languages.addAction(act)
-
-    def _build_sections(self) -> None:
-        self._page_acts: dict[str, QAction] = {}
-        for number, section in enumerate(SECTIONS, 1):
-            menu = self.menus["Section"]
-            if len(section.pages) > 1:
-                menu = self.menus[section.label] = menu.addMenu("")
-            for place, page in enumerate((*section.pages, *section.more)):
-                act = self._page_acts[page] = menu.addAction("")
-                act.triggered.connect(partial(self.open_page, page))
-                if not place and number < 10:
-                    act.setShortcut(QKeySequence(f"Ctrl+{number}"))
-
-    def _speak_menus(self) -> None:
-        t = self.desk.t
-        for text, menu in self.menus.items():
-            menu.setTitle(t(text))
-        for page, act in self._page_acts.items():
-            act.setText(t(title(page)))
-        for act in self.languages.actions():
-            act.setChecked(act.data() == t.code)
+        self.menus = Menus(self, collect(self))
+        self.acts = self.menus.actions
+        self.acts["menu_dark"].setChecked(is_dark(self.settings))
+        self.menus.offer_files(recent_files(self.settings), partial(self.file_wanted.emit, "open"))
+        self.menus.offer_languages(self.speak_language)
+        self.menus.offer_pages(self.open_page)
 
     @action(N_("New site…"), name="menu_new_file", icon="new", menu=N_("File"))
     def new_file(self) -> None:
@@ -221,7 +172,7 @@ class Window(QMainWindow):
         redo(self.desk)
 
     @action(N_("Find anywhere…"), name="menu_find", icon="search", keys="Ctrl+K", menu=N_("Edit"))
-    def find(self) -> None:
+    def find_anywhere(self) -> None:
         """Look for any record or page."""
         self.finder.start()
 
@@ -287,7 +238,7 @@ class Window(QMainWindow):
         self.language_button.setObjectName("language_button")
         self.language_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.language_button)
-        menu.addActions(self.languages.actions())
+        menu.addActions(self.menus.languages.actions())
         self.language_button.setMenu(menu)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
@@ -319,7 +270,7 @@ class Window(QMainWindow):
     def speak(self) -> None:
         """Say menus and status bar in the language of the screen."""
         t = self.desk.t
-        self._speak_menus()
+        self.menus.speak(t)
         self.language_button.setText(OWN_NAMES.get(t.code, t.code))
         self.language_button.setAccessibleName(t("Language"))
         self._say("", "", None)
@@ -368,7 +319,7 @@ class Window(QMainWindow):
         folder = self.desk.store.path.parent / "backups"
         newest = max((p.stat().st_mtime for p in folder.glob(f"{self.desk.store.path.stem}_*")), default=0.0)
         t = self.desk.t
-        when = datetime.fromtimestamp(newest)
+        when = datetime.fromtimestamp(newest).astimezone()
         if not newest:
             self.backup_state.setText(t("No backup yet"))
         else:
@@ -395,21 +346,3 @@ class Window(QMainWindow):
         self.desk.jobs.close()
         self.desk.close()
         super().closeEvent(event)
-
-
-def recent_files(settings: QSettings) -> Sequence[str]:
-    """The site files opened last that still exist, newest first."""
-    stored = settings.value("recent", [])
-    paths = [stored] if isinstance(stored, str) else list(stored or [])
-    return [path for path in paths if Path(path).is_file()][:8]
-
-
-def remember_file(settings: QSettings, path: Path) -> None:
-    """Put a site file in front of those opened last."""
-    settings.setValue("recent", [str(path), *(p for p in recent_files(settings) if p != str(path))][:8])
-
-
-def scale_of(settings: QSettings) -> int:
-    """The remembered size of the screen in per cent."""
-    stored = str(settings.value("window/scale", 100))
-    return int(stored) if stored.isdecimal() and int(stored) in theme.SCALES else 100

@@ -93,12 +93,6 @@ class Ui_PersonForm(object):
 
         self.column_1.addWidget(self.patronymic_latn, 7, 0, 1, 1)
 
-        self.latn_confirmed = QCheckBox(self.contents_1)
-        self.latn_confirmed.setObjectName(u"latn_confirmed")
-        self.latn_confirmed.setText(u"Latin spelling confirmed")
-
-        self.column_1.addWidget(self.latn_confirmed, 10, 0, 1, 1)
-
 
         self.grid_1.addLayout(self.column_1, 0, 0, 1, 1)
 
@@ -147,14 +141,20 @@ class Ui_PersonForm(object):
 
         self.column_2.addWidget(self.patronymic_cyrl, 7, 0, 1, 1)
 
+
+        self.grid_1.addLayout(self.column_2, 0, 1, 1, 1)
+
+        self.latn_confirmed = QCheckBox(self.contents_1)
+        self.latn_confirmed.setObjectName(u"latn_confirmed")
+        self.latn_confirmed.setText(u"Latin spelling confirmed")
+
+        self.grid_1.addWidget(self.latn_confirmed, 4, 0, 1, 2)
+
         self.cyrl_confirmed = QCheckBox(self.contents_1)
         self.cyrl_confirmed.setObjectName(u"cyrl_confirmed")
         self.cyrl_confirmed.setText(u"Cyrillic spelling confirmed")
 
-        self.column_2.addWidget(self.cyrl_confirmed, 10, 0, 1, 1)
-
-
-        self.grid_1.addLayout(self.column_2, 0, 1, 1, 1)
+        self.grid_1.addWidget(self.cyrl_confirmed, 7, 0, 1, 2)
 
         self.label_born = QLabel(self.contents_1)
         self.label_born.setObjectName(u"label_born")
@@ -163,12 +163,12 @@ class Ui_PersonForm(object):
         self.label_born.setWordWrap(True)
         self.label_born.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_born, 3, 0, 1, 1)
+        self.grid_1.addWidget(self.label_born, 9, 0, 1, 1)
 
         self.born = DateEdit(self.contents_1)
         self.born.setObjectName(u"born")
 
-        self.grid_1.addWidget(self.born, 4, 0, 1, 1)
+        self.grid_1.addWidget(self.born, 10, 0, 1, 1)
 
         self.label_sex = QLabel(self.contents_1)
         self.label_sex.setObjectName(u"label_sex")
@@ -177,12 +177,12 @@ class Ui_PersonForm(object):
         self.label_sex.setWordWrap(True)
         self.label_sex.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_sex, 3, 1, 1, 1)
+        self.grid_1.addWidget(self.label_sex, 9, 1, 1, 1)
 
         self.sex = ChoiceBox(self.contents_1)
         self.sex.setObjectName(u"sex")
 
-        self.grid_1.addWidget(self.sex, 4, 1, 1, 1)
+        self.grid_1.addWidget(self.sex, 10, 1, 1, 1)
 
         self.label_phone = QLabel(self.contents_1)
         self.label_phone.setObjectName(u"label_phone")
@@ -191,12 +191,12 @@ class Ui_PersonForm(object):
         self.label_phone.setWordWrap(True)
         self.label_phone.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_phone, 6, 0, 1, 1)
+        self.grid_1.addWidget(self.label_phone, 12, 0, 1, 1)
 
         self.phone = PhoneEdit(self.contents_1)
         self.phone.setObjectName(u"phone")
 
-        self.grid_1.addWidget(self.phone, 7, 0, 1, 1)
+        self.grid_1.addWidget(self.phone, 13, 0, 1, 1)
 
         self.label_email = QLabel(self.contents_1)
         self.label_email.setObjectName(u"label_email")
@@ -205,12 +205,12 @@ class Ui_PersonForm(object):
         self.label_email.setWordWrap(True)
         self.label_email.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_email, 6, 1, 1, 1)
+        self.grid_1.addWidget(self.label_email, 12, 1, 1, 1)
 
         self.email = QLineEdit(self.contents_1)
         self.email.setObjectName(u"email")
 
-        self.grid_1.addWidget(self.email, 7, 1, 1, 1)
+        self.grid_1.addWidget(self.email, 13, 1, 1, 1)
 
         self.label_address = QLabel(self.contents_1)
         self.label_address.setObjectName(u"label_address")
@@ -219,16 +219,16 @@ class Ui_PersonForm(object):
         self.label_address.setWordWrap(True)
         self.label_address.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_address, 9, 0, 1, 2)
+        self.grid_1.addWidget(self.label_address, 15, 0, 1, 2)
 
         self.address = QLineEdit(self.contents_1)
         self.address.setObjectName(u"address")
 
-        self.grid_1.addWidget(self.address, 10, 0, 1, 2)
+        self.grid_1.addWidget(self.address, 16, 0, 1, 2)
 
         self.grid_1_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.grid_1.addItem(self.grid_1_end, 12, 0, 1, 1)
+        self.grid_1.addItem(self.grid_1_end, 18, 0, 1, 1)
 
         self.grid_1.setColumnStretch(0, 1)
         self.grid_1.setColumnStretch(1, 1)
@@ -338,11 +338,11 @@ class Ui_PersonForm(object):
         QWidget.setTabOrder(self.tabs, self.surname_latn)
         QWidget.setTabOrder(self.surname_latn, self.first_latn)
         QWidget.setTabOrder(self.first_latn, self.patronymic_latn)
-        QWidget.setTabOrder(self.patronymic_latn, self.latn_confirmed)
-        QWidget.setTabOrder(self.latn_confirmed, self.surname_cyrl)
+        QWidget.setTabOrder(self.patronymic_latn, self.surname_cyrl)
         QWidget.setTabOrder(self.surname_cyrl, self.first_cyrl)
         QWidget.setTabOrder(self.first_cyrl, self.patronymic_cyrl)
-        QWidget.setTabOrder(self.patronymic_cyrl, self.cyrl_confirmed)
+        QWidget.setTabOrder(self.patronymic_cyrl, self.latn_confirmed)
+        QWidget.setTabOrder(self.latn_confirmed, self.cyrl_confirmed)
         QWidget.setTabOrder(self.cyrl_confirmed, self.born)
         QWidget.setTabOrder(self.born, self.sex)
         QWidget.setTabOrder(self.sex, self.phone)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from labdesk.errors import LabDeskError
 from labdesk.schema import Field, Problem, records
@@ -104,13 +104,13 @@ class RecordDetail(QWidget):
         self.notice = NoticeBar(self)
         self.notice.setObjectName("notice_duplicate")
         self.notice.hide()
-        self.tabs = self._tabs(form)
+        self.tabs = self._tabs()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(4), 0, 0)
         column.setSpacing(theme.px(8))
         column.addLayout(head)
         column.addWidget(self.notice)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(form, 1)
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
@@ -138,10 +138,9 @@ class RecordDetail(QWidget):
         button.clicked.connect(act)
         return button
 
-    def _tabs(self, form: QWidget) -> QTabWidget:
+    def _tabs(self) -> QTabWidget:
         """The form's own tabs, and behind them the parts and what points here."""
-        tabs = form.findChild(QTabWidget, "tabs")
-        assert tabs is not None
+        tabs = self.binding.tabs
         self._own = tabs.count()
         self.parts: list[PartsList] = []
         for part, pointer in parts(self.key) if not self.fixed else ():
@@ -168,10 +167,10 @@ class RecordDetail(QWidget):
         self.save_new.setToolTip("Ctrl+Enter")
         self.back.setToolTip(t("Back"))
         self.history.setToolTip(t("History of this record"))
-        for widget in (self.back, self.history):
-            widget.setAccessibleName(widget.toolTip())
-        for widget in (self.save_button, self.save_new):
-            widget.setAccessibleName(widget.text())
+        for tool in (self.back, self.history):
+            tool.setAccessibleName(tool.toolTip())
+        for button in (self.save_button, self.save_new):
+            button.setAccessibleName(button.text())
         for part in self.parts:
             part.speak()
         if self.pointing:

@@ -18,7 +18,9 @@ from labdesk.store import Change
 from labdesk.store.backup import back_up
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
-from labdesk.ui.pages.import_steps import SHEETS, CheckStep, ColumnsStep, DoneStep, FileStep, text_label
+from labdesk.ui.pages.import_check import CheckStep
+from labdesk.ui.pages.import_columns import ColumnsStep
+from labdesk.ui.pages.import_steps import SHEETS, DoneStep, FileStep, text_label
 from labdesk.ui.undoing import undo
 from labdesk.work import Progress
 

@@ -251,7 +251,7 @@ class ManualPage(QWidget):
 
     def _build(self) -> None:
         """Make the pages of the stored manual; while they are being made the next ones wait."""
-        if self._manual is None or self._building or not self._stale or self._folded:
+        if self._manual is None or self._building or not self._stale or self._folded or not self.isVisible():
             return
         order, store = Order("manual", (self._manual,), document_language(self._desk)), self._desk.store
 

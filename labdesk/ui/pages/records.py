@@ -137,12 +137,24 @@ class RecordPage(QWidget):
         theme.role(self.title, "title")
         self.search = SearchBox(self)
         self.search.setObjectName("search")
-        self.search.setFixedWidth(theme.px(280))
+        self.search.setMinimumWidth(theme.px(140))
+        self.search.setMaximumWidth(theme.px(280))
         self.search.searched.connect(lambda text: self.list.ask(search=text))
         row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
         row.addWidget(self.title)
-        row.addStretch()
-        row.addWidget(self.search)
+        row.addStretch(1)
+        self.filters: dict[str, ChoiceBox] = {}
+        for path in self.record.kind.columns:
+            field = self.record.fields().get(path)
+            if field and field.choices and len(self.filters) < FILTERS:
+                box = ChoiceBox(self)
+                box.setObjectName(f"filter_{path}")
+                box.setFixedWidth(theme.px(180))
+                box.changed.connect(self._filter)
+                self.filters[path] = box
+                row.addWidget(box)
+        row.addWidget(self.search, 2)
         return row
 
     def _tools(self) -> QHBoxLayout:
@@ -151,7 +163,6 @@ class RecordPage(QWidget):
         self.import_button = self._button("action_import", "import", lambda: self.desk.go("import", self.key), "quiet")
         self.export_button = self._button("action_export", "excel", self.export, "quiet")
         self.print_button = self._button("action_print", "print", self.print_list, "quiet")
-        self.filters: dict[str, ChoiceBox] = {}
         row = QHBoxLayout()
         row.setSpacing(theme.px(4))
         for button in (
@@ -159,15 +170,6 @@ class RecordPage(QWidget):
         ):  # fmt: skip
             row.addWidget(button)
         row.addStretch()
-        for path in self.record.kind.columns:
-            field = self.record.fields().get(path)
-            if field and field.choices and len(self.filters) < FILTERS:
-                box = ChoiceBox(self)
-                box.setObjectName(f"filter_{path}")
-                box.setMaximumWidth(theme.px(190))
-                box.changed.connect(self._filter)
-                self.filters[path] = box
-                row.addWidget(box)
         self.columns_button = QToolButton(self)
         self.columns_button.setObjectName("action_columns")
         self.columns_button.setIcon(icons.icon("columns"))
@@ -210,7 +212,8 @@ class RecordPage(QWidget):
             field = self.record.fields()[path]
             box.setAccessibleName(t("Filter: {field}", field=t(field.label)))
             assert field.choices
-            box.set_choices({code: t(text) for code, text in field.choices.items()}, t("{field}: all", field=t(field.label)))
+            choices = {code: t(text) for code, text in field.choices.items()}
+            box.set_choices(choices, t("{field}: all", field=t(field.label)))
         self.empty.say(
             t("Nothing here yet. Add the first record, or take a list over from Excel."),
             t("New: {kind}", kind=t(kind.one)), self.new,
@@ -491,4 +494,3 @@ class RecordPage(QWidget):
         self.left.setVisible(not self._narrow or not record)
         self.right.setVisible(not self._narrow or record)
         self.detail.back.setVisible(self._narrow)
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -50,6 +51,7 @@ from labdesk.ui.pages.rich_text import (
 )
 
 MIME = "application/x-labdesk-blocks"
+_HEAD = re.compile(r"<(head|style|script|title)\b.*?</\1\s*>|<(?:link|meta)\b[^>]*>", re.IGNORECASE | re.DOTALL)
 PICTURE_NAMES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp")
 
 
@@ -319,13 +321,11 @@ class RichEdit(QTextEdit):
         self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, plain = event.key(), not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and plain:
-            if self._next_cell(1 if key == Qt.Key.Key_Tab else -1):
-                return
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._leave_paragraph():
-            return
-        super().keyPressEvent(event)
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._leave_paragraph():
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self._next_cell(1 if forward else -1) or super().focusNextPrevChild(forward)
 
     def _leave_paragraph(self) -> bool:
         """Enter after a heading or a thing starts plain text; on an empty item it ends the list."""
@@ -421,7 +421,7 @@ def _pictures_in(source: QMimeData) -> Iterator[bytes]:
 def _blocks_of_html(html: str) -> list[Block]:
     """What blocks can say of a web page or of Word's clipboard."""
     scratch = _DeafDocument()
-    scratch.setHtml(html)
+    scratch.setHtml(_HEAD.sub("", html))
     found = read_blocks(scratch)
     for block in found:
         block.pop("align", None)

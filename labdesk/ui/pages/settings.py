@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from labdesk.i18n import LANGUAGES
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
-
-OWN_NAMES = {"uz-Latn": "Oʻzbekcha", "uz-Cyrl": "Ўзбекча", "ru": "Русский", "en": "English"}
-"""What each language calls itself."""
+from labdesk.ui.remembered import OWN_NAMES
 
 
 class SettingsPage(QWidget):
@@ -57,10 +56,10 @@ class SettingsPage(QWidget):
         desk.language_changed.connect(self.speak)
         self.speak()
 
-    def show_looks(self, dark: bool, scale: int) -> None:
-        """Show what is chosen now."""
-        self.dark.setChecked(dark)
-        self.scale.setCurrentIndex(self.scale.findData(scale))
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.dark.setChecked(theme.colours() is theme.DARK)
+        self.scale.setCurrentIndex(self.scale.findData(theme.px(100)))
 
     def speak(self) -> None:
         """Say everything in the language of the screen."""

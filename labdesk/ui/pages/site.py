@@ -20,6 +20,7 @@ class SitePage(RecordPage):
         for widget in (self.search, self.new_button, self.delete_button, self.import_button, self.columns_button):
             widget.hide()
         self.right.setMaximumWidth(theme.px(WIDEST))
+        self.left.hide()
         self.detail.save_new.hide()
         self._only()
 

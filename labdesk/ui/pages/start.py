@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -69,6 +69,7 @@ class StartPage(QWidget):
         outer.addStretch(1)
         self.resize(theme.px(1000), theme.px(660))
         self.speak(t)
+        self.name.setFocus()
 
     # --- building --------------------------------------------------------------------------------------------
 
@@ -83,18 +84,16 @@ class StartPage(QWidget):
         logo = QLabel(side)
         logo.setPixmap(icons.pixmap("labdesk", theme.px(88), ratio=self.devicePixelRatioF()))
         name = plain_label("LabDesk", side, "title")
-        font = name.font()
-        font.setPointSizeF(font.pointSizeF() * 2.2)
-        name.setFont(font)
+        name.setStyleSheet(f"font-size: {theme.px(36)}px;")
         column = QVBoxLayout(side)
         column.setContentsMargins(*[theme.px(36)] * 4)
         column.setSpacing(theme.px(10))
-        column.addStretch(2)
+        column.addStretch(1)
         column.addWidget(logo)
         column.addSpacing(theme.px(6))
         column.addWidget(name)
         column.addWidget(self._label("tagline", "muted", wrap=True))
-        column.addStretch(3)
+        column.addStretch(1)
         column.addWidget(self._label("language_label", "label"))
         column.addLayout(self._languages(side))
         return side
@@ -144,7 +143,7 @@ class StartPage(QWidget):
         self.sample = self._button("start_sample", "preview", "quiet", self._sample)
         self.restore = self._button("start_restore", "restore", "quiet", self._restore)
         for button in (self.sample, self.open, self.restore):
-            button.setStyleSheet("text-align: left;")
+            button.setStyleSheet(f"text-align: left; padding-left: {theme.px(4)}px;")
             column.addWidget(button)
         column.addSpacing(theme.px(8))
         column.addWidget(self._label("recent_label", "label"))
@@ -152,17 +151,17 @@ class StartPage(QWidget):
         column.addStretch(1)
         return side
 
-    def _button(self, name: str, drawing: str, role: str, act: object) -> QPushButton:
+    def _button(self, name: str, drawing: str, role: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(icons.icon(drawing, "on_accent" if role == "primary" else "accent"), "", self)
         button.setObjectName(name)
         theme.role(button, role)
-        button.clicked.connect(lambda *_: act())  # type: ignore[operator]
+        button.clicked.connect(lambda *_: act())
         return button
 
     def _add_recent(self, column: QVBoxLayout, parent: QWidget) -> None:
         for number, path in enumerate(self._recent):
             try:
-                when = datetime.fromtimestamp(path.stat().st_mtime)
+                when = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
             except OSError:
                 continue
             button = QPushButton(parent)
