@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,7 +42,11 @@ def run(arguments: list[str]) -> int:
     app.processEvents()
     program = Program(app, settings, splash, given.language)
     if given.smoke:
-        return program.smoke()
+        try:
+            return program.smoke()
+        except Exception:  # nobody is there to answer a dialog
+            traceback.print_exc()
+            return 1
     program.begin(given.file)
     return app.exec()
 

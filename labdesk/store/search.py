@@ -44,12 +44,13 @@ def index_name(key: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def _endings(word: str) -> str:
-    return " ".join(word[start:] for start in range(len(word)))
+    folded = (w[:60] for w in search_key(word).split())
+    return " ".join([w[start:] for w in folded for start in range(len(w))])
 
 
-def stored_text(words: str) -> str:
-    """What the index holds for folded words."""
-    return " ".join([_endings(w[:60]) for w in dict.fromkeys(words.split())])
+def stored_text(text: str) -> str:
+    """What the index holds for the words of a text, each once."""
+    return " ".join(dict.fromkeys(map(_endings, text.split())))
 
 
 def ensure(connection: Connection) -> None:

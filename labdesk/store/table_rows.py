@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -47,22 +47,18 @@ def insert(connection: Connection, record: type[Record], rows: list[Values]) -> 
         row.setdefault("uid", uuid7())
         row.setdefault("version", 1)
         record.prepare(row)
-    columns = dict(_columns(record, rows))
+    stored = _stored(record)
+    images = [{n: v for n, v in row.items() if v is not None and n in stored} for row in rows]
+    columns = {name: [image.get(name) for image in images] for name in sorted(set().union(*images))}
+    for name, values in columns.items():
+        if turn := stored[name]:
+            columns[name] = [None if v is None else turn(v) for v in values]
     marks = ", ".join("?" * len(columns))
     connection.exec_driver_sql(
         f"INSERT INTO {record.__tablename__} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
         list(zip(*columns.values(), strict=True)),
     )
-    key, names = record.__tablename__, _stored(record).keys()
-    return [RowChange(key, r["id"], "C", None, {n: r[n] for n in names if r.get(n) is not None}) for r in rows]
-
-
-def _columns(record: type[Record], rows: list[Values]) -> Iterator[tuple[str, list[Any]]]:
-    """The columns that hold something, as the file stores them."""
-    for name, stored in _stored(record).items():
-        values = [row.get(name) for row in rows]
-        if any(value is not None for value in values):
-            yield name, [None if v is None else stored(v) for v in values] if stored else values
+    return [RowChange(record.__tablename__, image["id"], "C", None, image) for image in images]
 
 
 def update(connection: Connection, record: type[Record], old: Values, new: Mapping[str, Any]) -> RowChange | None:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from labdesk.ui import icons
 from labdesk.ui.qttexts import t
@@ -142,7 +142,8 @@ class KeyPositions(QObject):
     """Lets Ctrl+К do what Ctrl+R would: shortcuts go by the place of the key, whatever letters it bears now.
 
     Install once on the application. Where the system already translates the key, Qt never sends the Cyrillic code
-    and this does nothing.
+    and this does nothing. It also leaves Ctrl+Z and Ctrl+Y to the window while the field that has the focus has
+    nothing of its own to take back.
     """
 
     def __init__(self, app: QCoreApplication) -> None:
@@ -150,6 +151,8 @@ class KeyPositions(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return _nothing_of_its_own(watched, event)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -161,6 +164,17 @@ class KeyPositions(QObject):
             return True
         QCoreApplication.sendEvent(watched, QKeyEvent(event.type(), key, held, "", event.isAutoRepeat(), event.count()))
         return True
+
+
+def _nothing_of_its_own(watched: QObject, event: QKeyEvent) -> bool:
+    """Whether a line edit would swallow undo or redo without effect; the event is then left to the window."""
+    if not isinstance(watched, QLineEdit):
+        return False
+    undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+    if (undo and not watched.isUndoAvailable()) or (redo and not watched.isRedoAvailable()):
+        event.ignore()
+        return True
+    return False
 
 
 def _trigger(focus: QWidget, keys: QKeySequence) -> bool:

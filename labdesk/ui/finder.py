@@ -47,14 +47,19 @@ class Finder(QFrame):
         self.typed.textEdited.connect(lambda *_: self._wait.start())
         self.typed.installEventFilter(self)
         self.found.itemClicked.connect(self._open)
+        desk.language_changed.connect(self.speak)
+        self.speak()
         self.hide()
 
-    def start(self) -> None:
-        """Show the panel, empty and ready to type."""
+    def speak(self) -> None:
+        """Say the panel in the language of the screen."""
         t = self.desk.t
         self.typed.setPlaceholderText(t("Find people, students, projects, pages…"))
         self.typed.setAccessibleName(t("Find anywhere…"))
         self.found.setAccessibleName(t("Found"))
+
+    def start(self) -> None:
+        """Show the panel, empty and ready to type."""
         self.typed.clear()
         self.search()
         window = self.window()

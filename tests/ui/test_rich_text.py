@@ -44,9 +44,7 @@ EVERY: dict[str, list[Block]] = {
         paragraph(
             {"text": "Froebel", "note": "Fröbel F. & <i>co</i>"}, {"text": "", "note": "second"}, {"text": " said"}
         ),
-        paragraph(
-            {"text": "same look", "note": "n"}, {"text": " goes on"}, {"text": "!", "bold": True, "note": "n"}
-        ),
+        paragraph({"text": "same look", "note": "n"}, {"text": " goes on"}, {"text": "!", "bold": True, "note": "n"}),
     ],
     "headings": [
         {"type": "heading", "level": 3, "text": "3.1. <Musiqiy> oʻyinlar"},
@@ -132,15 +130,11 @@ def test_a_selection_becomes_blocks_with_its_notes(qapp: object) -> None:
 
 
 words = st.text(
-    st.characters(
-        codec="utf-8", exclude_categories=["Cc", "Cs", "Cn", "Co"], exclude_characters="\u2028\u2029\ufffc"
-    ),
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn", "Co"], exclude_characters="\u2028\u2029\ufffc"),
     min_size=1,
     max_size=30,
 )
-look = st.fixed_dictionaries(
-    {}, optional={"bold": st.just(True), "italic": st.just(True), "underline": st.just(True)}
-)
+look = st.fixed_dictionaries({}, optional={"bold": st.just(True), "italic": st.just(True), "underline": st.just(True)})
 
 
 @st.composite

@@ -21,7 +21,7 @@ from labdesk.ui.widgets import NoticeBar
 
 CHECK_AFTER = 500
 """Milliseconds after the last key until warnings and duplicates are looked for."""
-LONGEST_TAB = 112
+LONGEST_TAB = 84
 """Width of a name on a tab (logical pixels at 100 %); the tool tip has it in full."""
 _KEPT_KINDS = frozenset({"reference", "choice", "days", "date"})
 _KEPT_TOO = frozenset({"academic_group", "group_name", "faculty", "programme", "course"})

@@ -170,7 +170,7 @@ class HistoryPage(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch if record else QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, theme.px(280 if record else 170))
+        header.resizeSection(0, theme.px(320 if record else 170))
         header.resizeSection(2, theme.px(180))
 
     # --- acts ------------------------------------------------------------------------------------------------

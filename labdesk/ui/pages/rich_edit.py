@@ -256,7 +256,7 @@ class RichEdit(QTextEdit):
         if number >= 0:
             row, column = divmod(number, table.columns())
             self.setTextCursor(table.cellAt(row, column).firstCursorPosition())
-        return True
+        return number >= 0
 
     # --- notes, pictures, page breaks ------------------------------------------------------------------------
 
