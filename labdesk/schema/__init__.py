@@ -1,15 +1,21 @@
 """What a record is. Importing this package declares every record type."""
 
-from labdesk.schema import (  # noqa: F401  (declared by being imported, in the order of navigation)
-    calendar,
-    events,
-    manuals,
-    organisations,
-    people,
-    practice,
-    projects,
-    talents,
-)
+# ruff: noqa: I001  (declared by being imported, in the order of navigation)
+from labdesk.schema import organisations, people, projects, practice, talents, events, manuals, calendar
 from labdesk.schema.declare import Field, Problem, Record, RecordType, records
 
-__all__ = ["Field", "Problem", "Record", "RecordType", "records"]
+__all__ = [
+    "Field",
+    "Problem",
+    "Record",
+    "RecordType",
+    "calendar",
+    "events",
+    "manuals",
+    "organisations",
+    "people",
+    "practice",
+    "projects",
+    "records",
+    "talents",
+]

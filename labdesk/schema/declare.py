@@ -30,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
 from labdesk.i18n import N_
-from labdesk.i18n.collation import search_key, sort_key
+from labdesk.i18n.collation import sort_key
 
 _TYPES: dict[str, Any] = {
     "text": String, "long": Text, "name": String, "phone": String, "email": String, "code": String, "blob": String,
@@ -239,8 +239,8 @@ class Record(Base):
 
     @classmethod
     def search_text(cls, values: Mapping[str, Any]) -> str:
-        """The folded words under which a row is found."""
-        return " ".join(search_key(str(values[c])) for c in cls.searched_columns() if values.get(c))
+        """The text whose words a row is found by."""
+        return " ".join([str(value) for c in cls.searched_columns() if (value := values.get(c))])
 
     @classmethod
     def draft(cls, values: Mapping[str, Any]) -> Self:

@@ -40,6 +40,11 @@ def _texts(desk: Desk, key: str, values: tuple[Any, ...]) -> tuple[str, str]:
     return texts[0], texts[1] if len(texts) > 1 else ""
 
 
+def defaults(key: str) -> dict[str, Any]:
+    """What a new record begins with."""
+    return {f.name: f.default for f in records()[key].fields().values() if f.default is not None}
+
+
 def begun(key: str, typed: str) -> dict[str, Any] | None:
     """First values of a record from its typed name; None for a type that needs more than a name."""
     record = records()[key]
@@ -59,7 +64,7 @@ def _named(typed: str) -> dict[str, Any]:
 def _create(editor: Lookup, desk: Desk, key: str, typed: str) -> None:
     values = begun(key, " ".join(typed.split()))
     try:
-        row_id = desk.store.save(key, values or {})
+        row_id = desk.store.save(key, {**defaults(key), **(values or {})})
     except LabDeskError as error:
         desk.ask.error(error)
         return

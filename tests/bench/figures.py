@@ -45,12 +45,15 @@ FIRSTS = (
 ).split()
 
 
+MIDDLES = [a + b for a in ("", "im", "ali", "bek", "mat", "qul", "nazar", "shod") for b in ("", "jon", "bo", "er", "xon")]
+
+
 def people(amount: int) -> list[dict[str, Any]]:
     """Invented people, the same in every run."""
     chance = random.Random(7)
     return [
         {
-            "surname_latn": f"{chance.choice(SURNAMES)}{chance.choice(('', 'a'))}{chance.randrange(amount) // 40 or ''}",
+            "surname_latn": _surname(chance),
             "first_latn": chance.choice(FIRSTS),
             "patronymic_latn": f"{chance.choice(FIRSTS)} qizi",
             "latn_confirmed": True,
@@ -60,6 +63,12 @@ def people(amount: int) -> list[dict[str, Any]]:
         }
         for _ in range(amount)
     ]
+
+
+def _surname(chance: random.Random) -> str:
+    """One of 2,000 surnames, as many as a region has."""
+    known = chance.choice(SURNAMES)
+    return f"{known[:-2]}{chance.choice(MIDDLES)}{known[-2:]}{chance.choice(('', 'a'))}"
 
 
 def filled(folder: Path, amount: int) -> Store:

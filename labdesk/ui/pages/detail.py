@@ -16,6 +16,7 @@ from labdesk.store import Invalid, Query
 from labdesk.ui import icons, theme
 from labdesk.ui.binding import Binding, drawn
 from labdesk.ui.desk import Desk
+from labdesk.ui.lookups import defaults
 from labdesk.ui.pages.related import PartsList, PointingList
 from labdesk.ui.widgets import NoticeBar
 
@@ -41,11 +42,6 @@ def kept(key: str, values: Mapping[str, Any]) -> dict[str, Any]:
         return field.kind in _KEPT_KINDS or field.name in _KEPT_TOO
 
     return {name: values[name] for name, field in record.fields().items() if stays(field) and values.get(name)}
-
-
-def defaults(key: str) -> dict[str, Any]:
-    """What a new record begins with."""
-    return {f.name: f.default for f in records()[key].fields().values() if f.default is not None}
 
 
 class RecordDetail(QWidget):

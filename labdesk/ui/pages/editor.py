@@ -227,7 +227,7 @@ class EditorPane(QWidget):
         self.words_label.setVisible(kind != "table")
         self.words.setPlaceholderText(said)
         self.words.setVisible(kind in ("table", "picture", NOTE))
-        self.words.setAccessibleName(said)
+        self.words.setAccessibleName(said or t("Caption"))
         self.remove.setVisible(active is not None)
         for button in self._cell_buttons.values():
             button.setVisible(kind == "table")

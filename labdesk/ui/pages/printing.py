@@ -300,6 +300,7 @@ class PrintPage(QWidget):
             self.print_button.setText(t.plural("Print {n} page", "Print {n} pages", self._sheets()))
         else:
             self.print_button.setText(self._desk.t("Print"))
+        self.print_button.setAccessibleName(self.print_button.text())
 
     # --- paper -----------------------------------------------------------------------------------------------
 
