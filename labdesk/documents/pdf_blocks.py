@@ -24,7 +24,8 @@ from labdesk.documents.pdf_flow import (
     Together,
     room_to_begin,
 )
-from labdesk.documents.pdf_grid import Grid, Plan
+from labdesk.documents.pdf_grid import Grid
+from labdesk.documents.pdf_plan import Plan
 from labdesk.documents.pdf_text import Look, Prose
 from labdesk.documents.words import printable, printable_runs
 from labdesk.i18n import language
@@ -68,10 +69,13 @@ class Composer:
             if isinstance(piece, Prose) and (piece.keep_next or (signed and short)):
                 needed += float(piece.wrap(width, 10_000)[1]) + piece.getSpaceBefore() + piece.getSpaceAfter() + 4
                 spaced += [piece, CondPageBreak(min(needed, self.height * 0.6))]
-            else:
-                needed = room_to_begin(piece, width)
-                spaced.append(piece)
-            signed = isinstance(piece, Together) and piece.signs
+                continue
+            spaced.append(piece)
+            if isinstance(piece, Spacer) and signed:
+                needed += piece.height
+                continue
+            needed = room_to_begin(piece, width)
+            signed = getattr(piece, "signs", False)
         return spaced[::-1]
 
     def _block(self, block: Block, width: float) -> Iterator[Any]:  # noqa: C901, PLR0912 - one case per block
@@ -110,7 +114,9 @@ class Composer:
                 yield self._columns(block, width)
             case model.Keep():
                 inner = [piece for one in block.blocks for piece in self._block(one, width)]
-                yield Together(inner)
+                kept = Together(inner)
+                kept.signs = any(getattr(piece, "signs", False) for piece in inner)
+                yield kept
             case model.Rules():
                 yield HandLines(block.count, block.pitch * mm)
             case model.CutLine():
@@ -170,9 +176,8 @@ class Composer:
         entry = next(self._next)
         size = self.document.size
         align = "centre" if entry.level <= 2 else "left"
-        first = 0.0 if align == "centre" else self.document.indent * mm
         before = (size * 0.5, size * 0.9, size * 0.7, size * 0.5)[entry.level - 1]
-        look = Look(self.family, size, align, first, before=before, after=size * 0.45)
+        look = Look(self.family, size, align, before=before, after=size * 0.45)
         run = Run(entry.text, bold=entry.level < 4, italic=entry.level == 4)
         title = Title(look, [run])
         title.key, title.title = entry.key, " ".join(entry.text.split())
@@ -322,7 +327,9 @@ class Composer:
             [piece for one in blocks for piece in self._flat(one, measure)]
             for blocks, measure in zip((block.left, block.right), wide, strict=True)
         ]
-        return SideBySide(stacks, [0, width - wide[1]], wide)
+        beside = SideBySide(stacks, [0, width - wide[1]], wide)
+        beside.signs = any(isinstance(piece, SignatureRow) for stack in stacks for piece in stack)
+        return beside
 
     def _flat(self, block: Block, width: float) -> Iterator[Any]:
         """The pieces of a block inside a column, where nothing can be kept together by the page."""

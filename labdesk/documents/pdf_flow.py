@@ -72,7 +72,7 @@ class PageFrame(Frame):  # type: ignore[misc]
 class Piece(Flowable):  # type: ignore[misc]
     """A flowable of our own that says how much room it needs to begin."""
 
-    keep_next = False
+    keep_next = signs = False
 
     def need(self, width: float) -> float:
         """Points below which it is not begun in a measure of `width`."""
@@ -139,8 +139,6 @@ def _cut(stack: Sequence[Any], width: float, height: float) -> tuple[list[Any], 
 
 class Together(Piece):
     """Pieces that stay on one page if they fit on one; a stack within a stack is part of it."""
-
-    signs = False
 
     def __init__(self, pieces: Sequence[Any]) -> None:
         super().__init__()

@@ -9,6 +9,7 @@ from labdesk.documents.model import (
     Block,
     Cell,
     Column,
+    Columns,
     Corner,
     CutLine,
     Document,
@@ -36,6 +37,8 @@ from labdesk.schema.practice import Placement, PracticePeriod, Student
 
 WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"))
 HOURS = {"1": "08:00–12:00", "2": "13:00–17:00"}
+_ROW = 4.9
+"""Millimetres of a row of an attendance sheet: twenty-five of them and the signatures fill a sheet."""
 _ROMAN = {"1": "I", "2": "II"}
 _OF_KIND = {
     "introductory": N_("the introductory practice"), "continuous": N_("the continuous practice"),
@@ -346,12 +349,12 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
     days = _days(first)
     placements = [p for p in _placements(period, office) if _overlaps(p, days[0], days[-1])]
     columns = [
-        Column(t("No."), 8, "centre"), Column(t("Full name"), 52), Column(t("Year, group"), 22),
+        Column(t("No."), 6, "centre"), Column(t("Full name")), Column(t("Year, group")),
         *(Column(f"{day.day:02}", 5, "centre") for day in days),
-        *(Column(t(m), 8.5, "centre", vertical=True) for m in _TOTALS),
+        *(Column(t(m), 8, "centre", vertical=True) for m in _TOTALS),
     ]  # fmt: skip
     rows: list[Sequence[Value]] = [
-        (n, _name(p.student, office), office.group_of(p.student), *_cells(p, days, days_off), "", "", "", "")
+        (n, _name(p.student, office), _class(p.student, office), *_cells(p, days, days_off), "", "", "", "")
         for n, p in enumerate(placements, 1)
     ]
     for n in range(len(rows) + 1, 11):
@@ -366,20 +369,24 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
     )
     blocks: list[Block] = [
         Heading(title, 1, listed=False),
-        Paragraph(where, "centre", size=11, space_after=3),
-        Table(columns, rows, size=8.5, row_height=6),
-        Spacer(1),
-        Paragraph(t(_CODES), "left", indent=0, size=9.5),
-        Signatures(
-            [
-                office.signature(t("Mentor"), _mentor_of(placements)),
-                office.sealed(t("Director of the PEO"), office.director),
-                _supervisor(period, office),
-            ]
+        Paragraph(where, "centre", size=10.5, space_after=1),
+        Table(columns, rows, size=8, row_height=_ROW),
+        Paragraph(t(_CODES), "left", indent=0, size=8.5, space_after=0),
+        Columns(
+            [Signatures([office.signature(t("Mentor"), _mentor_of(placements)), _supervisor(period, office)])],
+            [Signatures([office.sealed(t("Director of the PEO"), office.director)])],
+            share=0.54,
         ),
     ]  # fmt: skip
-    page = Page(landscape=True, left=13, right=10, top=20)
-    return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=11)
+    page = Page(landscape=True, left=13, right=10, top=14, bottom=11)
+    return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=10.5)
+
+
+def _class(student: Student | None, office: Office) -> str:
+    """`3, MT-31`: year and group under a heading that names them."""
+    if student is None:
+        return ""
+    return ", ".join(part for part in (str(student.course or ""), office.own(student.academic_group)) if part)
 
 
 _TOTALS = (N_("Days present"), N_("With good reason"), N_("Without reason"), N_("Total hours"))

@@ -24,14 +24,18 @@ FIGURE_TITLED = N_("Figure {n}. {title}")
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]"
 )
+_MEETING = re.compile("([“”«»])\\1+")
 
 
 def printable(text: str) -> str:
-    """The text without control characters, lone surrogates and marks that turn the reading direction."""
+    """The text without control characters, lone surrogates and marks that turn the reading direction.
+
+    Quotation marks of one kind that meet, as when a phrase quotes a name that begins with a quotation, become one.
+    """
     if text.isascii() and text.isprintable():
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\t", " ")
-    return _UNPRINTABLE.sub("", text)
+    return _MEETING.sub(r"\1", _UNPRINTABLE.sub("", text))
 
 
 def printable_runs(text: Text) -> tuple[Run, ...]:

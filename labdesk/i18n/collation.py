@@ -54,7 +54,7 @@ def sort_key(text: str) -> str:
     return " ".join(filter(None, map(_sort_word, scripts.fold_apostrophes(text.lower()).split())))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _sort_word(word: str) -> str:
     spelt = _DIGRAPH.sub(lambda found: _DIGRAPHS[found[0]], word)
     key = _numbered(spelt) if _DIGITS.search(spelt) else spelt.translate(_SORT)

@@ -60,12 +60,12 @@ def _initial(name: str) -> str:
     return found[0].capitalize() + "." if found else ""
 
 
+@lru_cache(maxsize=1 << 15)
 def tidy(name: str) -> str:
     """A name as it should be stored: right apostrophes, single spaces, `KARIMOVA` and `karimova` as `Karimova`."""
     return " ".join(map(_tidy_word, scripts.fold_apostrophes(name).split()))
 
 
-@lru_cache(maxsize=1 << 16)
 def _tidy_word(word: str) -> str:
     if _CHILD.fullmatch(word):
         return word.lower()
@@ -105,12 +105,12 @@ def match_key(surname: str, first: str, patronymic: str) -> str:
     return f"{_words(surname)} {_words(first)} {_father(patronymic)}".strip()
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _words(name: str) -> str:
     return " ".join(_folded(word) for word in name.split())
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def _father(patronymic: str) -> str:
     return " ".join(
         _FATHER_ENDING.sub("", _folded(word))

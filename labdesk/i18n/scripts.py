@@ -52,13 +52,14 @@ _PROTECTED = (
     r"|(?:https?|ftp|file|mailto)://?[^\s<>\"“”«»]+|www\.[^\s<>\"“”«»]+"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|[A-Za-z]:\\[^\s]+"
-    r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:pdf|xlsx?|docx?|ods|odt|csv|tsv|txt|png|jpe?g|svg|zip|html?|json|xml|md|rtf|pptx?"
+    r"|(?<![\w.])(?:[\w-]+(?:\.[\w-]+)*)?\.(?:pdf|xlsx?|docx?|ods|odt|csv|tsv|txt|png|jpe?g|svg|zip|html?|json|xml|md|rtf|pptx?"
     r"|exe|mp[34]|labdesk|uz|com|org|net|ru|edu|info)"
     r"(?=(?:lar|i|ni|ning|ga|da|dan|dagi)*\b)"
-    r"|(?<![^\W\d_])[A-Z]{1,3}\d+(?![A-Za-z])|Wi-Fi"
+    r"|(?<![^\W\d_])[A-Z]{1,3}\d+(?![A-Za-z])|Wi-Fi|UTF-\d+|DTD\b"
+    r"|\blabdesk(?: [a-z]+)?(?: --[a-z-]+)?\b|(?<!\S)--[a-z-]+"
 )
 _LATIN_TOKEN = re.compile(
-    rf"(?P<keep>{_PROTECTED})|(?P<year>(?<!\d)(?:\d{{4}}|\d{{2}}_+))-(?=oʻquv yil|yil(?!lar))"
+    rf"(?P<year>(?<!\d)(?:\d{{4}}|\d{{2}}_+)|\{{year\}})-(?=oʻquv yil|yil(?!lar))|(?P<keep>{_PROTECTED})"
     r"|(?P<day>(?<!\d)\d{1,2}|[”\"])-(?=[a-z])"
     r"|(?P<word>[A-Za-z]+(?:[ʻʼ][A-Za-z]+)*(?:(?<=[oOgG])ʻ|ʼ(?!\w))?)"
 )
@@ -126,6 +127,8 @@ def _ends_letter(text: str, at: int, open_quote: str) -> bool:
 
 def script_of(text: str) -> str:
     """`latn`, `cyrl` or `reform` by what most letters are; empty when there are no letters."""
+    if text.isascii():
+        return "latn" if _LATIN_RUN.search(text) else ""
     cyrillic, latin = (sum(map(len, runs.findall(text))) for runs in (_CYRILLIC_RUN, _LATIN_RUN))
     if not cyrillic and not latin:
         return ""

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, func, 
 from sqlalchemy.sql import Select
 
 from labdesk.schema.declare import Record, records, resolve
-from labdesk.store.search import searching
+from labdesk.store.search import count, searching
 
 
 @dataclass(frozen=True)
@@ -78,13 +78,17 @@ class _Joins:
         return table.c[found.column]  # type: ignore[no-any-return]
 
 
-def _condition(query: Query, joins: _Joins) -> ColumnElement[bool]:
+MANY_MATCHES = 2_000
+"""From so many matches on it is quicker to walk a list of 200,000 in its order than to sort the matches."""
+
+
+def _condition(query: Query, joins: _Joins, many: bool = False) -> ColumnElement[bool]:
     table = query.type.__table__
     wanted: list[ColumnElement[bool]] = [
         table.c.deleted_at.isnot(None) if query.deleted else table.c.deleted_at.is_(None)
     ]
     if query.search.strip():
-        wanted.append(searching(query.type, query.search))
+        wanted.append(searching(query.type, query.search, many))
     for path, value in query.where.items():
         fields = query.type.fields()
         own = path in fields and fields[path].kind == "reference"
@@ -95,15 +99,19 @@ def _condition(query: Query, joins: _Joins) -> ColumnElement[bool]:
 
 def total(connection: Connection, query: Query) -> int:
     """How many records the query finds."""
+    if query.search.strip() and not query.where and not query.deleted:
+        held = count(connection, query.type, query.search)
+        if held is not None:
+            return held
     joins = _Joins(query.type, query.cyrillic)
     condition = _condition(query, joins)
     return int(connection.execute(select(func.count()).select_from(joins.source).where(condition)).scalar_one())
 
 
-def _statement(query: Query, reverse: bool) -> Select[Any]:
+def _statement(query: Query, reverse: bool, many: bool) -> Select[Any]:
     joins = _Joins(query.type, query.cyrillic)
     table = query.type.__table__
-    condition = _condition(query, joins)
+    condition = _condition(query, joins, many)
     order: list[ColumnElement[Any]] = []
     for path in query.order or query.type.kind.order or ("id",):
         key = table.c.id if path.lstrip("-") == "id" else joins.column(path.lstrip("-"), sort=True)
@@ -117,13 +125,17 @@ def _statement(query: Query, reverse: bool) -> Select[Any]:
 
 
 def page(connection: Connection, query: Query, offset: int, limit: int, known_total: int | None = None) -> list[Row]:
-    """The rows from `offset`; with a known total the far end is read backwards, which is as quick as the beginning."""
+    """The rows from `offset`; with a known total the far end is read backwards, which is as quick as the beginning.
+
+    The total also decides how a search is carried out: see `searching`.
+    """
+    many = (known_total or 0) >= MANY_MATCHES
     if known_total is not None and offset > known_total // 2:
         limit = min(limit, known_total - offset)
-        statement = _statement(query, True).limit(max(limit, 0)).offset(max(known_total - offset - limit, 0))
+        statement = _statement(query, True, many).limit(max(limit, 0)).offset(max(known_total - offset - limit, 0))
         found = connection.execute(statement).all()[::-1]
     else:
-        found = list(connection.execute(_statement(query, False).limit(limit).offset(offset)).all())
+        found = list(connection.execute(_statement(query, False, many).limit(limit).offset(offset)).all())
     return [Row(r[0], tuple(r[1:])) for r in found]
 
 

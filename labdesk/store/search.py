@@ -30,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.sql import Select
 
 from labdesk.i18n.collation import search_key
-from labdesk.schema.declare import Record, records
+from labdesk.schema.declare import Field, Record, records
 from labdesk.store.journal import RowChange
 
 FOLDING = "1"
@@ -115,33 +115,53 @@ def _refresh(connection: Connection, key: str, wanted: list[int]) -> None:
         add(connection, key, connection.execute(query).mappings())
 
 
-def searching(record: type[Record], typed: str) -> ColumnElement[bool]:
-    """The condition that every word of `typed` is part of a word of the record or of what it is found through."""
+def searching(record: type[Record], typed: str, many: bool = False) -> ColumnElement[bool]:
+    """The condition that every word of `typed` is part of a word of the record or of what it is found through.
+
+    With `many` matches the list is walked in its order and each row looked up among them, rather than all of
+    them fetched and sorted.
+    """
     words = search_key(typed).split()
     if not words:
         return true() if not typed.strip() else false()
-    through = [f for f in record.fields().values() if f.kind == "reference" and f.search]
-    if not through:
-        return _held(record, words)
-    return and_(*(_either(record, word) for word in words))
+    if _through(record):
+        return and_(*(_either(record, word) for word in words))
+    return _held(record, words, many)
+
+
+def _through(record: type[Record]) -> list[Field]:
+    """The references whose records' words count, too."""
+    return [f for f in record.fields().values() if f.kind == "reference" and f.search]
+
+
+def count(connection: Connection, record: type[Record], typed: str) -> int | None:
+    """How many records hold the words, straight from the index; None when other tables have a say."""
+    words = search_key(typed).split()
+    if not words or _through(record) or not record.searched_columns():
+        return None
+    name = index_name(record.__tablename__)
+    query = f"SELECT count(*) FROM {name} WHERE {name} MATCH ?"  # noqa: S608
+    return int(connection.exec_driver_sql(query, (_match(words),)).scalar_one())
 
 
 def _either(record: type[Record], word: str) -> ColumnElement[bool]:
     found = [_held(record, [word])]
-    for each in record.fields().values():
-        if each.kind == "reference" and each.search:
-            other = records()[each.of]
-            inner: Select[Any] = select(other.__table__.c.id).where(_either(other, word))
-            found.append(record.__table__.c[each.column].in_(inner))
+    for each in _through(record):
+        other = records()[each.of]
+        inner: Select[Any] = select(other.__table__.c.id).where(_either(other, word))
+        found.append(record.__table__.c[each.column].in_(inner))
     return or_(*found)
 
 
-def _held(record: type[Record], words: list[str]) -> ColumnElement[bool]:
+def _held(record: type[Record], words: list[str], many: bool = False) -> ColumnElement[bool]:
     if not record.searched_columns():
         return false()
     name = index_name(record.__tablename__)
     index = table(name, column("rowid"))
-    match = " AND ".join(f'"{word}"*' for word in words)
-    return record.__table__.c.id.in_(
-        select(index.c.rowid).where(literal_column(name).op("MATCH")(bindparam(None, match)))
-    )
+    held = select(index.c.rowid).where(literal_column(name).op("MATCH")(bindparam(None, _match(words))))
+    own = record.__table__.c.id
+    return (own + 0 if many else own).in_(held)  # a sum is no key, so that SQLite cannot begin with the matches
+
+
+def _match(words: list[str]) -> str:
+    return " AND ".join(f'"{word}"*' for word in words)

@@ -162,6 +162,7 @@ class Binding(QObject):
         for name in fixed:
             editor = self.editors.pop(name, None)
             self.fields.pop(name, None)
+            self._errors.pop(name, None)
             if editor is not None:
                 editor.hide()
                 label = self.form.findChild(QLabel, f"label_{name}")

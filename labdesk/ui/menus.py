@@ -16,7 +16,7 @@ from labdesk.ui.remembered import OWN_NAMES
 from labdesk.ui.shell import SECTIONS, title
 
 TOP = (N_("File"), N_("Edit"), N_("View"), N_("Section"), N_("Help"))
-SEPARATED = frozenset({"menu_import", "menu_back_up", "menu_exit", "menu_find", "menu_larger"})
+SEPARATED = frozenset({"menu_back_up", "menu_exit", "menu_find", "menu_larger"})
 """Actions with a line above them in their menu."""
 
 
@@ -44,7 +44,7 @@ class Menus:
 
     def offer_files(self, paths: Iterable[Path], opened: Callable[[Path], Any]) -> None:
         """Fill the menu of files opened last."""
-        recent = self._inside("File", "menu_import", N_("Recent"))
+        recent = self._inside("File", "menu_back_up", N_("Recent"))
         for path in paths:
             act = recent.addAction(path.stem)
             act.setToolTip(str(path))

@@ -198,7 +198,7 @@ class EmptyState(QWidget):
         self._sign = Sign(drawing, "muted", 48, self)
         self._label = plain_label("", self, "muted", wrap=True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._label.setMinimumWidth(theme.px(320))
+        self._label.setFixedWidth(theme.px(400))
         self.button = QPushButton(self)
         self.button.setObjectName("empty_act")
         theme.role(self.button, "primary")
@@ -239,6 +239,8 @@ class EmptyState(QWidget):
     ) -> None:
         """Show a sentence with its ways on; those without an act are not shown."""
         self._label.setText(text)
+        # A centred label is given its size hint, which knows nothing of wrapping.
+        self._label.setMinimumHeight(self._label.heightForWidth(self._label.width()))
         wanted = ((self.button, button, act), (self.links[0], link, link_act), (self.links[1], second, second_act))
         for shown, words, work in wanted:
             shown.setText(words)

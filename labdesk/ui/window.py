@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QMenu,
-    QPushButton,
     QStackedWidget,
-    QToolButton,
     QWidget,
 )
 
 from labdesk import __version__
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, language
+from labdesk.schema import records
 from labdesk.store import Change, Store
 from labdesk.store.backup import back_up
 from labdesk.ui import qttexts, theme
@@ -32,9 +28,10 @@ from labdesk.ui.actions import action, collect, shortcut_list
 from labdesk.ui.ask import Ask
 from labdesk.ui.desk import Desk
 from labdesk.ui.finder import Finder
-from labdesk.ui.jobs import JobBar, Jobs
+from labdesk.ui.footer import Footer
+from labdesk.ui.jobs import Jobs
 from labdesk.ui.menus import Menus
-from labdesk.ui.remembered import OWN_NAMES, is_dark, recent_files, scale_of
+from labdesk.ui.remembered import is_dark, recent_files, scale_of
 from labdesk.ui.shell import Sidebar, make_page, title
 from labdesk.ui.undoing import described, redo, undo
 
@@ -57,7 +54,6 @@ class Window(QMainWindow):
         self._key = ""
         self._past: list[str] = []
         self._touched = False
-        self._said_work: Callable[[], None] | None = None
         self.sidebar = Sidebar(self.desk, self)
         self.stack = QStackedWidget(self)
         self.stack.setObjectName("pages")
@@ -70,10 +66,10 @@ class Window(QMainWindow):
         row.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self._build_menus()
-        self._build_status()
+        self.footer = Footer(self, self.desk, self.menus.languages.actions())
         self.sidebar.wanted.connect(self.open_page)
         self.desk.wanted.connect(self._wanted)
-        self.desk.said.connect(self._say)
+        self.desk.said.connect(self.footer.say)
         self.desk.changed.connect(self._store_changed)
         self.resize(theme.px(1240), theme.px(720))
         self.setMinimumSize(theme.px(760), theme.px(480))
@@ -128,18 +124,13 @@ class Window(QMainWindow):
         if path:
             self.file_wanted.emit("open", path)
 
-    @action(N_("Import from Excel…"), name="menu_import", icon="import", menu=N_("File"))
-    def import_sheet(self) -> None:
-        """Go to the import."""
-        self.open_page("import")
-
     @action(N_("Back up now"), name="menu_back_up", icon="save", menu=N_("File"))
     def back_up(self) -> None:
         """Copy the site into the folder of its backups."""
 
         def done(_: Path) -> None:
             self._touched = False
-            self._tell_backup()
+            self.footer.tell_backup()
 
         store = self.desk.store
         self.desk.jobs.run(self.desk.t("Back up now"), lambda progress: back_up(store, progress=progress), done)
@@ -180,18 +171,30 @@ class Window(QMainWindow):
     def go_back(self) -> None:
         """Show the page that was open before."""
         if self._past:
-            self.open_page(self._past.pop())
-            self._past.pop()
+            wanted = self._past.pop()
+            self.open_page(wanted)
+            if self._key == wanted:
+                self._past.pop()
 
     @action(N_("Dark theme"), name="menu_dark", menu=N_("View"))
-    def dress(self) -> None:
+    def dress(self, dark: bool | None = None) -> None:
         """Put on the chosen theme and size."""
+        self.acts["menu_dark"].setChecked(self.acts["menu_dark"].isChecked() if dark is None else dark)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        dark = self.acts["menu_dark"].isChecked()
-        self.settings.setValue("window/dark", dark)
-        theme.apply(app, dark, scale_of(self.settings))
+        self.settings.setValue("window/dark", self.acts["menu_dark"].isChecked())
+        self._forget_lists()
+        theme.apply(app, is_dark(self.settings), scale_of(self.settings))
         self._fold()
+
+    def _forget_lists(self) -> None:
+        """Let the lists that are not seen be made anew when they are wanted: that is quicker than dressing them."""
+        for key, page in list(self.pages.items()):
+            if key in records() and page is not self.stack.currentWidget():
+                self.stack.removeWidget(page)
+                del self.pages[key]
+                page.deleteLater()
+                QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
 
     @action(N_("Larger"), name="menu_larger", icon="zoom-in", keys=("Ctrl++", "Ctrl+="), menu=N_("View"))
     def larger(self) -> None:
@@ -225,35 +228,12 @@ class Window(QMainWindow):
     def _site_files(self) -> list[tuple[str, str]]:
         return [(self.desk.t("LabDesk site"), "*.labdesk")]
 
-    def _build_status(self) -> None:
-        self.said = QLabel(self)
-        self.said.setObjectName("said")
-        self.said_act = QPushButton(self)
-        self.said_act.setObjectName("said_act")
-        self.said_act.clicked.connect(self._do_said)
-        theme.role(self.said_act, "link")
-        self.backup_state = QLabel(self)
-        self.backup_state.setObjectName("backup_state")
-        self.language_button = QToolButton(self)
-        self.language_button.setObjectName("language_button")
-        self.language_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.language_button)
-        menu.addActions(self.menus.languages.actions())
-        self.language_button.setMenu(menu)
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.addWidget(self.said)
-        bar.addWidget(self.said_act)
-        bar.addPermanentWidget(JobBar(self.desk.jobs, self))
-        bar.addPermanentWidget(self.backup_state)
-        bar.addPermanentWidget(self.language_button)
-
     # --- language and looks --------------------------------------------------------------------------------------
 
     def _wanted(self, key: str, subject: Any) -> None:
         """What a page asked for: another page, or another look of the window."""
         looks: dict[str, Callable[[Any], None]] = {
-            "language": self.speak_language, "scale": self.rescale, "dark": self._darken,
+            "language": self.speak_language, "scale": self.rescale, "dark": self.dress,
         }  # fmt: skip
         looks[key](subject) if key in looks else self.open_page(key, subject)
 
@@ -271,21 +251,14 @@ class Window(QMainWindow):
         """Say menus and status bar in the language of the screen."""
         t = self.desk.t
         self.menus.speak(t)
-        self.language_button.setText(OWN_NAMES.get(t.code, t.code))
-        self.language_button.setAccessibleName(t("Language"))
-        self._say("", "", None)
+        self.footer.speak()
         self._name_undo()
-        self._tell_backup()
         if self._key:
             self.setWindowTitle(f"{t(title(self._key))} – {self.desk.store.path.stem} – LabDesk")
 
     def rescale(self, percent: int) -> None:
         """Show everything at a percentage of its drawn size."""
         self.settings.setValue("window/scale", min(max(percent, min(theme.SCALES)), max(theme.SCALES)))
-        self.dress()
-
-    def _darken(self, dark: bool) -> None:
-        self.acts["menu_dark"].setChecked(dark)
         self.dress()
 
     # --- what happens --------------------------------------------------------------------------------------------
@@ -303,28 +276,6 @@ class Window(QMainWindow):
             self.acts[name].setEnabled(entry is not None)
             self.acts[name].setText(t(full, what=described(entry, t)) if entry else t(plain))
 
-    def _say(self, text: str, act_text: str, act: Callable[[], None] | None) -> None:
-        self.said.setText(f"{datetime.now().strftime('%H:%M')}  {text}" if text else "")
-        self.said_act.setVisible(act is not None)
-        self.said_act.setText(act_text)
-        self.said_act.setAccessibleName(act_text or self.desk.t("Undo"))
-        self._said_work = act
-
-    def _do_said(self) -> None:
-        self.said_act.hide()
-        if self._said_work:
-            self._said_work()
-
-    def _tell_backup(self) -> None:
-        folder = self.desk.store.path.parent / "backups"
-        newest = max((p.stat().st_mtime for p in folder.glob(f"{self.desk.store.path.stem}_*")), default=0.0)
-        t = self.desk.t
-        when = datetime.fromtimestamp(newest).astimezone()
-        if not newest:
-            self.backup_state.setText(t("No backup yet"))
-        else:
-            self.backup_state.setText(t("Backup: {date} {time}", date=t.date(when), time=when.strftime("%H:%M")))
-
     def _fold(self) -> None:
         self.sidebar.fold(self.width() < theme.px(SLIM_BELOW))
 
@@ -338,11 +289,11 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.settings.setValue("window/geometry", self.saveGeometry())
+        self.desk.jobs.close()
         if self._touched:
             try:
                 back_up(self.desk.store)
-            except (LabDeskError, OSError) as error:
-                self.desk.ask.error(str(error))
-        self.desk.jobs.close()
+            except LabDeskError as error:
+                self.desk.ask.error(error)
         self.desk.close()
         super().closeEvent(event)

@@ -29,7 +29,9 @@ ROOM = 400
 def facts(key: str) -> dict[str, Field]:
     """What a form must be able to edit; texts of manuals and file contents have places of their own."""
     fields = records()[key].fields().values()
-    return {f.name: f for f in fields if not f.derived and f.kind != "blocks" and (key, f.name) != ("attachment", "content")}
+    return {
+        f.name: f for f in fields if not f.derived and f.kind != "blocks" and (key, f.name) != ("attachment", "content")
+    }
 
 
 @pytest.fixture(scope="module")

@@ -12,12 +12,12 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
+from window_stage import Stage, person, staged
 
 from labdesk.store import Query, Store
 from labdesk.ui.pages.detail import RecordDetail, kept
 from labdesk.ui.pages.records import RecordPage
 from labdesk.ui.widgets import ChoiceBox, ErrorText, Lookup, NoticeBar, SearchBox, UndoBar
-from window_stage import Stage, person, staged
 
 
 @pytest.fixture
@@ -236,12 +236,12 @@ def test_a_heading_sorts_up_then_down_then_not_at_all(stage: Stage) -> None:
 def test_columns_are_chosen_and_remembered_with_the_file(stage: Stage, tmp_path: Path) -> None:
     person(stage.store, "Aliyeva", "Nilufar", address="Navoiy koʻchasi 5")
     page = stage.page("person")
-    page._fill_columns_menu()
-    wanted = {action.text(): action for action in page.columns_menu.actions()}
+    page.columns_button.fill()
+    wanted = {action.text(): action for action in page.columns_button.menu().actions()}
     wanted["Address"].trigger()
     wanted["Sex"].trigger()
     page.table.horizontalHeader().resizeSection(0, 321)
-    page.remember()
+    page.columns_button.remember()
     with staged(stage.store, tmp_path) as again:
         other = again.page("person")
         assert other.list.query.columns == ("full", "born", "phone", "email", "note", "address")
@@ -255,7 +255,7 @@ def test_save_and_new_keeps_period_and_mentor_but_not_the_student(stage: Stage) 
     period = {"title": "Kuz", "university": university, "sort": "pedagogical", **days}
     mentor = person(stage.store, "Bozorova", "Zulfiya")
     values = {
-        "period": stage.store.save("practice_period", period), "mentor": mentor, "starts": date(2026, 10, 1), "shift": "2",
+        "period": stage.store.save("practice_period", period), "mentor": mentor, "shift": "2",
         "student": stage.store.save("student", {"person": mentor, "university": university}),
     }  # fmt: skip
     page = stage.page("placement")
@@ -338,7 +338,7 @@ def test_the_list_is_exported_as_it_is_shown(stage: Stage, tmp_path: Path) -> No
     stage.settle()
     sheet = openpyxl.load_workbook(target, read_only=True).active
     assert sheet is not None
-    cells = [[cell for cell in row] for row in sheet.iter_rows(values_only=True)]
+    cells = [list(row) for row in sheet.iter_rows(values_only=True)]
     assert sum("Bozorova Zulfiya" in row for row in cells) == 1
     assert not any("Aliyeva Nilufar" in row for row in cells)
 
@@ -356,6 +356,14 @@ def test_a_narrow_window_shows_the_list_or_the_record_and_goes_back(stage: Stage
     assert not page.table.isVisible()
     stage.press(page, "action_back")
     assert page.table.isVisible()
+
+
+def test_a_list_opens_on_its_first_record(stage: Stage) -> None:
+    person(stage.store, "Bozorova", "Zulfiya")
+    first = person(stage.store, "Aliyeva", "Nilufar")
+    page = stage.page("person")
+    assert page.detail.row_id == first
+    assert page.table.current_id() == first
 
 
 def test_the_selection_stays_when_the_list_is_read_anew(stage: Stage) -> None:

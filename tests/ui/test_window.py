@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from window_stage import Stage, person, staged
 
 from labdesk.i18n import LANGUAGES, language
 from labdesk.operations import sample
@@ -18,7 +19,6 @@ from labdesk.schema import records
 from labdesk.store import Query, Store
 from labdesk.ui import theme
 from labdesk.ui.table import PAGE
-from window_stage import Stage, person, staged
 
 
 @pytest.fixture

@@ -66,6 +66,8 @@ def staged(store: Store, folder: Path, code: str = "en") -> Iterator[Stage]:
     yield stage
     stage.ask.answer(*["drop"] * 3)
     stage.window.close()
+    stage.window.deleteLater()
+    QApplication.sendPostedEvents(stage.window, QEvent.Type.DeferredDelete)
 
 
 def person(store: Store, surname: str, first: str, **more: Any) -> int:

@@ -401,7 +401,7 @@ class Ui_TalentForm(object):
 
     def retranslateUi(self, TalentForm):
         self.tabs.setTabText(self.tabs.indexOf(self.tab_1), QCoreApplication.translate("TalentForm", u"Talent", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.tab_2), QCoreApplication.translate("TalentForm", u"Portrait", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.tab_2), QCoreApplication.translate("TalentForm", u"Strengths", None))
         self.tabs.setTabText(self.tabs.indexOf(self.tab_3), QCoreApplication.translate("TalentForm", u"Consent", None))
         pass
     # retranslateUi

@@ -120,7 +120,8 @@ class AtomPainter(QPyTextObject):
     def _draw_break(self, painter: QPainter, rect: QRectF) -> None:
         inks = theme.colours()
         middle = rect.center().y()
-        text = self.t(_WORDS["break"])
+        words = _WORDS["break"]
+        text = self.t(words)
         room = QFontMetricsF(painter.font()).horizontalAdvance(text) + 20
         painter.setPen(QPen(QColor(inks.frame), 1, Qt.PenStyle.DashLine))
         half = (rect.width() - room) / 2

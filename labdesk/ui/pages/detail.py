@@ -252,9 +252,8 @@ class RecordDetail(QWidget):
     def _problems(self) -> list[Problem]:
         record = records()[self.key]
         unreadable = self.binding.unreadable()
-        made = record()
-        for name, value in {**self.binding.values(), **self.fixed}.items():
-            setattr(made, record.fields()[name].column, value)
+        values = {**self.binding.values(), **self.fixed}
+        made = record.draft({record.fields()[name].column: value for name, value in values.items()})
         odd = {problem.field for problem in unreadable}
         return unreadable + [problem for problem in made.problems() if problem.field not in odd]
 

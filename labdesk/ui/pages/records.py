@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,11 +20,11 @@ from PySide6.QtWidgets import (
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.schema import records
-from labdesk.schema.declare import label
 from labdesk.store import Change
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
+from labdesk.ui.pages.columns import ColumnsButton, remembered
 from labdesk.ui.pages.detail import RecordDetail
 from labdesk.ui.table import ListModel, ListTable
 from labdesk.ui.undoing import undo
@@ -40,7 +37,8 @@ FORM = 424
 """Width of the record beside the list."""
 FILTERS = 2
 """At most so many choice columns get a filter of their own."""
-HIDDEN_KINDS = frozenset({"blob", "blocks"})
+TEXTS = {"manual": (N_("Write the text"), "edit", "manual_text")}
+"""Record types whose contents are written on a page of their own: label, icon, page."""
 
 
 class RecordPage(QWidget):
@@ -52,12 +50,9 @@ class RecordPage(QWidget):
         self.key = key
         self.record = records()[key]
         self.setObjectName(f"page_{key}")
-        remembered = desk.store.setting(f"list.{key}", {})
-        columns = [path for path in remembered.get("columns", ()) if path in self._choosable()]
-        self.list = ListModel(desk, key, columns, parent=self)
+        self.list = ListModel(desk, key, remembered(desk, key)[0], parent=self)
         self.table = ListTable(self.list, self)
         self.table.setObjectName("table")
-        self._widths: dict[str, int] = dict(remembered.get("widths", {}))
         self._busy = False
         self._narrow = False
         self._build()
@@ -66,18 +61,10 @@ class RecordPage(QWidget):
         desk.language_changed.connect(self.speak)
         self.speak()
         self.list.reload()
-        self.table.fit_columns(self._widths)
-        header = self.table.horizontalHeader()
-        header.sectionResized.connect(lambda *_: self._remember_later.start())
-        header.sectionMoved.connect(lambda *_: self._remember_later.start())
 
     # --- building ------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._remember_later = QTimer(self)
-        self._remember_later.setSingleShot(True)
-        self._remember_later.setInterval(400)
-        self._remember_later.timeout.connect(self.remember)
         self.detail = RecordDetail(self.desk, self.key, self)
         self.detail.saved.connect(self._saved)
         self.detail.part_wanted.connect(self._open_part)
@@ -169,15 +156,11 @@ class RecordPage(QWidget):
             self.new_button, self.delete_button, self.import_button, self.export_button, self.print_button,
         ):  # fmt: skip
             row.addWidget(button)
+        self.text_button = self._button("action_text", None, self.write_text, "quiet")
+        self.text_button.setVisible(self.key in TEXTS)
+        row.addWidget(self.text_button)
         row.addStretch()
-        self.columns_button = QToolButton(self)
-        self.columns_button.setObjectName("action_columns")
-        self.columns_button.setIcon(icons.icon("columns"))
-        self.columns_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.columns_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.columns_menu = QMenu(self.columns_button)
-        self.columns_menu.aboutToShow.connect(self._fill_columns_menu)
-        self.columns_button.setMenu(self.columns_menu)
+        self.columns_button = ColumnsButton(self.desk, self.key, self.table, self)
         row.addWidget(self.columns_button)
         return row
 
@@ -206,6 +189,10 @@ class RecordPage(QWidget):
             widget.setText(text)
             widget.setAccessibleName(text)
             widget.setToolTip(f"{text} ({keys})" if keys else text)
+        if self.key in TEXTS:
+            text, icon, _ = TEXTS[self.key]
+            self.text_button.setText(t(text))
+            self.text_button.setIcon(icons.icon(icon))
         self.search.setAccessibleName(t("Search in the list"))
         self.table.setAccessibleName(t(kind.many))
         for path, box in self.filters.items():
@@ -238,6 +225,7 @@ class RecordPage(QWidget):
     def _enable(self) -> None:
         chosen = self.table.selectionModel().hasSelection()
         self.delete_button.setEnabled(chosen or self.detail.row_id is not None)
+        self.text_button.setEnabled(self.detail.row_id is not None)
         for button in (self.export_button, self.print_button):
             button.setEnabled(self.list.everything > 0)
 
@@ -258,56 +246,6 @@ class RecordPage(QWidget):
             box.set_value(None)
         self.list.ask(search="", where={})
 
-    def _choosable(self) -> list[str]:
-        """The paths that can be columns: the declared ones first, then every other fact that fits into a cell."""
-        declared = list(self.record.kind.columns)
-        others = [f.name for f in self.record.fields().values() if not f.derived and f.kind not in HIDDEN_KINDS]
-        return declared + [name for name in others if name not in declared]
-
-    def _fill_columns_menu(self) -> None:
-        t = self.desk.t
-        self.columns_menu.clear()
-        shown = self._shown_columns()
-        for path in self._choosable():
-            action = self.columns_menu.addAction(t(label(self.record, path)))
-            action.setCheckable(True)
-            action.setChecked(path in shown)
-            action.setEnabled(path not in shown or len(shown) > 1)
-            action.toggled.connect(partial(self._toggle_column, path))
-        self.columns_menu.addSeparator()
-        self.columns_menu.addAction(t("Usual columns")).triggered.connect(self._usual_columns)
-
-    def _shown_columns(self) -> list[str]:
-        header = self.table.horizontalHeader()
-        columns = self.list.query.columns
-        return [columns[header.logicalIndex(place)] for place in range(len(columns))]
-
-    def _toggle_column(self, path: str, on: bool) -> None:
-        self.remember()
-        shown = self._shown_columns()
-        self._show_columns([*shown, path] if on else [p for p in shown if p != path])
-
-    def _usual_columns(self) -> None:
-        self._widths = {}
-        self._show_columns(list(self.record.kind.columns))
-
-    def _show_columns(self, columns: list[str]) -> None:
-        header = self.table.horizontalHeader()
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        for place in range(header.count()):
-            header.moveSection(header.visualIndex(place), place)
-        self.list.ask(columns=tuple(columns), order=())
-        self.table.fit_columns(self._widths)
-        self.remember()
-
-    def remember(self) -> None:
-        """Keep the columns, their order and their widths for the next time."""
-        self._remember_later.stop()
-        header = self.table.horizontalHeader()
-        for number, path in enumerate(self.list.query.columns):
-            self._widths[path] = header.sectionSize(number)
-        self.desk.store.set_setting(f"list.{self.key}", {"columns": self._shown_columns(), "widths": self._widths})
-
     # --- one record ----------------------------------------------------------------------------------------------
 
     def show_subject(self, subject: Any) -> None:
@@ -318,6 +256,8 @@ class RecordPage(QWidget):
                     self.clear()
                     self.table.choose(subject)
                 self._open(subject)
+                if self._narrow:
+                    self._show_one(record=True)
         elif isinstance(subject, dict):
             self.new(subject)
 
@@ -480,14 +420,32 @@ class RecordPage(QWidget):
             row_id = self.detail.row_id
             self.desk.go("print", (f"list-{self.key}", None, None) if row_id is None else (None, row_id, self.key))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.table.rescale()
+
+    def write_text(self) -> None:
+        """Go to the text of the open record."""
+        if self.leave() and self.detail.row_id is not None:
+            self.desk.go(TEXTS[self.key][2], self.detail.row_id)
+
     # --- width ---------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = self.list.id_at(0)
+        if first is not None and not self.detail.is_open and not self._narrow:
+            self.table.choose(first)
+            self._open(first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < theme.px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
-            self._show_one(record=narrow and self.detail.is_open)
+            begun = self.detail.is_open and (self.detail.row_id is None or self.detail.changed)
+            self._show_one(record=narrow and begun)
 
     def _show_one(self, *, record: bool) -> None:
         """In a narrow window show the list or the record; in a wide one both."""
