@@ -16,9 +16,9 @@ def main(arguments: list[str] | None = None) -> int:
 
     if given and (given[0] in cli.COMMANDS or given[0] in ("-h", "--help", "--version")):
         return cli.main(given)
-    from labdesk import app
+    from labdesk.app import run
 
-    return app.run(given)
+    return run(given)
 
 
 if __name__ == "__main__":

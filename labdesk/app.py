@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import traceback
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QSplashScreen, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from labdesk.errors import LabDeskError
 from labdesk.ui import icons, theme
@@ -28,7 +29,8 @@ def run(arguments: list[str]) -> int:
     """Open the window, with a site file if one is given; returns the exit status when it is closed.
 
     `--language CODE` overrides the remembered language; `--smoke` shows every page of a sample site, writes a PDF
-    and a workbook into a temporary folder and ends, to prove that a frozen program is whole.
+    and a workbook into a temporary folder and ends, to prove that a frozen program is whole. `--until-shown` ends as
+    soon as the first page is painted, to measure the start.
     """
     given = _parse(arguments)
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -37,8 +39,7 @@ def run(arguments: list[str]) -> int:
     app.setOrganizationName("LabDesk")
     settings = _settings(given.smoke)
     theme.apply(app, is_dark(settings), scale_of(settings))
-    splash = QSplashScreen(icons.pixmap("labdesk", theme.px(160), ratio=app.devicePixelRatio()))
-    splash.show()
+    splash = _splash(app)
     app.processEvents()
     program = Program(app, settings, splash, given.language)
     if given.smoke:
@@ -48,7 +49,21 @@ def run(arguments: list[str]) -> int:
             traceback.print_exc()
             return 1
     program.begin(given.file)
+    if given.until_shown:
+        app.processEvents()
+        os._exit(0)  # the start is measured, not the backup and the tidying at the end
     return app.exec()
+
+
+def _splash(app: QApplication) -> QLabel:
+    """The logo, shown at once while the libraries load; QSplashScreen would wait up to a second to be painted."""
+    splash = QLabel()
+    splash.setWindowFlags(Qt.WindowType.SplashScreen | Qt.WindowType.FramelessWindowHint)
+    splash.setPixmap(icons.pixmap("labdesk", theme.px(160), ratio=app.devicePixelRatio()))
+    splash.adjustSize()
+    splash.move(app.primaryScreen().availableGeometry().center() - splash.rect().center())
+    splash.show()
+    return splash
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
@@ -56,6 +71,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("file", nargs="?", type=Path)
     parser.add_argument("--language", default="")
     parser.add_argument("--smoke", action="store_true")
+    parser.add_argument("--until-shown", action="store_true")
     return parser.parse_known_args(arguments)[0]
 
 
@@ -126,7 +142,7 @@ class Program:
         last = page or str(self.settings.value("window/page", ""))
         self.window.open_page(last if section_of(last) else "person")
         self.window.show()
-        self._end_splash(self.window)
+        self._end_splash()
 
     def show_start(self) -> None:
         """The first page: language, a new site, sample data, an existing file or a backup."""
@@ -143,7 +159,7 @@ class Program:
         start.language_wanted.connect(self._speak)
         self.start, self.ask.parent = start, start
         start.show()
-        self._end_splash(start)
+        self._end_splash()
 
     def _speak(self, code: str) -> None:
         from labdesk.i18n import language
@@ -209,10 +225,11 @@ class Program:
             start.setEnabled(False)
         self.jobs.run(title, work, finish, wake)
 
-    def _end_splash(self, shown: QWidget | None = None) -> None:
-        if isinstance(self.splash, QSplashScreen):
-            self.splash.finish(shown) if shown else self.splash.close()
-        self.splash = None
+    def _end_splash(self) -> None:
+        """Take the logo away once there is something to see."""
+        if self.splash is not None:
+            self.splash.close()
+            self.splash = None
 
     def _drop(self) -> None:
         """Take away the start page or the window with its store."""
@@ -249,6 +266,13 @@ class Program:
         if not self.open(path) and not self.open(here):
             self.show_start()
 
+    def end(self) -> int:
+        """Close what is shown; 0, the exit status."""
+        if self.window is not None:
+            self.window.close()
+        self._drop()
+        return 0
+
     # --- proof ---------------------------------------------------------------------------------------------------
 
     def smoke(self) -> int:
@@ -271,6 +295,5 @@ class Program:
             for name in ("smoke.pdf", "smoke.xlsx"):
                 registry.write(written, Path(folder, name))
                 assert Path(folder, name).stat().st_size > 1000
-            self.window.close()
-            self._drop()
+            self.end()
         return 0

@@ -241,9 +241,9 @@ def _demo(given: Arguments, t: Language) -> int:
     )
     if given.no_window or not _display():
         return 0
-    from labdesk import app
+    from labdesk.app import run
 
-    return app.run([str(file)])
+    return run([str(file)])
 
 
 def _display() -> bool:

@@ -1,7 +1,7 @@
 """Makes the pictures of the README from the sample year, or one of every page in every language to look at.
 
-    python tests/pictures.py             resources/readme/*.png, in Uzbek Latin
-    python tests/pictures.py FOLDER      every page in four languages and both themes
+python tests/pictures.py             resources/readme/*.png, in Uzbek Latin
+python tests/pictures.py FOLDER      every page in four languages and both themes
 """
 
 from __future__ import annotations
@@ -80,9 +80,15 @@ def everything(store: Store, folder: Path, target: Path, width: int = WIDTH) -> 
         theme.apply(app, dark)
         for code in LANGUAGES if not dark else ("uz-Latn",):
             window = open_window(store, folder, code, width)
-            subjects = {"print": ("site-passport", None, ""), "manual_text": first(store, "manual"), "import": "student"}
+            subjects = {
+                "print": ("site-passport", None, ""),
+                "manual_text": first(store, "manual"),
+                "import": "student",
+            }
             for key in (*records(), *PAGES):
-                subject = subjects.get(key) or (first(store, key) if key in records() and store.total(Query(key)) else None)
+                subject = subjects.get(key) or (
+                    first(store, key) if key in records() and store.total(Query(key)) else None
+                )
                 window.open_page(key, subject)
                 settle(window, 12 if key in ("print", "manual_text") else 2)
                 window.grab().save(str(target / f"{code}-{'dark' if dark else 'light'}-{key}.png"))

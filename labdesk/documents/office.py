@@ -129,7 +129,8 @@ class Office:
         if not text:
             return ""
         known = _known_positions().get(search_key(language("uz-Latn").own(text)))
-        return self.t(known) if known else self.own(text)
+        said = self.t(known) if known else self.own(text)
+        return said[:1].upper() + said[1:]
 
     def post(self, person: Person | None) -> tuple[str, str]:
         """Place of work (or study) and position (or course and group) of a person."""

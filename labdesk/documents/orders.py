@@ -94,14 +94,14 @@ def _lowered(position: str) -> str:
 def _acquaintance(members: Sequence[GroupMember], office: Office) -> Iterator[Block]:
     t = office.t
     columns = [
-        Column(t("No."), 6, "centre"), Column(t("Full name"), 40), Column(t("Position"), 30),
-        Column(t("Signature"), 18), Column(t("Date"), 18),
+        Column(t("No."), 6, "centre"), Column(t("Full name"), 44), Column(t("Position"), 32),
+        Column(t("Signature"), 16), Column(t("Date"), 14),
     ]  # fmt: skip
     rows = [(n, office.full(m.person), office.post(m.person)[1], "", "") for n, m in enumerate(members, 1)]
     rows = rows or [(n, "", "", "", "") for n in range(1, 6)]
     head = Paragraph(t("I have read the order:"), "left", indent=0, keep_next=True)
-    yield Spacer(6)
-    yield Keep([head, Table(columns, rows, row_height=8, size=11)])
+    yield Spacer(3)
+    yield Keep([head, Table(columns, rows, row_height=7.5, size=10.5)])
 
 
 def _annex_head(number: int, group: ProjectGroup, office: Office) -> Iterator[Block]:

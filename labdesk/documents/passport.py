@@ -70,7 +70,7 @@ def _general(office: Office) -> list[tuple[str, Value]]:
     address = ""
     if here:
         parts = (office.choice(REGIONS, here.region), office.own(here.district), office.own(here.address))
-        address = ", ".join(part for part in parts if part)
+        address = ", ".join(part for n, part in enumerate(parts) if part and part not in "".join(parts[n + 1 :]))
     order = office.dated(site.status_date, site.status_order) if site and site.status_order else ""
     by = office.own(site.status_by if site else None)
     active = [a for a in _ACTIVITIES if site and getattr(site, a)]
@@ -150,7 +150,8 @@ def _staff(office: Office) -> Table:
         said = office.choice(ROLES, each.role) or office.position(each.position) or t("Other role")
         by_position[said].append(each)
     rows: list[Sequence[Value] | Row] = []
-    for said, found in by_position.items():
+    places = {t(label): n for n, label in enumerate(ROLES.values())}
+    for said, found in sorted(by_position.items(), key=lambda each: places.get(each[0], len(places))):
         education = _counted([a.education for a in found], office)
         rows.append((said, len(found), education, _counted([a.category for a in found], office)))
     if rows:
@@ -163,7 +164,7 @@ def _staff(office: Office) -> Table:
 def _counted(values: Iterable[str | None], office: Office) -> str:
     """`oliy – 5, oʻrta maxsus – 2`."""
     counts = Counter(office.own(value) for value in values if value)
-    return ", ".join(f"{value} – {count}" for value, count in counts.most_common())
+    return ", ".join(f"{value}\u00a0–\u00a0{count}" for value, count in counts.most_common())
 
 
 def _equipment(office: Office) -> list[tuple[str, Value]]:

@@ -35,6 +35,7 @@ _ALL_NOTES = 1200
 _LONGEST_POSITION = 300
 _LONGEST_NAME = 80
 _SHORT = 130.0
+_NARROW = 95 * mm
 
 
 class Composer:
@@ -277,7 +278,7 @@ class Composer:
     def _signatures(self, block: model.Signatures, width: float) -> Together:
         size = self.document.size
         names = [fonts.width(printable(row.name), self.family.regular, size) for row in block.rows]
-        name_width = min(max(names, default=0.0), width * 0.36)
+        name_width = min(max(names, default=0.0) + 0.1, width * (0.36 if width > _NARROW else 0.42))
         hint, seal = self.t(words.SIGNATURE), self.t(words.SEAL)
         pieces: list[Any] = [Spacer(1, size * 0.6)]
         if block.title:

@@ -175,7 +175,7 @@ class SignatureRow(Piece):
         self.spaceBefore, self.spaceAfter = 8, 4
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        self.line = 45 * mm if width > 130 * mm else 32 * mm
+        self.line = 45 * mm if width > 130 * mm else 32 * mm if width > 95 * mm else 22 * mm
         self.width = width
         face = self.family.regular
         room = max(width - self.line - self.name_width - 8 * mm, 20 * mm)

@@ -250,10 +250,11 @@ class _Head:
         self.height = self.top + max(needs)
 
     def _need(self, n: int) -> float:
-        if self.plan.columns[n].vertical:
-            widest = max(fonts.width(line, self.plan.family.bold, self.plan.size) for line in self.lines[n])
+        plan = self.plan
+        if plan.columns[n].vertical:
+            widest = max(fonts.width(line, plan.family.bold, plan.size) for line in self.lines[n])
             return widest + 2 * plan.side + 3
-        return len(self.lines[n]) * self.plan.leading + plan.above + plan.below
+        return len(self.lines[n]) * plan.leading + plan.above + plan.below
 
     def _groups(self, most: int) -> list[tuple[int, int, list[str]]]:
         found: list[tuple[int, int, list[str]]] = []

@@ -179,6 +179,21 @@ def _weeks(first: date | None, last: date | None) -> Iterator[tuple[int, date, d
         number += 1
 
 
+def _stretches(
+    period: PracticePeriod, placements: Sequence[Placement]
+) -> list[tuple[str, date, date, list[Placement]]]:
+    """Number, first and last day, and who practises: weeks alike that follow one another are one stretch."""
+    found: list[tuple[str, date, date, list[Placement]]] = []
+    for number, monday, saturday in _weeks(period.starts, period.ends):
+        here = [p for p in placements if _overlaps(p, monday, saturday)]
+        if found and found[-1][3] == here:
+            numbers, first, _, _ = found.pop()
+            found.append((f"{numbers.split('–')[0]}–{number}", first, saturday, here))
+        else:
+            found.append((str(number), monday, saturday, here))
+    return found
+
+
 def _by_week(period: PracticePeriod, placements: Sequence[Placement], office: Office) -> Table:
     t = office.t
     columns = [
@@ -186,14 +201,13 @@ def _by_week(period: PracticePeriod, placements: Sequence[Placement], office: Of
         Column(t("Shift"), 24, "centre"), Column(t("Students"), 90), Column(t("Responsible"), 34),
     ]  # fmt: skip
     rows: list[Sequence[Value]] = []
-    for number, monday, saturday in _weeks(period.starts, period.ends):
-        here = [p for p in placements if _overlaps(p, monday, saturday)]
+    for number, first, last, here in _stretches(period, placements):
         for (group, shift), there in _by_place(here).items():
             educator = there[0].group.educator if there[0].group else None
             mentor = _mentor_of(there) or educator
             names = ", ".join(_short(p.student, office) for p in there)
             hours = f"{_ROMAN.get(shift, '')} ({HOURS[shift]})" if shift in HOURS else ""
-            when = f"{monday:%d.%m} – {office.t.date(saturday)}"
+            when = f"{first:%d.%m} – {office.t.date(last)}"
             rows.append((number, when, office.own(group), hours, names, office.initials(mentor)))
     return Table(columns, rows or [(n, "", "", "", "", "") for n in range(1, 9)])
 

@@ -12,13 +12,11 @@ from labdesk.documents.model import (
     Document,
     Facts,
     Heading,
-    Keep,
     Page,
     Paragraph,
     Picture,
     Series,
     Signatures,
-    Spacer,
     Table,
     Value,
 )
@@ -43,10 +41,12 @@ def talent_card(talent: Talent, office: Office) -> Document:
         Heading(t("Observations"), 3),
         _observations(evidence, office),
         *_growth(records, office),
-        Keep([Heading(t("Achievements"), 3), _achievements(talent, office), *_signed(talent, office)]),
+        Heading(t("Achievements"), 3),
+        _achievements(talent, office),
+        *_signed(talent, office),
     ]
-    page = Page(top=15, bottom=15)
-    return office.paper(f"{t('Talent record card')} – {office.full(talent.person)}", blocks, page=page)
+    page = Page(top=12, bottom=12)
+    return office.paper(f"{t('Talent record card')} – {office.full(talent.person)}", blocks, page=page, size=11)
 
 
 def _records(talent: Talent, office: Office) -> list[Talent]:
@@ -60,7 +60,7 @@ def _records(talent: Talent, office: Office) -> list[Talent]:
 
 
 def _head(talent: Talent, office: Office) -> list[Block]:
-    facts = Facts(_facts(talent, office), label_width=0.42, size=10.5)
+    facts = Facts(_facts(talent, office), label_width=0.42, size=10)
     if not talent.consent_photo or talent.consent_withdrawn:
         return [facts]
     data = office.store.blob(talent.person.photo if talent.person else None) or b""
@@ -115,7 +115,7 @@ def _observations(evidence: Sequence[Evidence], office: Office) -> Table:
         )
         for e in evidence
     ]
-    return Table(columns, rows or [("", "", "", "", "", "")] * 4, size=10, row_height=6)
+    return Table(columns, rows or [("", "", "", "", "", "")] * 4, size=9.5, row_height=5.5)
 
 
 def _level(evidence: Evidence, office: Office) -> str:
@@ -138,7 +138,7 @@ def _growth(records: Sequence[Talent], office: Office) -> list[Block]:
     series = [Series(area, [points.get(day) for day in days]) for area, points in seen.items() if points]
     labels = [office.t.date(day) for day in days]
     title = office.t("Growth by area (strength of the evidence, 1–5)")
-    return [Chart("line", labels, series, title, height=36)]
+    return [Chart("line", labels, series, title, height=30)]
 
 
 def _achievements(talent: Talent, office: Office) -> Table:
@@ -159,19 +159,17 @@ def _achievements(talent: Talent, office: Office) -> Table:
         )
         for p in found
     ]
-    return Table(columns, rows or [("", "", "", "", "")] * 3, size=10, row_height=6)
+    return Table(columns, rows or [("", "", "", "", "")] * 3, size=9.5, row_height=5.5)
 
 
 def _signed(talent: Talent, office: Office) -> list[Block]:
     t = office.t
     educator = t("Educator (preschool teacher)") if talent.category == "child" else t("Mentor")
-    rows = [
-        office.signature(educator),
+    first: list[Block] = [Signatures([office.signature(educator)])]
+    if talent.category == "child":
+        first.append(Paragraph(t("A parent has read this: {line}", line=LINE), "left", indent=0))
+    others = [
         office.signature(t("Psychologist"), office.holder("psychologist")),
         office.signature(t("Methodologist"), office.holder("methodologist")),
     ]
-    blocks: list[Block] = [Signatures(rows)]
-    if talent.category == "child":
-        said = t("A parent has read this: {line}", line=LINE * 2)
-        blocks += [Spacer(3), Paragraph(said, "left", indent=0)]
-    return blocks
+    return [Columns(first, [Signatures(others)], share=0.42)]

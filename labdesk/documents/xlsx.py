@@ -26,6 +26,8 @@ _FREE_COLUMNS = (4.4,) * 20
 _FEWEST, _MANY = 4, 6
 _WIDEST, _NARROWEST = 46.0, 4.5
 _PAGE_WIDTH = 88.0
+_CHARACTER, _SHRUNK = 1.9, 1.15
+"""Millimetres of a character of column width, and how much wider than its page a sheet may be before texts wrap."""
 _SAMPLE = 400
 _STEP = 200
 _LONG = 20
@@ -116,6 +118,8 @@ class _Writer:
         self.main = max(_tables(blocks), key=lambda table: len(table.columns), default=None)
         if self.main and not _leads(self.main, blocks):
             self.main = None
+        left, right, _, _ = page.margins
+        self.room = (page.width - left - right) / _CHARACTER * _SHRUNK
         widths = self._widths(self.main) if self.main else _FREE_COLUMNS
         sheet = book.create_sheet(_sheet_name(book, document.title))
         self.out = Sheet(sheet, page, widths, self.t(words.PAGE_SLASH, n="&P", m="&N"))
@@ -134,6 +138,7 @@ class _Writer:
         wide = [
             max((len(w) for w in c.title.split()), default=0) * 1.15 if not c.vertical else 0 for c in table.columns
         ]
+        words_wide = list(wide)
         for row in table.rows[:_SAMPLE]:
             if isinstance(row, model.Row) and row.kind == "group":
                 continue
@@ -142,7 +147,14 @@ class _Writer:
                 if not (isinstance(value, model.Cell) and value.span > 1):
                     said = written(value, self.t, table.columns[n].digits)
                     wide[n] = max(wide[n], *map(len, said.split("\n")))
-        fitted = [min(max(value * 1.08 + 1.6, _NARROWEST), _WIDEST) for value in wide]
+                    words_wide[n] = max(words_wide[n], *map(len, said.split(" ")))
+        fitted, least = (
+            [min(max(value * 1.08 + 1.6, _NARROWEST), _WIDEST) for value in found] for found in (wide, words_wide)
+        )
+        excess, yielding = sum(fitted) - self.room, sum(fitted) - sum(least)
+        if excess > 0 and yielding > 0:
+            part = min(excess / yielding, 1.0)
+            fitted = [value - (value - low) * part for value, low in zip(fitted, least, strict=True)]
         spare = _PAGE_WIDTH - sum(fitted)
         if spare > 0:
             texts = [n for n, c in enumerate(table.columns) if c.kind == "text" and fitted[n] > 10] or [len(fitted) - 1]

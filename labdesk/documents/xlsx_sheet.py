@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from copy import copy
 from datetime import date, datetime, time
 from decimal import Decimal
+from itertools import accumulate
 from typing import Any
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -64,6 +65,7 @@ class Sheet:
     def __init__(self, sheet: Worksheet, page: Page, widths: Sequence[float], footer: str) -> None:
         self.sheet, self.widths, self.row = sheet, list(widths), 1
         self._styles: dict[Look, Any] = {}
+        self._cuts: dict[tuple[float, ...], list[tuple[int, int]]] = {}
         for n, wide in enumerate(self.widths, 1):
             sheet.column_dimensions[get_column_letter(n)].width = wide
         self._print_setup(page, footer)
@@ -85,20 +87,32 @@ class Sheet:
             sheet.oddFooter = footers
 
     def cuts(self, shares: Sequence[float]) -> list[tuple[int, int]]:
-        """First and last column of each share of the sheet's width; every share gets a column of its own."""
-        edges = [0.0]
-        for wide in self.widths:
-            edges.append(edges[-1] + wide)
-        whole, reached, found, start = sum(shares), 0.0, [], 1
+        """First and last column of each share of the sheet's width; every share gets a column of its own.
+
+        Among all ways to deal out the columns the one whose widths differ least, in proportion, from the shares.
+        """
+        key = tuple(shares)
+        if key not in self._cuts:
+            self._cuts[key] = self._dealt(key)
+        return self._cuts[key]
+
+    def _dealt(self, shares: tuple[float, ...]) -> list[tuple[int, int]]:
+        edges = [0.0, *accumulate(self.widths)]
+        count, scale = len(self.widths), edges[-1] / sum(shares)
+        best: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
         for n, share in enumerate(shares):
-            reached += share
-            wanted = edges[-1] * reached / whole
-            left_over = len(shares) - n - 1
-            nearest = min(range(start, len(edges) - left_over), key=lambda c: abs(edges[c] - wanted))
-            end = nearest if left_over else len(self.widths)
-            found.append((start, end))
-            start = end + 1
-        return found
+            wanted = share * scale
+            found: dict[int, tuple[float, list[int]]] = {}
+            for end in range(n + 1, count - (len(shares) - n - 1) + 1):
+                ways = (
+                    (cost + math.log((edges[end] - edges[start]) / wanted) ** 2, [*path, end])
+                    for start, (cost, path) in best.items()
+                    if start < end
+                )
+                found[end] = min(ways)
+            best = found
+        ends = best[count][1]
+        return [(start + 1, end) for start, end in zip([0, *ends], ends, strict=False)]
 
     def text(self, text: str, style: Look, shares: Sequence[float] = (1,), at: int = 0) -> None:
         """Text over the whole line, or in part `at` of it; long texts go on over several rows."""

@@ -121,6 +121,7 @@ class _Cells:
 
         self._new: Any = WriteOnlyCell
         self._sheet: Any = sheet
+        sheet.parent._fonts[0] = Font(name=FONT)  # of every cell without a style of its own
         thin = Side(style="thin")
         self._heading = self._style(
             font=Font(name=FONT, bold=True), border=Border(thin, thin, thin, thin),
@@ -128,7 +129,7 @@ class _Cells:
         )  # fmt: skip
         self._day = self._style(font=Font(name=FONT), number_format="DD.MM.YYYY")
         self._code = self._style(font=Font(name=FONT), number_format="@")
-        self._plain = self._style(font=Font(name=FONT))
+        self._plain = self._style()
 
     def _style(self, **looks: Any) -> Any:
         cell = self._new(self._sheet, None)
@@ -149,7 +150,9 @@ class _Cells:
         """A text that stays text, whatever it looks like."""
         if len(value) > LONGEST:
             raise LabDeskError(N_("A text longer than {n} characters does not fit into an Excel cell."), n=LONGEST)
-        return self._cell(clean(value), self._plain, "s")
+        told = clean(value)
+        # openpyxl takes these for formulas and errors; any other text is written thrice as quickly without a cell
+        return self._cell(told, self._plain, "s") if told.startswith(("=", "#")) else told
 
     def code(self, value: Any) -> Any:
         """A number that is read as text: a telephone, a document."""
@@ -158,10 +161,6 @@ class _Cells:
     def day(self, value: Any) -> Any:
         """A real date, shown as dd.mm.yyyy."""
         return self._cell(value, self._day, "d")
-
-    def number(self, value: Any) -> Any:
-        """A number."""
-        return self._cell(value, self._plain, "n")
 
     def anything(self, value: Any) -> Any:
         """A value of no declared kind."""
@@ -181,8 +180,12 @@ class _Cells:
             return lambda value: self.text(words[bool(value)])
         if found.kind in TEXTS:
             return self.code
-        simple = {"date": self.day, "integer": self.number, "decimal": self.number}
+        simple = {"date": self.day, "integer": _itself, "decimal": _itself}
         return simple.get(found.kind, self.text)
+
+
+def _itself(value: Any) -> Any:
+    return value
 
 
 _CONTROL = {c: None for c in range(32) if c not in (9, 10)} | dict.fromkeys(range(55296, 57344))

@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 from babel.messages.catalog import Catalog, Message
@@ -37,7 +38,7 @@ def messages() -> list[Id]:
     """Every message of the program: marked in code, passed to a `Language`, or written in a form."""
     found: dict[Id, None] = {}
     method = [("ui/forms/**", "ignore"), ("**.py", "python")]
-    for _, _, message, _, _ in extract_from_dir(_PACKAGE, method, keywords=_KEYWORDS):  # type: ignore[arg-type]
+    for _, _, message, _, _ in extract_from_dir(_PACKAGE, method, keywords=_KEYWORDS):
         found[(message[0], message[1]) if isinstance(message, tuple) else message] = None
     for text in _form_texts():
         found[text] = None
@@ -64,14 +65,19 @@ def load(locale: str) -> Catalog:
         with path(locale).open("rb") as file:
             return read_po(file, locale=locale.replace("uz_Latn", "uz"))
     catalogue = Catalog(locale="ru" if locale == "ru" else "uz", project="LabDesk", fuzzy=False)
-    catalogue._num_plurals, catalogue._plural_expr = number, rule
+    _decline(catalogue, number, rule)
     return catalogue
+
+
+def _decline(catalogue: Any, number: int, rule: str) -> None:
+    """Set the plural forms, which Babel only knows how to guess from the locale."""
+    catalogue._num_plurals, catalogue._plural_expr = number, rule
 
 
 def merge(catalogue: Catalog, wanted: list[Id], given: dict[Id, list[str]]) -> Catalog:
     """A catalogue of exactly the wanted messages, with given translations over known ones."""
     merged = Catalog(locale=catalogue.locale, project="LabDesk", fuzzy=False)
-    merged._num_plurals, merged._plural_expr = catalogue.num_plurals, catalogue.plural_expr
+    _decline(merged, catalogue.num_plurals, catalogue.plural_expr)
     merged.creation_date = catalogue.creation_date
     merged.revision_date = catalogue.revision_date
     for message in wanted:

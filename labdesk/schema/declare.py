@@ -193,11 +193,8 @@ class Record(Base):
             live = text("deleted_at IS NULL")
             table = cls.__dict__["__tablename__"]
             cls.__table_args__ = (
-                Index(f"ix_{table}_live", "id", sqlite_where=live, postgresql_where=live),
-                *(
-                    Index(f"ix_{table}_{name}_sort", f"{name}_sort", "id", sqlite_where=live, postgresql_where=live)
-                    for name in shadows
-                ),
+                Index(f"ix_{table}_live", "id", sqlite_where=live),
+                *(Index(f"ix_{table}_{name}_sort", f"{name}_sort", "id", sqlite_where=live) for name in shadows),
             )
         super().__init_subclass__(**options)
 

@@ -14,44 +14,14 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import (
-    Column,
-    Connection,
-    DateTime,
-    ForeignKey,
-    Index,
-    Integer,
-    String,
-    Table,
-    Text,
-    delete,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import Connection, delete, insert, select, update
 
 from labdesk.errors import Conflict
 from labdesk.i18n import N_, Said
-from labdesk.schema.declare import Base, Record, records
+from labdesk.schema.declare import Record, records
+from labdesk.schema.ledger import DROPPED, LIVE, UNDONE, journal, journal_row
 from labdesk.work import Progress
 
-LIVE, UNDONE, DROPPED = 0, 1, 2
-
-journal = Table(
-    "journal", Base.metadata,
-    Column("id", Integer, primary_key=True), Column("at", DateTime, nullable=False), Column("who", String),
-    Column("label", String, nullable=False), Column("said", Text),
-    Column("state", Integer, nullable=False, default=LIVE),
-    Column("undoes", Integer),
-)  # fmt: skip
-journal_row = Table(
-    "journal_row", Base.metadata,
-    Column("id", Integer, primary_key=True),
-    Column("journal_id", Integer, ForeignKey("journal.id"), nullable=False, index=True),
-    Column("record", String, nullable=False), Column("row_id", Integer, nullable=False),
-    Column("act", String(1), nullable=False),
-    Column("old", Text), Column("new", Text), Index("ix_journal_row_record", "record", "row_id"),
-)  # fmt: skip
 _IGNORED = frozenset({"version"})
 _FORWARD = {"C": 0, "A": 1, "D": 2}
 

@@ -129,7 +129,10 @@ def page(connection: Connection, query: Query, offset: int, limit: int, known_to
 
     The total also decides how a search is carried out: see `searching`.
     """
-    many = (known_total or 0) >= MANY_MATCHES
+    matches = known_total
+    if matches is None and query.search.strip():
+        matches = count(connection, query.type, query.search)
+    many = (matches or 0) >= MANY_MATCHES
     if known_total is not None and offset > known_total // 2:
         limit = min(limit, known_total - offset)
         statement = _statement(query, True, many).limit(max(limit, 0)).offset(max(known_total - offset - limit, 0))

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, Connection, LargeBinary, String, Table, Text, delete, event, insert, select
+from sqlalchemy import Connection, delete, event, insert, select
 from sqlalchemy.orm import ORMExecuteState, Session, attributes
 from sqlalchemy.orm.exc import StaleDataError
 
 from labdesk.errors import Conflict, LabDeskError
 from labdesk.i18n import N_, Said
-from labdesk.schema.declare import Base, Problem, Record, parts, pointing, records
+from labdesk.schema import ledger
+from labdesk.schema.declare import Problem, Record, parts, pointing, records
 from labdesk.store import journal, listing, search, table_rows
 from labdesk.store.engine import engine_for
 from labdesk.store.journal import Entry, RowChange
@@ -25,9 +26,6 @@ from labdesk.work import Progress
 
 REVISION = "0001"
 """The newest migration; a file of an older revision is migrated when it is opened."""
-
-settings_table = Table("setting", Base.metadata, Column("name", String, primary_key=True), Column("value", Text))
-blob_table = Table("blob", Base.metadata, Column("sha", String, primary_key=True), Column("content", LargeBinary))
 
 
 @dataclass(frozen=True)
@@ -267,9 +265,10 @@ class Store:
                 written = _create(connection, record, row)
             else:
                 label, row = N_("Change: {kind} “{title}”"), _present(connection, record, row_id, version)
-                written = _alter(connection, record, row, given)
-                if written is None:
+                altered = _alter(connection, record, row, given)
+                if altered is None:
                     return row_id
+                written = altered
             said = {"kind": Said(record.kind.one), "title": listing.title(connection, record, row)}
             change = _close_books(connection, [written], label, said)
         self._announce(change)
@@ -343,7 +342,7 @@ class Store:
             session.changes = journal.replay(connection, entry.id, forward=forward, progress=progress)
             label = N_("Redo: {what}") if forward else N_("Undo: {what}")
             change = _close_books(connection, session.changes, label, {"what": entry.label}, entry.id)
-            journal.mark(connection, entry.id, journal.LIVE if forward else journal.UNDONE)
+            journal.mark(connection, entry.id, ledger.LIVE if forward else ledger.UNDONE)
             session.commit()
         self._announce(change)
         return entry
@@ -375,21 +374,21 @@ class Store:
     def setting(self, name: str, default: Any = None) -> Any:
         """A remembered value, such as the column mapping of a sheet."""
         with self._engine.connect() as connection:
-            row = connection.execute(select(settings_table.c.value).where(settings_table.c.name == name)).first()
+            row = connection.execute(select(ledger.setting.c.value).where(ledger.setting.c.name == name)).first()
         return json.loads(row[0]) if row else default
 
     def set_setting(self, name: str, value: Any) -> None:
         """Remember a value; not journalled, since nobody would want to undo it."""
         with self._writer.begin() as connection:
-            connection.execute(delete(settings_table).where(settings_table.c.name == name))
-            connection.execute(insert(settings_table).values(name=name, value=json.dumps(value, ensure_ascii=False)))
+            connection.execute(delete(ledger.setting).where(ledger.setting.c.name == name))
+            connection.execute(insert(ledger.setting).values(name=name, value=json.dumps(value, ensure_ascii=False)))
 
     def put_blob(self, content: bytes) -> str:
         """Keep bytes under their SHA-256, which is returned; the same bytes are kept once."""
         sha = hashlib.sha256(content).hexdigest()
         with self._writer.begin() as connection:
-            if not connection.execute(select(blob_table.c.sha).where(blob_table.c.sha == sha)).first():
-                connection.execute(insert(blob_table).values(sha=sha, content=content))
+            if not connection.execute(select(ledger.blob.c.sha).where(ledger.blob.c.sha == sha)).first():
+                connection.execute(insert(ledger.blob).values(sha=sha, content=content))
         return sha
 
     def blob(self, sha: str | None) -> bytes | None:
@@ -397,7 +396,7 @@ class Store:
         if not sha:
             return None
         with self._engine.connect() as connection:
-            row = connection.execute(select(blob_table.c.content).where(blob_table.c.sha == sha)).first()
+            row = connection.execute(select(ledger.blob.c.content).where(ledger.blob.c.sha == sha)).first()
         return bytes(row[0]) if row else None
 
 
@@ -415,8 +414,8 @@ def _close_books(
 
 def _create(connection: Connection, record: type[Record], row: dict[str, Any]) -> RowChange:
     """Write a new row, filled up in place."""
-    check(record.draft(row))
     row |= {f.column: f.default for f in record.fields().values() if row.get(f.column) is None}
+    check(record.draft(row))
     return table_rows.insert(connection, record, [row])[0]
 
 

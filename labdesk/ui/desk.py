@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from labdesk.i18n import Language, language
-from labdesk.store import Change, Store
+from labdesk.store import Store
 from labdesk.ui.ask import Ask
 from labdesk.ui.jobs import Jobs
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import fontpkg
+import fontpkg_fira_sans
 from PySide6.QtCore import QDir, QTemporaryDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
@@ -19,6 +19,8 @@ ROW = 26
 
 CONTROL = 32
 """Height of an input or a button in logical pixels at 100 %."""
+
+_FIRA = Path(fontpkg_fira_sans.__file__).parent / "files"  # asking fontpkg for it would read all installed metadata
 
 SCALES = range(80, 151, 5)
 """Percentages that `apply` accepts as `scale`."""
@@ -180,8 +182,8 @@ def _font(scale: int) -> QFont:
     """Segoe UI where Windows has it (hinted for its screens), else Fira Sans, which knows every Uzbek letter."""
     families = QFontDatabase.families()
     if "Segoe UI" not in families and "Fira Sans" not in families:
-        for weight in (400, 500, 600, 700):
-            QFontDatabase.addApplicationFont(str(fontpkg.path("fira-sans", weight=weight)))
+        for weight in ("Regular", "Medium", "SemiBold", "Bold"):
+            QFontDatabase.addApplicationFont(str(_FIRA / f"FiraSans-{weight}.ttf"))
     font = QFont()
     font.setFamilies(["Segoe UI", "Fira Sans"])
     font.setPointSizeF(10 * scale / 100)

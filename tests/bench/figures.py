@@ -36,17 +36,63 @@ from labdesk.store import Query, Store  # noqa: E402
 from labdesk.store.engine import connect  # noqa: E402
 
 MANY, PAGE = 200_000, 100
-SURNAMES = (
-    "Karimov Aliyev Rahimov Toʻxtayev Yusupov Qodirov Ergashev Joʻrayev Gʻulomov Sharipov Boʻriyev Oʻrinov Xolmatov "
-    "Shodmonov Choriyev Mirzayev Saidov Nazarov Ismoilov Hakimov Zokirov Abdullayev Umarov Sobirov Turgʻunov"
-).split()
-FIRSTS = (
-    "Nigora Sevara Oʻgʻiloy Dilnoza Zulfiya Mohinur Charos Gulnora Eʼzoza Maʼmura Yulduz Shahnoza Nafisa Feruza Malika "
-    "Anvar Bekzod Ulugʻbek Jasur Otabek Sardor Shuhrat Gʻayrat Hoshim Olim"
-).split()
+SURNAMES = [
+    "Karimov",
+    "Aliyev",
+    "Rahimov",
+    "Toʻxtayev",
+    "Yusupov",
+    "Qodirov",
+    "Ergashev",
+    "Joʻrayev",
+    "Gʻulomov",
+    "Sharipov",
+    "Boʻriyev",
+    "Oʻrinov",
+    "Xolmatov",
+    "Shodmonov",
+    "Choriyev",
+    "Mirzayev",
+    "Saidov",
+    "Nazarov",
+    "Ismoilov",
+    "Hakimov",
+    "Zokirov",
+    "Abdullayev",
+    "Umarov",
+    "Sobirov",
+    "Turgʻunov",
+]
+FIRSTS = [
+    "Nigora",
+    "Sevara",
+    "Oʻgʻiloy",
+    "Dilnoza",
+    "Zulfiya",
+    "Mohinur",
+    "Charos",
+    "Gulnora",
+    "Eʼzoza",
+    "Maʼmura",
+    "Yulduz",
+    "Shahnoza",
+    "Nafisa",
+    "Feruza",
+    "Malika",
+    "Anvar",
+    "Bekzod",
+    "Ulugʻbek",
+    "Jasur",
+    "Otabek",
+    "Sardor",
+    "Shuhrat",
+    "Gʻayrat",
+    "Hoshim",
+    "Olim",
+]
 
 
-MIDDLES = [a + b for a in ("", "im", "ali", "bek", "mat", "qul", "nazar", "shod") for b in ("", "jon", "bo", "er", "xon")]
+MIDDLES = [a + b for a in " im ali bek mat qul nazar shod".split(" ") for b in " jon bo er xon".split(" ")]
 
 
 def people(amount: int) -> list[dict[str, Any]]:
@@ -126,7 +172,8 @@ def lists(folder: Path) -> list[Line]:
         ("list of 200,000: sort by birthday", *best(ours(("born",)), floor("born, id")), "<= 2"),
         ("list of 200,000: jump to the end", *best(ours(end=True), floor("full_latn_sort, id", MANY - PAGE)), "<= 2"),
     ]
-    typed = [word[: n + 1] for word in ("toʻxtayeva", "карим", "shahnoza", "gulomov o'giloy", "9012") for n in range(len(word))]
+    words = ("toʻxtayeva", "карим", "shahnoza", "gulomov o'giloy", "9012")
+    typed = [word[: n + 1] for word in words for n in range(len(word))]
     found = "FROM found_person WHERE found_person MATCH ?"
     own, floors = [], []
     for text in typed:
@@ -220,10 +267,9 @@ def register(folder: Path) -> list[Line]:
         page=model.Page(landscape=True),
     )  # fmt: skip
     pdf.write_pdf(document, folder / "warm.pdf")
-    name = fonts.family("").regular if hasattr(fonts, "family") else "Helvetica"
 
     def floor() -> None:
-        style = ParagraphStyle("cell", fontName=_registered(name), fontSize=10, leading=12)
+        style = ParagraphStyle("cell", fontName=fonts.family().regular.name, fontSize=10, leading=12)
         told = [[Paragraph(_cell(v), style) for v in row] for row in [titles, *rows]]
         table = LongTable(told, colWidths=[28, 60, 60, 160, 160, 60, 60, 60, 60], repeatRows=1)
         table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.5, "black")]))
@@ -233,17 +279,6 @@ def register(folder: Path) -> list[Line]:
         pdf.write_pdf(document, folder / "ours.pdf")
 
     return [("register of 1,000 rows to PDF", *best(ours, floor, 3), "<= 1.4")]
-
-
-def _registered(path: Any) -> str:
-    from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
-
-    if not Path(str(path)).exists():
-        return "Helvetica"
-    if "bench" not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont("bench", str(path)))
-    return "bench"
 
 
 def _cell(value: Any) -> str:
@@ -296,7 +331,8 @@ import sqlcipher3.dbapi2 as driver
 app = QApplication([])
 engine = create_engine("sqlite://", module=driver, creator=lambda: driver.connect(sys.argv[1]))
 with engine.connect() as connection:
-    rows = connection.execute(text("SELECT id, full_latn, born, sex, phone FROM person ORDER BY full_latn_sort LIMIT 200")).all()
+    query = text("SELECT id, full_latn, born, sex, phone FROM person ORDER BY full_latn_sort LIMIT 200")
+    rows = connection.execute(query).all()
 model = QStandardItemModel()
 for row in rows:
     model.appendRow([QStandardItem(str(v)) for v in row])
@@ -307,7 +343,7 @@ view.show()
 QTimer.singleShot(0, lambda: (view.viewport().repaint(), app.quit()))
 app.exec()
 """
-_OUR_WINDOW = "import sys\nfrom labdesk import app\nsys.exit(app.run([sys.argv[1], '--first-list']))"
+_OUR_WINDOW = "import sys\nfrom labdesk import app\nsys.exit(app.run([sys.argv[1], '--until-shown']))"
 
 
 def starting(folder: Path) -> list[Line]:
@@ -328,13 +364,25 @@ def starting(folder: Path) -> list[Line]:
 _MEMORY = """
 import sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from labdesk import app as labdesk_app
-kept = labdesk_app.opened(Path(sys.argv[1]), "person")
-table = kept.findChild(__import__("PySide6.QtWidgets").QtWidgets.QTableView, "table")
-for _ in range(3):
-    table.scrollToBottom(); QApplication.processEvents(); table.scrollToTop(); QApplication.processEvents()
-print(next(l.split()[1] for l in open("/proc/self/status") if l.startswith("VmRSS")))
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QTableView
+import labdesk.schema
+from labdesk.store import Store
+from labdesk.ui import theme
+from labdesk.ui.window import Window
+app = QApplication([])
+theme.apply(app)
+window = Window(Store.open(Path(sys.argv[1])), QSettings(sys.argv[1] + ".ini", QSettings.Format.IniFormat), "en")
+window.resize(1366, 728)
+window.show()
+window.open_page("person")
+table = window.findChild(QTableView, "table")
+for _ in range(5):
+    table.scrollToBottom()
+    app.processEvents()
+    table.scrollToTop()
+    app.processEvents()
+print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmRSS")))
 """
 
 

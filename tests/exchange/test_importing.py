@@ -163,7 +163,7 @@ def test_an_export_comes_back_without_changes(store: Store, tmp_path: Path, code
 
 def test_export_has_real_dates_and_texts_that_stay_texts(store: Store, tmp_path: Path) -> None:
     values = {"surname_latn": "=1+1", "first_latn": "@SUM", "born": date(2001, 2, 3), "jshshir": "00312345678901"}
-    store.save("person", values)
+    store.save("person", {**values, "note": "#N/A"})
     out = tmp_path / "people.xlsx"
     export(store, Query("person"), out, EN)
     worksheet = load_workbook(out).active
@@ -173,6 +173,8 @@ def test_export_has_real_dates_and_texts_that_stay_texts(store: Store, tmp_path:
     assert cells["Date of birth"].number_format == "DD.MM.YYYY"
     assert (cells["JSHSHIR"].value, cells["JSHSHIR"].data_type) == ("00312345678901", "s")
     assert (cells["Surname (Latin)"].value, cells["Surname (Latin)"].data_type) == ("=1+1", "s")
+    assert (cells["Note"].value, cells["Note"].data_type) == ("#N/A", "s")
+    assert {cell.font.name for cell in cells.values()} == {"Times New Roman"}
     assert worksheet.print_title_rows == "$1:$1"
 
 

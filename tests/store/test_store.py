@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -258,6 +259,75 @@ def test_many_rows_at_once_are_journalled_found_and_undone(store: Store) -> None
     assert store.total(Query("person", search="rimov499")) == 0
     store.redo()
     assert store.total(Query("person", search="rimov4")) == 111
+
+
+def test_every_way_of_writing_stores_the_same_row_journal_and_words(store: Store) -> None:
+    values = {
+        "surname_latn": "Toʻxtayeva", "first_latn": "Oʻgʻiloy", "patronymic_latn": "Anvar qizi", "sex": "f",
+        "born": date(1990, 5, 17), "phone": "+998 90 123-45-67", "latn_confirmed": True,
+    }  # fmt: skip
+    store.save("person", values)
+    with store.transaction(N_("Sample data")) as session:
+        session.insert_rows(Person, [dict(values)])
+    with store.transaction(N_("Sample data")) as session:
+        session.add(Person(**values))
+    with store.transaction(N_("Sample data")) as session:
+        drafted = Person(**{**values, "first_latn": "Nigora"})
+        session.add(drafted)
+        session.flush()
+        drafted.first_latn = values["first_latn"]
+    rows, images = [], []
+    for row_id in store.titles("person", range(1, 5)):
+        with store.reading() as session:
+            rows.append(
+                {k: v for k, v in session.get(Person, row_id).row().items() if k not in ("id", "uid", "version")}
+            )
+        created = store.history("person", row_id)[-1][1]
+        images.append({k: v for k, v in (created.new or {}).items() if k not in ("id", "uid")})
+    assert len(rows) == 4
+    assert rows[0] == rows[1] == rows[2] == rows[3]
+    assert images[0] == images[1] == images[2]
+    for typed in ("oʻgʻiloy", "хтаев", "123", "anvar qizi"):
+        assert store.total(Query("person", search=typed)) == 4
+    assert store.total(Query("person", search="nigora")) == 0
+
+
+def test_a_change_is_written_the_same_through_save_and_through_objects(store: Store) -> None:
+    one, two = person(store, note="eski"), person(store, note="eski")
+    store.save("person", {"first_latn": "Nigora", "note": ""}, one)
+    with store.transaction(N_("Sample data")) as session:
+        found = session.get(Person, two)
+        found.first_latn, found.note = "Nigora", None
+    first, second = (store.history("person", i)[0][1] for i in (one, two))
+    assert (first.old, first.new) == (second.old, second.new)
+    assert store.get("person", one)["version"] == store.get("person", two)["version"] == 2
+    assert store.save("person", {"note": None}, one) == one
+    assert store.get("person", one)["version"] == 2
+    assert len(store.history("person", one)) == 2
+
+
+def test_a_draft_has_the_problems_of_the_record(store: Store) -> None:
+    values = {"surname_latn": "x" * 81, "born": date(2150, 1, 1), "sex": "z", "phone": "12", "email": "kimdir"}
+    assert list(Person.draft(values).problems()) == list(Person(**values).problems())
+    assert len(list(Person.draft(values).problems())) >= 6
+
+
+def test_a_search_with_thousands_of_matches_counts_and_pages_like_a_small_one(store: Store) -> None:
+    given = [
+        {"surname_latn": f"{'Karimova' if n % 5 else 'Aliyeva'}{n}", "first_latn": "Gulnora", "latn_confirmed": True}
+        for n in range(3000)
+    ]
+    with store.transaction(N_("Sample data")) as session:
+        session.insert_rows(Person, given)
+    store.delete("person", [1, 2, 3])
+    query = Query("person", search="karim gul")
+    total = store.total(query)
+    assert total == sum("Karimova" in row["surname_latn"] for row in given[3:])
+    everything = [row.id for row in store.listing(replace(query, search=""), 0, -1)]
+    expected = [i for i in everything if "Karimova" in given[i - 1]["surname_latn"]]
+    for known in (None, total):
+        pages = [row.id for start in range(0, total, 700) for row in store.listing(query, start, 700, known)]
+        assert pages == expected
 
 
 def test_a_cancelled_undo_changes_nothing(store: Store) -> None:

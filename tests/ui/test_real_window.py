@@ -35,7 +35,9 @@ def screen() -> Iterator[dict[str, str]]:
 
 def x(environment: dict[str, str], *arguments: str) -> str:
     """Do one thing as a person at the keyboard would."""
-    done = subprocess.run(["xdotool", *arguments], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=True)
+    done = subprocess.run(
+        ["xdotool", *arguments], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=True
+    )
     return done.stdout.strip()
 
 

@@ -3,7 +3,7 @@
 from alembic import context
 
 import labdesk.schema
-import labdesk.store.store  # noqa: F401  (declares the journal's tables)
+import labdesk.schema.ledger  # noqa: F401  (declares its tables)
 from labdesk.schema.declare import Base
 
 context.configure(

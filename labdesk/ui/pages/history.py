@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.schema import Field, records
-from labdesk.store.journal import LIVE, Entry, RowChange
+from labdesk.schema.ledger import LIVE
+from labdesk.store.journal import Entry, RowChange
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.import_table import shown

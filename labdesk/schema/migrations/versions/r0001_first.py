@@ -37,21 +37,18 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["file_name_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_attachment_live",
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_attachment_title_sort",
             ["title_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -80,14 +77,12 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_day_off_title_sort",
             ["title_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -110,14 +105,12 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_direction_title_sort",
             ["title_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -146,21 +139,18 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_event_title_sort",
             ["title_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_event_topic_sort",
             ["topic_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -210,14 +200,12 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_manual_title_sort",
             ["title_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -258,28 +246,24 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["full_cyrl_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_person_full_latn_sort",
             ["full_latn_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_person_live",
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_person_phone_sort",
             ["phone_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -326,7 +310,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_manual_author_manual_id"), ["manual_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_manual_author_person_id"), ["person_id"], unique=False)
@@ -353,7 +336,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_manual_section_manual_id"), ["manual_id"], unique=False)
         batch_op.create_index(
@@ -361,7 +343,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["title_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -400,7 +381,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["district_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_organisation_head_id"), ["head_id"], unique=False)
         batch_op.create_index(
@@ -408,35 +388,30 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_organisation_name_cyrl_sort",
             ["name_cyrl_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_organisation_name_ru_sort",
             ["name_ru_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_organisation_name_sort",
             ["name_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_organisation_short_name_sort",
             ["short_name_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -467,7 +442,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_participation_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_participation_supervisor_id"), ["supervisor_id"], unique=False)
@@ -476,7 +450,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["topic_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -511,14 +484,12 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_project_title_sort",
             ["title_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -557,7 +528,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["group_name_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_talent_identified_by_id"), ["identified_by_id"], unique=False)
         batch_op.create_index(
@@ -565,7 +535,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_talent_person_id"), ["person_id"], unique=False)
 
@@ -599,7 +568,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_affiliation_organisation_id"), ["organisation_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_affiliation_person_id"), ["person_id"], unique=False)
@@ -608,7 +576,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["position_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -639,14 +606,12 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_agreement_number_sort",
             ["number_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_agreement_partner_id"), ["partner_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_agreement_responsible_id"), ["responsible_id"], unique=False)
@@ -655,7 +620,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["subject_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -685,14 +649,12 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["indicator_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_evidence_live",
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_evidence_observer_id"), ["observer_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_evidence_talent_id"), ["talent_id"], unique=False)
@@ -729,14 +691,12 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_kindergarten_group_name_sort",
             ["name_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_kindergarten_group_organisation_id"), ["organisation_id"], unique=False)
 
@@ -768,7 +728,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_project_group_project_id"), ["project_id"], unique=False)
         batch_op.create_index(
@@ -776,7 +735,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["title_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -821,7 +779,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_site_organisation_id"), ["organisation_id"], unique=False)
 
@@ -855,14 +812,12 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["academic_group_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(
             "ix_student_live",
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_student_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_student_supervisor_id"), ["supervisor_id"], unique=False)
@@ -900,7 +855,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_group_member_organisation_id"), ["organisation_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_group_member_person_id"), ["person_id"], unique=False)
@@ -909,7 +863,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["task_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     op.create_table(
@@ -954,7 +907,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_practice_period_supervisor_id"), ["supervisor_id"], unique=False)
         batch_op.create_index(
@@ -962,7 +914,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["title_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_practice_period_university_id"), ["university_id"], unique=False)
 
@@ -1000,7 +951,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_placement_mentor_id"), ["mentor_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_placement_period_id"), ["period_id"], unique=False)
@@ -1029,7 +979,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
         batch_op.create_index(batch_op.f("ix_practice_activity_period_id"), ["period_id"], unique=False)
         batch_op.create_index(
@@ -1037,7 +986,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one statement a table)
             ["title_sort", "id"],
             unique=False,
             sqlite_where=sa.text("deleted_at IS NULL"),
-            postgresql_where=sa.text("deleted_at IS NULL"),
         )
 
     # ### end Alembic commands ###
