@@ -7,6 +7,13 @@ import sys
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns the exit status."""
+    try:
+        return _main(arguments)
+    except KeyboardInterrupt:  # while the libraries were still loading
+        return 1
+
+
+def _main(arguments: list[str] | None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if given[:1] == ["--read-sheet"]:  # how a frozen program starts its own reader of foreign sheets
         from labdesk.exchange import child
@@ -16,6 +23,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     if given and (given[0] in cli.COMMANDS or given[0] in ("-h", "--help", "--version")):
         return cli.main(given)
+    if not cli.can_show(given):
+        return 1
     from labdesk.app import run
 
     return run(given)

@@ -248,7 +248,20 @@ def _demo(given: Arguments, t: Language) -> int:
 
 def _display() -> bool:
     if sys.platform.startswith("linux"):
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+        return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return True
+
+
+def can_show(arguments: list[str]) -> bool:
+    """Whether a window can be opened for these arguments; says in one sentence why not."""
+    t = spoken()
+    named = [a for a in arguments[:1] if not a.startswith("-")]
+    if named and not Path(named[0]).is_file():
+        print(t("{name} is neither a command nor a site file; see labdesk --help.", name=named[0]), file=sys.stderr)
+        return False
+    if not _display():
+        print(t("There is no screen to show the window on; see labdesk --help for the commands."), file=sys.stderr)
+        return False
     return True
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from labdesk.documents import registry
+from labdesk.documents.registry import make, printed, write
 from labdesk.errors import LabDeskError
 from labdesk.i18n import LANGUAGES, N_, Language, language
 from labdesk.operations.sample import fill
@@ -53,7 +53,7 @@ def make_demo(folder: Path, t: Language, progress: Progress) -> tuple[Path, int]
 def tasks(store: Store) -> list[tuple[str, int | None, str]]:
     """Every document a site can print: key, subject and file name without ending."""
     found: list[tuple[str, int | None, str]] = []
-    for key, document in registry.printed().items():
+    for key, document in printed().items():
         if not document.subject:
             found.append((key, None, key))
             continue
@@ -72,9 +72,9 @@ def write_documents(store: Store, folder: Path, t: Language, progress: Progress)
     for code in LANGUAGES:
         (folder / code).mkdir(parents=True, exist_ok=True)
         for key, subject, name in wanted:
-            progress.step(done, total, t(registry.printed()[key].label))
-            made = registry.make(store, key, language(code), subject)
+            progress.step(done, total, t(printed()[key].label))
+            made = make(store, key, language(code), subject)
             for ending in (".pdf", ".xlsx"):
-                registry.write(made, folder / code / f"{name}{ending}")
+                write(made, folder / code / f"{name}{ending}")
             done += 1
     return total * 2

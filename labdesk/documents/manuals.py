@@ -31,6 +31,7 @@ from labdesk.documents.model import (
 )
 from labdesk.documents.office import LINE, Office, live
 from labdesk.documents.registry import prints
+from labdesk.documents.words import quoted
 from labdesk.i18n import N_, numbers
 from labdesk.i18n.scripts import script_of
 from labdesk.schema.manuals import KINDS, Manual, ManualAuthor, ManualSection
@@ -79,7 +80,7 @@ class _Book:
             return ""
         written = script_of(self.subject.title or "") or "latn"
         wanted = {"uz-Latn": "latn", "uz-Cyrl": "cyrl", "uz-Latn-x-reform": "reform"}.get(self.t.code, written)
-        return text.strip(" ") if written == wanted else self.t.own(text)
+        return text.strip(" ") if written == wanted else quoted(self.t.own(text), self.t)
 
     def _role(self, role: str) -> list[ManualAuthor]:
         return [a for a in self.people if a.role == role]

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from labdesk.documents.model import Approval, Block, Document, Letterhead, Page, Signature
-from labdesk.documents.words import SEAL
+from labdesk.documents.words import SEAL, quoted
 from labdesk.i18n import LANGUAGES, N_, Language, dates, language
 from labdesk.i18n.collation import search_key
 from labdesk.schema.declare import Record
@@ -93,7 +93,7 @@ class Office:
 
     def own(self, text: str | None) -> str:
         """What a user typed, in the script of the paper; empty for None."""
-        return self.t.own(text.strip()) if text else ""
+        return quoted(self.t.own(text.strip()), self.t) if text else ""
 
     def titled(self, record: Any) -> str:
         """The title (or name) of a record, the Russian one in Russian if it was given."""
@@ -104,7 +104,7 @@ class Office:
 
     def named(self, organisation: Organisation | None) -> str:
         """The full name of an organisation, or a blank."""
-        return organisation.named(self.t) if organisation else LINE
+        return quoted(organisation.named(self.t), self.t) if organisation else LINE
 
     def brief(self, organisation: Organisation | None) -> str:
         """Its short name where a line is narrow; Russian papers need the Russian name."""

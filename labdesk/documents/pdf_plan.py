@@ -34,6 +34,8 @@ _PADDING, _TIGHT = (3.6, 2.4, 3.0), (2.4, 1.4, 2.0)
 _LEADING = 1.2
 _SIZES = (12.0, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 _SAMPLE = 300
+_UPRIGHT = 7.0
+"""The length of an upright heading in ems; a longer one takes two lines."""
 _HEAD_SHARE = 0.2
 """The part of a page that each row of a heading may take; what is longer is cut."""
 
@@ -158,7 +160,7 @@ class Plan:
                 word = max((self._word(w, self.family.bold) for w in column.title.split()), default=0.0)
                 least[n] = max(least[n], word)
             elif self.heading:
-                lines = ceil(fonts.width(column.title, self.family.bold, _SIZES[-1]) / self.head_room)
+                lines = ceil(fonts.width(column.title, self.family.bold, 1) / _UPRIGHT)
                 least[n] = max(least[n], lines * _LEADING)
             wanted[n] = max(wanted[n], least[n])
         return least, wanted
@@ -241,7 +243,7 @@ class _Head:
         most = max(1, int(plan.head_room / plan.leading))
         self.lines: list[list[str]] = []
         for n, column in enumerate(plan.columns):
-            limit = plan.head_room if column.vertical else plan.widths[n] - 2 * plan.side + 0.01
+            limit = _UPRIGHT * size if column.vertical else plan.widths[n] - 2 * plan.side + 0.01
             self.lines.append(wrapped(column.title, limit, face, size, plan.hyphenate)[:most])
         self.groups = self._groups(most)
         top = max((len(lines) for _, _, lines in self.groups), default=0)

@@ -37,7 +37,7 @@ from labdesk.schema.practice import Placement, PracticePeriod, Student
 
 WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"))
 HOURS = {"1": "08:00–12:00", "2": "13:00–17:00"}
-_ROW = 4.9
+_ROW = 4.6
 """Millimetres of a row of an attendance sheet: twenty-five of them and the signatures fill a sheet."""
 _ROMAN = {"1": "I", "2": "II"}
 _OF_KIND = {
@@ -383,17 +383,17 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
     )
     blocks: list[Block] = [
         Heading(title, 1, listed=False),
-        Paragraph(where, "centre", size=10.5, space_after=1),
+        Paragraph(where, "centre", space_after=0.5),
         Table(columns, rows, size=8, row_height=_ROW),
-        Paragraph(t(_CODES), "left", indent=0, size=8.5, space_after=0),
+        Paragraph(t(_CODES), "left", indent=0, size=8, space_after=0),
         Columns(
             [Signatures([office.signature(t("Mentor"), _mentor_of(placements)), _supervisor(period, office)])],
             [Signatures([office.sealed(t("Director of the PEO"), office.director)])],
             share=0.54,
         ),
     ]  # fmt: skip
-    page = Page(landscape=True, left=13, right=10, top=14, bottom=11)
-    return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=10.5)
+    page = Page(landscape=True, left=13, right=10, top=12, bottom=10)
+    return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=10)
 
 
 def _class(student: Student | None, office: Office) -> str:

@@ -178,19 +178,17 @@ def _summary(events: Sequence[Event], parts: dict[int, list[Participation]], off
         counts.update((event.level, part.result) for part in parts.get(event.id, []))
     if not counts:
         return []
-    results = [code for code in RESULTS if any(counts[level, code] for level in LEVELS)]
+    levels = [level for level in LEVELS if any(event.level == level for event in events)]
     columns = [
-        Column(t("Stage"), 50), Column(t("Events"), 18, "centre", "number"),
-        *(Column(t(RESULTS[code]), 20, "centre", "number") for code in results),
-        Column(t("Total"), 18, "centre", "number"),
+        Column(t("Result (place)"), 40), *(Column(t(LEVELS[level]), 24, "centre", "number") for level in levels),
+        Column(t("Total"), 20, "centre", "number"),
     ]  # fmt: skip
-    rows: list[Row | Sequence[Value]] = []
-    for level, label in LEVELS.items():
-        line = [counts[level, code] for code in results]
-        held = sum(event.level == level for event in events)
-        if held:
-            everyone = sum(n for (where, _), n in counts.items() if where == level)
-            rows.append((t(label), held, *(n or "" for n in line), everyone))
-    sums = [sum(counts[level, code] for level in (*LEVELS, None)) for code in results]
-    rows.append(total(t("Total"), len(events), *(Cell(n) for n in sums), sum(counts.values())))
+    held = [sum(event.level == level for event in events) for level in levels]
+    rows: list[Row | Sequence[Value]] = [(t("Events"), *held, len(events))]
+    for code, label in RESULTS.items():
+        line = [counts[level, code] for level in levels]
+        if everyone := sum(n for (_, result), n in counts.items() if result == code):
+            rows.append((t(label), *(n or "" for n in line), everyone))
+    sums = [sum(n for (where, _), n in counts.items() if where == level) for level in levels]
+    rows.append(total(t("Participations"), *(Cell(n) for n in sums), sum(counts.values())))
     return [Table(columns, rows, t("Participation by stage and result"), size=10)]

@@ -93,7 +93,7 @@ def _subject(office: Office, subject: str, of: int | None) -> Any:
 
 
 def write(documents: list[Document], target: Path, progress: Progress | None = None) -> None:
-    """Write papers into one file: .pdf (a packet), .xlsx (a workbook) or .html; LabDeskError for other endings."""
+    """Write papers into one file: .pdf (a packet), .xlsx (a workbook), .docx or .html; LabDeskError else."""
     match target.suffix.lower():
         case ".pdf":
             from labdesk.documents.pdf import write_packet
@@ -103,12 +103,18 @@ def write(documents: list[Document], target: Path, progress: Progress | None = N
             from labdesk.documents.xlsx import write_xlsx
 
             write_xlsx(documents, target, progress)
+        case ".docx":
+            from labdesk.documents.docx import write_docx
+
+            write_docx(documents, target, progress)
         case ".html" | ".htm":
             from labdesk.documents.html import write_html
 
             write_html(documents, target)
         case _:
-            raise LabDeskError(N_("Papers are written as .pdf, .xlsx or .html; give the file one of these endings."))
+            raise LabDeskError(
+                N_("Papers are written as .pdf, .docx, .xlsx or .html; give the file one of these endings.")
+            )
 
 
 def page_count(document: Document) -> int:

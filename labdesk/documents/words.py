@@ -38,6 +38,14 @@ def printable(text: str) -> str:
     return _MEETING.sub(r"\1", _UNPRINTABLE.sub("", text))
 
 
+_PAIRS = str.maketrans("“”„", "«»«")
+
+
+def quoted(text: str, t: Language) -> str:
+    """Typed text with the quotation marks of the paper: « » in Uzbek Cyrillic, as typed elsewhere."""
+    return text.translate(_PAIRS) if t.base == "uz-Cyrl" else text
+
+
 def printable_runs(text: Text) -> tuple[Run, ...]:
     """The same for running text, run by run."""
     return tuple(

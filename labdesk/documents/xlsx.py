@@ -17,17 +17,16 @@ from openpyxl.drawing.image import Image
 from labdesk.documents import model, pictures, words
 from labdesk.documents.model import Block, Document, Page, Section, Text
 from labdesk.documents.words import printable, printable_runs, written
-from labdesk.documents.xlsx_sheet import Look, Sheet, estimated, look
+from labdesk.documents.xlsx_sheet import Look, Sheet, estimated, look, room_of, squeezed
 from labdesk.files import atomic_file
 from labdesk.i18n import language
 from labdesk.work import Progress
 
 _FREE_COLUMNS = (4.4,) * 20
-_FEWEST, _MANY = 4, 6
-_WIDEST, _NARROWEST = 46.0, 4.5
+_FEWEST, _MANY, _VERY_MANY = 4, 6, 15
+_DENSE = 1.3
+_WIDEST, _NARROWEST = 46.0, 3.4
 _PAGE_WIDTH = 88.0
-_CHARACTER, _SHRUNK = 1.9, 1.15
-"""Millimetres of a character of column width, and how much wider than its page a sheet may be before texts wrap."""
 _SAMPLE = 400
 _STEP = 200
 _LONG = 20
@@ -118,8 +117,7 @@ class _Writer:
         self.main = max(_tables(blocks), key=lambda table: len(table.columns), default=None)
         if self.main and not _leads(self.main, blocks):
             self.main = None
-        left, right, _, _ = page.margins
-        self.room = (page.width - left - right) / _CHARACTER * _SHRUNK
+        self.room = room_of(page)
         widths = self._widths(self.main) if self.main else _FREE_COLUMNS
         sheet = book.create_sheet(_sheet_name(book, document.title))
         self.out = Sheet(sheet, page, widths, self.t(words.PAGE_SLASH, n="&P", m="&N"))
@@ -151,10 +149,7 @@ class _Writer:
         fitted, least = (
             [min(max(value * 1.08 + 1.6, _NARROWEST), _WIDEST) for value in found] for found in (wide, words_wide)
         )
-        excess, yielding = sum(fitted) - self.room, sum(fitted) - sum(least)
-        if excess > 0 and yielding > 0:
-            part = min(excess / yielding, 1.0)
-            fitted = [value - (value - low) * part for value, low in zip(fitted, least, strict=True)]
+        fitted = squeezed(fitted, least, self.room * (_DENSE if len(fitted) > _VERY_MANY else 1))
         spare = _PAGE_WIDTH - sum(fitted)
         if spare > 0:
             texts = [n for n, c in enumerate(table.columns) if c.kind == "text" and fitted[n] > 10] or [len(fitted) - 1]
@@ -381,11 +376,7 @@ class _Writer:
             widths = [sum(shares[a:b]) for a, b in pairwise(edges)]
             out.parts(parts, widths, least)
             return
-        for n, (value, style) in enumerate(parts, 1):
-            out.put(out.row, n, value, style)
-        if least:
-            out.sheet.row_dimensions[out.row].height = least
-        out.row += 1
+        out.cells(parts, least)
 
     def _cell_look(self, value: model.Value, column: model.Column, row: model.Row, size: float) -> Look:
         cell = value if isinstance(value, model.Cell) else model.Cell(value)

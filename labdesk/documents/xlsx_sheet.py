@@ -27,6 +27,8 @@ LONGEST = 32_767
 _ROW_LETTERS = 1_500
 _TALLEST_ROW = 400.0
 _MM = 25.4
+_CHARACTER, _SHRUNK = 1.9, 1.15
+"""Millimetres of a character of column width, and how much wider than its page a sheet may be before texts wrap."""
 _FILLS = {
     "grey": "D0D3D6",
     "light": "EEF0F2",
@@ -134,6 +136,17 @@ class Sheet:
         self.sheet.row_dimensions[self.row].height = min(max(tallest, 15.0), _TALLEST_ROW)
         self.row += 1
 
+    def cells(self, parts: Sequence[tuple[Any, Look]], least: float = 0) -> None:
+        """One row with a part in each column; its height is left to Excel where every text fits on a line."""
+        tallest = least
+        for n, (value, style) in enumerate(parts, 1):
+            self.put(self.row, n, value, style)
+            if isinstance(value, str) and len(value) * 1.06 > self.widths[n - 1] * 11 / style[0]:
+                tallest = max(tallest, estimated(value, self.widths[n - 1] * 0.9, style[0]))
+        if tallest:
+            self.sheet.row_dimensions[self.row].height = min(tallest, _TALLEST_ROW)
+        self.row += 1
+
     def put(self, row: int, column: int, value: Any, style: Look) -> Any:
         """A value into a cell: text stays text whatever it begins with, dates and numbers are real ones."""
         cell: Any = self.sheet.cell(row, column)
@@ -190,6 +203,21 @@ def checked(text: str) -> str:
     if len(clean) > LONGEST:
         raise LabDeskError(N_("A text is longer than an Excel cell can hold; print this paper as PDF."))
     return clean
+
+
+def room_of(page: Page) -> float:
+    """The characters of column width that a page should hold."""
+    left, right, _, _ = page.margins
+    return (page.width - left - right) / _CHARACTER * _SHRUNK
+
+
+def squeezed(wide: list[float], least: list[float], room: float) -> list[float]:
+    """Column widths that fit into the room as far as the longest words let them."""
+    excess, yielding = sum(wide) - room, sum(wide) - sum(least)
+    if excess <= 0 or yielding <= 0:
+        return wide
+    part = min(excess / yielding, 1.0)
+    return [value - (value - low) * part for value, low in zip(wide, least, strict=True)]
 
 
 def estimated(text: str, wide: float, size: float) -> float:

@@ -69,8 +69,8 @@ class Person(Record):
                     known = values.get(other)
                     values[column] = names.suggest(known, here) if known else None
                 values[f"{here}_confirmed"] = False
-            elif written[here] and values.get(f"{here}_confirmed") is None:
-                values[f"{here}_confirmed"] = True
+            elif written[here] and (values.get(f"{here}_confirmed") is None or not written[there]):
+                values[f"{here}_confirmed"] = True  # the only spelling is the one that somebody wrote
         latin = [values.get(column) or "" for column in _SPELT["latn"]]
         values["full_latn"] = " ".join(filter(None, latin))
         values["full_cyrl"] = " ".join(filter(None, map(values.get, _SPELT["cyrl"])))

@@ -108,20 +108,49 @@ def restore(backup: Path, target: Path, progress: Progress | None = None) -> Pat
     """
     if not backup.is_file():
         raise LabDeskError(N_("The file {name} does not exist."), name=str(backup))
-    ready = target.with_name(target.name + ".restored")
+    if target.is_dir() or not target.parent.is_dir():
+        raise LabDeskError(N_("{name} is not a file; choose another name."), name=str(target))
     problems = check_file(backup)
     if problems:
         raise problems[0]
-    copy_database(backup, ready, progress or Progress())
-    aside = None
     if target.exists():
-        stamp = datetime.now().strftime("%Y-%m-%d_%H%M%S")
-        aside = target.with_name(f"{target.stem}_before-restore_{stamp}{target.suffix}")
-        copy_database(target, aside, progress or Progress())
-    for leftover in (target.with_name(target.name + end) for end in ("-wal", "-shm")):
-        leftover.unlink(missing_ok=True)
-    ready.replace(target)
+        _refuse_in_use(target)
+    ready = target.with_name(target.name + ".restored")
+    try:
+        copy_database(backup, ready, progress or Progress())
+        aside = _set_aside(target) if target.exists() else None
+        ready.replace(target)
+    finally:
+        ready.unlink(missing_ok=True)
     _sync_folder(target.parent)
+    return aside
+
+
+def _refuse_in_use(target: Path) -> None:
+    """Leaving WAL succeeds only for the one connection there is; a damaged file may be replaced all the same."""
+    try:
+        connection = driver.connect(str(target), timeout=1)
+    except driver.Error:
+        return
+    try:
+        connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    except driver.OperationalError as error:
+        if "locked" in str(error):
+            raise LabDeskError(N_("{name} is open; close it first, then restore."), name=target.name) from error
+    except driver.DatabaseError:
+        return
+    finally:
+        connection.close()
+
+
+def _set_aside(target: Path) -> Path:
+    """Rename the present file, whole or damaged, with what still lies in its log."""
+    stamp = datetime.now().strftime("%Y-%m-%d_%H%M%S")
+    aside = target.with_name(f"{target.stem}_before-restore_{stamp}{target.suffix}")
+    for ending in ("-wal", "-shm", ""):
+        part = target.with_name(target.name + ending)
+        if part.exists():
+            part.replace(aside.with_name(aside.name + ending))
     return aside
 
 

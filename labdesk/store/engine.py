@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from labdesk.errors import LabDeskError
@@ -39,9 +39,7 @@ def connect(path: Path) -> Any:
                 raise unfit
     except driver.DatabaseError as error:
         connection.close()
-        raise LabDeskError(
-            N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup."), name=path.name
-        ) from error
+        raise explained(error, path) from error
     except BaseException:
         connection.close()
         raise
@@ -66,7 +64,26 @@ def engine_for(path: Path, opener: Callable[[Path], Any] = connect) -> Engine:
         writer = connection.get_execution_options().get("writer")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
 
+    @event.listens_for(engine, "handle_error")
+    def explain(context: ExceptionContext) -> None:
+        if isinstance(context.original_exception, driver.OperationalError):
+            raise explained(context.original_exception, path) from context.original_exception
+
     return engine
+
+
+_BUSY = N_("{name} is being changed by another program; wait until it is done and try again.")
+_FULL = N_("The disk is full, so nothing was saved; delete what is not needed and try again.")
+_READ_ONLY = N_("You may not write into the folder of {name}; copy the file to a folder of your own.")
+_STRANGE = N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup.")
+_KNOWN = {"locked": _BUSY, "busy": _BUSY, "full": _FULL, "readonly": _READ_ONLY, "unable to open": _READ_ONLY}
+
+
+def explained(error: Exception, path: Path) -> LabDeskError:
+    """What the driver's error means for the user of a site file."""
+    told = str(error)
+    message = next((sentence for sign, sentence in _KNOWN.items() if sign in told), _STRANGE)
+    return LabDeskError(message, name=path.name)
 
 
 def refuse_network(path: Path) -> None:

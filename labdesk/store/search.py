@@ -53,15 +53,24 @@ def stored_text(text: str) -> str:
     return " ".join(dict.fromkeys(map(_endings, text.split())))
 
 
+def stale(connection: Connection) -> dict[str, str]:
+    """The record types whose index is missing or was built for another declaration, with the stamp they need."""
+    known: dict[str, str] = {}
+    if connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'search_state'").first():
+        known = {row[0]: row[1] for row in connection.exec_driver_sql("SELECT record, stamp FROM search_state")}
+    wanted = {
+        key: hashlib.sha256(f"{FOLDING} {record.searched_columns()}".encode()).hexdigest()[:16]
+        for key, record in records().items()
+    }
+    return {key: stamp for key, stamp in wanted.items() if known.get(key) != stamp}
+
+
 def ensure(connection: Connection) -> None:
     """Create missing indexes and rebuild those whose declaration has changed since."""
     connection.exec_driver_sql("CREATE TABLE IF NOT EXISTS search_state (record TEXT PRIMARY KEY, stamp TEXT)")
-    known = {row[0]: row[1] for row in connection.exec_driver_sql("SELECT record, stamp FROM search_state")}
-    for key, record in records().items():
-        stamp = hashlib.sha256(f"{FOLDING} {record.searched_columns()}".encode()).hexdigest()[:16]
-        if known.get(key) != stamp:
-            rebuild(connection, key)
-            connection.execute(text("INSERT OR REPLACE INTO search_state VALUES (:r, :s)"), {"r": key, "s": stamp})
+    for key, stamp in stale(connection).items():
+        rebuild(connection, key)
+        connection.execute(text("INSERT OR REPLACE INTO search_state VALUES (:r, :s)"), {"r": key, "s": stamp})
 
 
 def rebuild(connection: Connection, key: str) -> None:

@@ -172,8 +172,11 @@ class Store:
             )
         if row[0] != REVISION:
             self.migrate()
-        with self._writer.begin() as connection:
-            search.ensure(connection)
+        with self._engine.connect() as connection:
+            stale = search.stale(connection)
+        if stale:
+            with self._writer.begin() as connection:
+                search.ensure(connection)
 
     def migrate(self) -> None:
         """Bring the file to the newest revision, all or nothing."""

@@ -182,7 +182,8 @@ class NumberEdit(_Line):
     def set_value(self, number: int | float | Decimal | None) -> None:
         """Show a number as the language of the screen writes it."""
         self._written_in = current().base
-        self.setText(written(number, self._written_in))
+        plain = isinstance(number, int) and abs(number) < 10_000  # a year or a few hours: no gap
+        self.setText(str(number) if plain else written(number, self._written_in))
 
     def problem(self) -> str:
         if not self.text().strip() or self.value() is not None:

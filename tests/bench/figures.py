@@ -92,7 +92,9 @@ FIRSTS = [
 ]
 
 
-MIDDLES = [a + b for a in " im ali bek mat qul nazar shod".split(" ") for b in " jon bo er xon".split(" ")]
+MIDDLES = [
+    a + b for a in ("", "im", "ali", "bek", "mat", "qul", "nazar", "shod") for b in ("", "jon", "bo", "er", "xon")
+]
 
 
 def people(amount: int) -> list[dict[str, Any]]:

@@ -12,12 +12,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
-from test_render_pdf import HOSTILE, every_block
 
 from labdesk.documents.html import write_html
 from labdesk.documents.model import Column, Document, Heading, Page, Paragraph, Section, Table, group
 from labdesk.documents.xlsx import write_xlsx
 from labdesk.errors import LabDeskError
+from tests.documents.test_render_pdf import HOSTILE, every_block
 
 ROWS = [
     group("Amaldagi"),

@@ -9,6 +9,7 @@ import pytest
 from labdesk.errors import Cancelled, LabDeskError
 from labdesk.store import Query, Store
 from labdesk.store.backup import back_up, check_file, restore
+from labdesk.store.engine import connect
 from labdesk.work import Progress
 
 
@@ -62,3 +63,43 @@ def test_check_of_a_foreign_file_is_one_sentence(tmp_path: Path) -> None:
     strange.write_bytes(b"PK\x03\x04 something else entirely" * 100)
     assert len(check_file(strange)) == 1
     assert len(check_file(tmp_path / "absent.labdesk")) == 1
+
+
+def test_a_damaged_present_file_is_replaced_and_kept_aside(store: Store) -> None:
+    store.save("person", {"surname_latn": "Karimova", "first_latn": "Gulnora"})
+    copy = back_up(store)
+    store.close()
+    store.path.write_bytes(b"damaged beyond help" * 500)
+    aside = restore(copy, store.path)
+    assert aside is not None
+    assert aside.read_bytes().startswith(b"damaged")
+    again = Store.open(store.path)
+    assert again.total(Query("person")) == 1
+    again.close()
+
+
+def test_a_file_that_is_open_is_not_replaced(store: Store) -> None:
+    store.save("person", {"surname_latn": "Karimova", "first_latn": "Gulnora"})
+    copy = back_up(store)
+    store.save("person", {"surname_latn": "Aliyeva", "first_latn": "Nodira"})
+    with pytest.raises(LabDeskError) as told:
+        restore(copy, store.path)
+    assert "open" in str(told.value)
+    assert store.total(Query("person")) == 2
+    assert [p.name for p in store.path.parent.iterdir() if "restore" in p.name] == []
+
+
+def test_a_file_that_another_program_changes_is_a_sentence_not_a_wait_for_ever(store: Store) -> None:
+    other = connect(store.path)
+    other.execute("BEGIN IMMEDIATE")
+    reader = Store.open(store.path)
+    assert reader.total(Query("person")) == 0
+    reader.close()
+    engine = store._writer
+    with engine.connect() as connection:
+        connection.connection.execute("PRAGMA busy_timeout=50")
+    with pytest.raises(LabDeskError) as told:
+        store.save("person", {"surname_latn": "Karimova", "first_latn": "Gulnora"})
+    assert "another program" in str(told.value)
+    other.execute("ROLLBACK")
+    other.close()

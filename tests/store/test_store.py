@@ -45,6 +45,7 @@ def test_a_saved_record_comes_back_with_every_value(store: Store) -> None:
         "+998 90 123-45-67",
     )
     assert found["full_cyrl"] == "Каримова Гулнора"
+    assert (found["latn_confirmed"], found["cyrl_confirmed"]) == (True, False)
     assert found["version"] == 1
     assert found["uid"][14] == "7"
 

@@ -1,0 +1,415 @@
+"""Blocks of a document turned into Word's paragraphs and tables."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from html import escape
+from typing import Any, assert_never
+
+from docx.oxml.shape import CT_Inline
+from docx.parts.document import DocumentPart
+from docx.shared import Mm
+
+from labdesk.documents import docx_parts, fonts, model, pictures, words
+from labdesk.documents.docx_grid import grid
+from labdesk.documents.docx_styles import StyleSet
+from labdesk.documents.docx_text import FIELD_END, TAB, Box, Stand, border, field_begin, paragraph, row, run, table
+from labdesk.documents.docx_text import field as word_field
+from labdesk.documents.model import Block, Document, Text
+from labdesk.documents.pdf_plan import Plan
+from labdesk.documents.words import printable_runs
+from labdesk.i18n import language
+from labdesk.work import Progress
+
+MM = 72 / 25.4
+_SEAL_PLACE = 30 * MM
+
+
+@dataclass
+class Ledger:
+    """What runs on through all papers of one file: its footnotes, and how many drawings and
+    bookmarks there are."""
+
+    part: DocumentPart
+    progress: Progress
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    drawings: int = 0
+    bookmarks: int = 0
+
+
+class Writer:
+    """Writes the blocks of one paper as WordprocessingML; `width` and `height` are of the text area, in points.
+
+    `bookmark` names the place of the whole paper, to which its contents keep when there are several in the file.
+    """
+
+    def __init__(self, document: Document, styles: StyleSet, ledger: Ledger, prefix: str, bookmark: str) -> None:
+        self.document, self.styles, self.ledger, self.bookmark = document, styles, ledger, bookmark
+        self.t = language(document.language)
+        self.family = fonts.family(document.font)
+        self.entries = words.entries(document, prefix)
+        self.width = self.height = 0.0
+        self._next = iter(self.entries)
+        self._fresh = self._keep = False
+        self._small = min(document.size, 12)
+
+    def write(self, blocks: Sequence[Block], width: float, height: float) -> str:
+        """The blocks one after another; always ends with a paragraph."""
+        self.width, self.height, self._fresh = width, height, False
+        return self._blocks(blocks) or self._gap(1)
+
+    def _blocks(self, blocks: Sequence[Block]) -> str:
+        said = []
+        for n, block in enumerate(blocks):
+            self.ledger.progress.step(0)
+            with self._keeping(self._keep or _announces(blocks, n)):
+                said.append(self._block(block))
+        return "".join(said)
+
+    @contextmanager
+    def _keeping(self, keep: bool) -> Iterator[None]:
+        before, self._keep = self._keep, keep
+        yield
+        self._keep = before
+
+    def _block(self, block: Block) -> str:  # noqa: C901, PLR0912 - one case per block
+        match block:
+            case model.Paragraph():
+                return self._paragraph(block)
+            case model.Heading():
+                return self._heading(block)
+            case model.Table():
+                return self._table(block)
+            case model.Facts():
+                return self._facts(block)
+            case model.Clauses():
+                return "".join(self._item(f"{number}\u00a0", text, depth) for depth, number, text in block.numbered())
+            case model.Bullets():
+                return "".join(self._item(f"{block.mark}\u00a0", text, 0) for text in block.items)
+            case model.Letterhead():
+                return self._letterhead(block)
+            case model.Approval():
+                return self._approval(block)
+            case model.Corner():
+                return self._corner(block)
+            case model.Signatures():
+                return self._signatures(block)
+            case model.Chart():
+                return self._chart(block)
+            case model.Picture():
+                return self._picture(block)
+            case model.Contents():
+                return self._contents(block)
+            case model.Columns():
+                return self._columns(block)
+            case model.Keep():
+                return self._kept(block)
+            case model.Rules():
+                return self._rules(block)
+            case model.CutLine():
+                return self._cut_line(block)
+            case model.Executor():
+                return self._executor(block)
+            case model.Spacer():
+                return self._gap(block.height * MM)
+            case model.PageBreak():
+                self._fresh = True
+                return ""
+            case model.Section():
+                raise TypeError("a section begins at the top of a document, not inside another block")
+            case _:
+                assert_never(block)
+
+    def _p(self, inner: str, style: str, stand: Stand | None = None, **more: Any) -> str:
+        """A paragraph that begins a page, or stays with the next one, when that is due."""
+        stand = replace(stand or Stand(), **more)
+        stand = replace(stand, keep=stand.keep or self._keep, fresh=self._fresh)
+        self._fresh = False
+        return paragraph(inner, style, stand)
+
+    def _gap(self, height: float) -> str:
+        """Empty height in points; also what keeps two tables apart."""
+        return self._p("", self.styles.small(2), exact=height)
+
+    def _after_gap(self, made: str, after: float) -> str:
+        """A table, which cannot begin a page by itself, and the room below it."""
+        before = self._gap(1) if self._fresh else ""
+        return before + made + self._gap(after)
+
+    def _line(self, text: str, size: float, strong: bool = False, align: str = "", keep: bool = False) -> str:
+        return paragraph(run(text, strong), self.styles.small(size), Stand(align, keep or self._keep))
+
+    def _text(self, text: Text, size: float = 0) -> str:
+        said = []
+        for part in printable_runs(text):
+            said.append(run(part.text, part.bold, part.italic, part.underline, size))
+            if part.note:
+                self.ledger.notes.append((self.styles.note(), part.note))
+                said.append(
+                    '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
+                    f'<w:footnoteReference w:id="{len(self.ledger.notes)}"/></w:r>'
+                )
+        return "".join(said)
+
+    def _paragraph(self, block: model.Paragraph) -> str:
+        running = block.align == "justify"
+        after = block.size * 0.22 if block.size else None if running else self.styles.body_after
+        stand = Stand(
+            "" if running else block.align,
+            block.keep_next,
+            after=after if block.space_after is None else block.space_after * MM,
+            left=block.left * MM if block.left else None,
+            first=None if block.indent is None else block.indent * MM,
+        )
+        return self._p(self._text(block.text, block.size), self.styles.body if running else self.styles.plain, stand)
+
+    def _item(self, label: str, text: Text, depth: int) -> str:
+        deepest = len(self.styles.items) - 1
+        first = None if depth <= deepest else (self.document.indent + 6 * depth) * MM
+        return self._p(run(label) + self._text(text), self.styles.items[min(depth, deepest)], first=first)
+
+    def _heading(self, block: model.Heading) -> str:
+        entry = next(self._next)
+        self.ledger.bookmarks += 1
+        number = self.ledger.bookmarks
+        inner = (
+            f'<w:bookmarkStart w:id="{number}" w:name="{entry.key}"/>{run(entry.text)}<w:bookmarkEnd w:id="{number}"/>'
+        )
+        return self._p(inner, self.styles.heading(block.level, block.listed))
+
+    def _caption(self, text: str, align: str = "", strong: bool = False, keep: bool = False, after: float = 0) -> str:
+        return self._p(run(text, strong), self.styles.caption(), align=align, keep=keep, after=after or None)
+
+    def _table(self, block: model.Table) -> str:
+        above = ""
+        if block.number is not None:
+            above = self._caption(self.t(words.TABLE, n=block.number), "right", keep=True)
+        if block.title:
+            above += self._caption(block.title, strong=True, keep=True, after=3)
+        plan = Plan(
+            block.columns,
+            list(block.walk()),
+            self.t,
+            self.family,
+            self.width,
+            size=block.size,
+            largest=self.document.size,
+            row_height=block.row_height * MM,
+            heading=block.heading,
+            page=self.height,
+        )
+        return above + self._after_gap(self._grid(plan), 8)
+
+    def _facts(self, block: model.Facts) -> str:
+        share = block.label_width
+        plan = Plan(
+            (model.Column("", share, "left"), model.Column("", 1 - share, "left")),
+            [model.Row(cells) for cells in block.rows],
+            self.t,
+            self.family,
+            self.width,
+            size=block.size or self._small,
+            heading=False,
+            borders=block.borders,
+        )
+        return self._after_gap(self._grid(plan), 6)
+
+    def _grid(self, plan: Plan) -> str:
+        return grid(plan, self.styles.small(plan.size), self._keep, self.ledger.progress)
+
+    def _letterhead(self, block: model.Letterhead) -> str:
+        heads = [(block.bodies, block.organisation)]
+        if block.partner or block.partner_bodies:
+            heads.append((block.partner_bodies, block.partner))
+        said = [
+            "".join(self._line(body, self._small, align="centre") for body in bodies)
+            + self._line(organisation, self._small, True, "centre")
+            for bodies, organisation in heads
+        ]
+        wide = (self.width - 8 * MM * (len(heads) - 1)) / len(heads)
+        made = self._beside(said, [wide] * len(heads), 8 * MM)
+        rule = border("bottom", "thickThinSmallGap", 18, 1)
+        made += self._p("", self.styles.small(2), exact=3, borders=rule, after=5)
+        if block.date or block.number or block.place:
+            three = ((block.date, "left"), (block.number, "centre"), (block.place, "right"))
+            cells = [self._line(text, self._small, align=align) for text, align in three]
+            made += self._beside(cells, [self.width * share for share in (0.38, 0.24, 0.38)]) + self._gap(10)
+        return made
+
+    def _beside(self, stacks: Sequence[str], widths: Sequence[float], gap: float = 0) -> str:
+        """Stacks next to each other in a table without borders."""
+        boxes: list[Box] = []
+        for stack, wide in zip(stacks, widths, strict=True):
+            if boxes and gap:
+                boxes.append(Box(self._blank(), gap))
+            boxes.append(Box(stack or self._blank(), wide))
+        made = table(row(boxes), [box.width for box in boxes], False)
+        return (self._gap(1) if self._fresh else "") + made
+
+    def _blank(self) -> str:
+        return paragraph("", self.styles.small(2), Stand())
+
+    def _stack(self, lines: Sequence[str], strong: bool) -> str:
+        size = min(self.document.size, 13)
+        return "".join(self._line(line, size, strong and n == 0) for n, line in enumerate(lines))
+
+    def _wish(self, lines: Sequence[str]) -> float:
+        size = min(self.document.size, 13)
+        return max((fonts.width(words.printable(line), self.family.bold, size) for line in lines), default=0.0)
+
+    def _approval(self, block: model.Approval) -> str:
+        limit = (self.width - 8 * MM) / 2
+        left, right = (min(max(self._wish(lines), 52 * MM), limit) for lines in (block.agreed, block.approved))
+        stacks = [self._stack(block.agreed, True), self._stack(block.approved, True)]
+        return self._beside(stacks, [left, right], self.width - left - right) + self._gap(14)
+
+    def _corner(self, block: model.Corner) -> str:
+        wide = min(max(self._wish(block.lines), 40 * MM), self.width * 0.52)
+        return self._beside(["", self._stack(block.lines, block.bold)], [self.width - wide, wide]) + self._gap(10)
+
+    def _signatures(self, block: model.Signatures) -> str:
+        size = self.document.size
+        names = [fonts.width(words.printable(one.name), self.family.regular, size) for one in block.rows]
+        name = min(max(names, default=0.0), self.width * 0.36) + 4 * MM
+        line = (45 if self.width > 130 * MM else 32) * MM
+        widths = [self.width - line - name, line, name]
+        under = border("bottom", eighths=5)
+        rows = ""
+        for n, one in enumerate(block.rows):
+            last = n == len(block.rows) - 1
+            cells = [self._line(text, size, keep=True) for text in (one.position, "", "")]
+            cells[2] = self._line(one.name, size, align="right", keep=True)
+            pads = ((0, 4 * MM), None, (4 * MM, 0))
+            boxes = [
+                Box(cell, wide, borders=under if at == 1 else "", pad=pads[at], stand="bottom")
+                for at, (cell, wide) in enumerate(zip(cells, widths, strict=True))
+            ]
+            rows += row(boxes, size * 1.6)
+            keep = not last or one.seal
+            hint = self._line(self.t(words.SIGNATURE), 8, align="centre", keep=keep)
+            blank = paragraph("", self.styles.small(8), Stand(keep=keep))
+            rows += row([Box(cell, wide) for cell, wide in zip((blank, hint, blank), widths, strict=True)])
+            if one.seal:
+                seal = paragraph(
+                    run(self.t(words.SEAL)),
+                    self.styles.small(size),
+                    Stand(keep=not last, left=12 * MM, before=4 * MM),
+                )
+                rows += row([Box(seal, self.width, 3)], _SEAL_PLACE)
+        above = self._gap(size * 0.6)
+        if block.title:
+            above += self._p(run(block.title, True), self.styles.plain, keep=True, after=2)
+        return above + (table(rows, widths, False) + self._gap(4) if rows else "")
+
+    def _drawing(self) -> int:
+        self.ledger.drawings += 1
+        return self.ledger.drawings
+
+    def _chart(self, block: model.Chart) -> str:
+        number = self._drawing()
+        link = docx_parts.add_chart(self.ledger.part, block, number, self.styles.font)
+        caption = words.figure_label(block.number, block.title, self.t)
+        tall = min(block.height, self.height / MM - 25)
+        shown = (
+            '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+            f'<wp:extent cx="{int(self.width * 12700)}" cy="{int(Mm(tall))}"/>'
+            f'<wp:docPr id="{number}" name="Chart {number}" descr="{_flat(caption)}"/><wp:cNvGraphicFramePr/>'
+            '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">'
+            f'<c:chart r:id="{link}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+        )
+        return self._captioned(shown, caption, "centre")
+
+    def _picture(self, block: model.Picture) -> str:
+        caption = words.figure_label(block.number, block.caption, self.t)
+        limit, highest = self.width / MM, self.height / MM - 25
+        if not block.data:
+            return self._frame(block, caption, limit)
+        data, _, natural, high = pictures.encoded(block.data)
+        wide = block.width or natural
+        scale = min(1.0, limit / wide, highest / (high * wide / natural))
+        link, _ = self.ledger.part.get_or_add_image(io.BytesIO(data))
+        number = self._drawing()
+        size = Mm(wide * scale), Mm(high * wide / natural * scale)
+        inline = CT_Inline.new_pic_inline(number, link, f"picture{number}", *size)
+        inline.docPr.set("descr", _flat(caption))
+        return self._captioned(f"<w:r><w:drawing>{inline.xml}</w:drawing></w:r>", caption, block.align)
+
+    def _captioned(self, shown: str, caption: str, align: str) -> str:
+        made = self._p(shown, self.styles.small(self._small), align=align, keep=bool(caption), before=6, after=4)
+        return made + (self._caption(caption, after=8) if caption else "")
+
+    def _frame(self, block: model.Picture, caption: str, limit: float) -> str:
+        wide = min(block.width or 30, limit) * MM
+        box = Box(self._line(block.hint, 9, align="centre", keep=bool(caption)), wide, stand="center")
+        made = table(row([box], block.height * MM), [wide], True, align=block.align)
+        return self._after_gap(made, 4) + (self._caption(caption, after=8) if caption else "")
+
+    def _contents(self, block: model.Contents) -> str:
+        said = self._p(run(block.title), self.styles.contents(0, self.width)) if block.title else ""
+        listed = [entry for entry in self.entries if entry.listed and entry.level <= block.depth]
+        scope = f"\\b {self.bookmark} " if self.bookmark else ""
+        for n, entry in enumerate(listed):
+            page = word_field(f"PAGEREF {entry.key} \\h")
+            text = run(" ".join(entry.text.split("\n")))
+            inner = f'<w:hyperlink w:anchor="{entry.key}" w:history="1">{text}{TAB}{page}</w:hyperlink>'
+            if n == 0:
+                inner = field_begin(f'TOC \\o "1-{block.depth}" {scope}\\h \\z \\u') + inner
+            if n == len(listed) - 1:
+                inner += FIELD_END
+            said += self._p(inner, self.styles.contents(entry.level, self.width))
+        return said
+
+    def _columns(self, block: model.Columns) -> str:
+        room = self.width - block.gap * MM
+        widths = [room * block.share, room * (1 - block.share)]
+        fresh, self._fresh = self._fresh, False
+        outer, stacks = self.width, []
+        for blocks, wide in zip((block.left, block.right), widths, strict=True):
+            self.width = wide
+            stacks.append(self._blocks(blocks))
+        self.width, self._fresh = outer, fresh
+        return self._beside(stacks, widths, block.gap * MM) + self._gap(6)
+
+    def _kept(self, block: model.Keep) -> str:
+        said = []
+        for n, one in enumerate(block.blocks):
+            with self._keeping(self._keep or n < len(block.blocks) - 1):
+                said.append(self._block(one))
+        return "".join(said)
+
+    def _rules(self, block: model.Rules) -> str:
+        lines = border("bottom", colour="777777") + border("between", colour="777777")
+        one = Stand(borders=lines, exact=block.pitch * MM)
+        made = "".join(self._p("", self.styles.small(self._small), one) for _ in range(block.count))
+        return made + self._gap(6)
+
+    def _cut_line(self, block: model.CutLine) -> str:
+        stops = ((self.width / 2, "center"), (self.width, "right"))
+        tabs = "".join(f'<w:tab w:val="{kind}" w:leader="hyphen" w:pos="{round(at * 20)}"/>' for at, kind in stops)
+        said = f"{TAB}{run(f' {block.text or self.t(words.CUT)} ', italic=True)}{TAB}"
+        return self._p(said, self.styles.small(9), tabs=tabs, before=12, after=12)
+
+    def _executor(self, block: model.Executor) -> str:
+        """A frame at the foot of the sheet, tied to an empty paragraph behind it."""
+        place = (
+            f'<w:framePr w:w="{round(self.width * 20)}" w:wrap="around" w:vAnchor="margin" w:hAnchor="margin" '
+            'w:xAlign="left" w:yAlign="bottom"/>'
+        )
+        return self._p(run(block.text), self.styles.small(9.5), frame=place, align="left") + self._gap(1)
+
+
+def _announces(blocks: Sequence[Block], n: int) -> bool:
+    """Whether this is the short text in front of signatures, which do not go to a new sheet alone."""
+    return (
+        n + 1 < len(blocks)
+        and isinstance(blocks[n + 1], model.Signatures)
+        and isinstance(block := blocks[n], model.Paragraph)
+        and len(model.plain(block.text)) < 400
+    )
+
+
+def _flat(text: str) -> str:
+    return escape(words.printable(text).replace("\n", " "))
