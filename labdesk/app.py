@@ -94,8 +94,9 @@ class Program:
         self.app = app
         self.settings = settings
         self.splash: QWidget | None = splash
-        remembered = str(settings.value("language", "uz-Latn"))
-        self.code = next((c for c in (code, remembered) if c in SCRIPTS), "uz-Latn")
+        remembered = str(settings.value("language", ""))
+        wanted = (code, remembered, os.environ.get("LABDESK_LANGUAGE", ""))
+        self.code = next((c for c in wanted if c in SCRIPTS), "uz-Latn")
         self.ask = Ask()
         self.jobs = jobs.Jobs(None, self.ask)
         self.window: Window | None = None

@@ -17,6 +17,8 @@ from labdesk.errors import LabDeskError
 from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language, language
 from labdesk.i18n import scripts as conversion
 from labdesk.schema import records
+from labdesk.schema.declare import resolve
+from labdesk.store import Invalid
 from labdesk.work import Progress
 
 Arguments = argparse.Namespace
@@ -121,8 +123,10 @@ def _list(given: Arguments, t: Language) -> None:
             _print_json(list(_objects(store, key, given.search, t)))
             return
         query = Query(key, search=given.search, cyrillic=t.cyrillic)
+        fields = [resolve(records()[key], path)[1] for path in records()[key].kind.columns]
         for row in store.listing(query, 0, -1):
-            print("\t".join([str(row.id), *(as_text(v, t) for v in row.values)]))
+            shown = (as_text(v, t, f) for v, f in zip(row.values, fields, strict=True))
+            print("\t".join([str(row.id), *shown]))
 
 
 def _objects(store: Any, key: str, search: str, t: Language) -> Iterator[dict[str, Any]]:
@@ -141,6 +145,8 @@ def _import(given: Arguments, t: Language) -> int:
     from labdesk.exchange import importing
 
     key = _record(given.record)
+    if given.refused and Path(given.refused).resolve() == Path(given.sheet).resolve():
+        raise LabDeskError(N_("The refused rows need a file of their own; choose another name."))
     with _open(given.file) as store, _progress() as progress:
         plan = importing.plan_file(store, key, Path(given.sheet), into=given.into, progress=progress)
         if given.refused and plan.refused:
@@ -182,6 +188,8 @@ def _print(given: Arguments, t: Language) -> None:
     if given.document not in registry.printed():
         raise LabDeskError(N_("There is no document “{key}”; see labdesk documents."), key=given.document)
     with _open(given.file) as store, _progress() as progress:
+        if given.of is not None and not registry.printed()[given.document].subject:
+            raise LabDeskError(N_("This document is of the whole site; leave out --of."))
         made = registry.make(store, given.document, language(given.language), given.of, progress)
         registry.write(made, Path(given.out), progress)
     print(t("{name} is ready.", name=given.out))
@@ -225,9 +233,10 @@ CONVERSIONS: dict[str, Callable[[str], str]] = {
 
 def _convert(given: Arguments, t: Language) -> None:
     turn = CONVERSIONS[given.to]
-    source = sys.stdin.buffer.read().decode("utf-8", "replace").removeprefix("\ufeff")
-    for line in source.splitlines(keepends=True):
-        sys.stdout.buffer.write(turn(line).encode())
+    for number, line in enumerate(sys.stdin.buffer):
+        text = line.decode("utf-8", "replace")
+        sys.stdout.buffer.write(turn(text.removeprefix("\ufeff") if number == 0 else text).encode())
+        sys.stdout.buffer.flush()
 
 
 def _demo(given: Arguments, t: Language) -> int:
@@ -281,6 +290,12 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
 }
 
 
+def _row_id(text: str) -> int:
+    if not text.isdecimal() or len(text) > 18:
+        raise argparse.ArgumentTypeError(text)
+    return int(text)
+
+
 def parser(t: Language) -> argparse.ArgumentParser:
     """The commands and what each of them takes."""
     whole = _Parser(prog="labdesk", description=t("LabDesk: facts in, signed papers out."))
@@ -299,13 +314,13 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["list"].add_argument("--search", default="")
     each["import"].add_argument("sheet")
     each["import"].add_argument("--apply", action="store_true")
-    each["import"].add_argument("--into", type=int)
+    each["import"].add_argument("--into", type=_row_id)
     each["import"].add_argument("--refused", default="")
     for name in ("list", "import", "documents"):
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")
-    each["print"].add_argument("--of", type=int)
+    each["print"].add_argument("--of", type=_row_id)
     each["print"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["print"].add_argument("-o", "--out", required=True)
     each["backup"].add_argument("dir", nargs="?")
@@ -324,6 +339,10 @@ def main(arguments: list[str]) -> int:
     given = parser(t).parse_args(arguments)
     try:
         return COMMANDS[given.command][0](given, t) or 0
+    except Invalid as error:
+        flaw = error.problems[0]
+        reason = t(flaw.message, **flaw.values)
+        print(t("{field}: {reason}.", field=t(error.label), reason=reason.rstrip(".")), file=sys.stderr)
     except LabDeskError as error:
         print(t(error.message, **error.values), file=sys.stderr)
     except KeyboardInterrupt:

@@ -27,6 +27,7 @@ def make_demo(folder: Path, t: Language, progress: Progress) -> tuple[Path, int]
         raise LabDeskError(N_("The folder {name} holds other files; choose an empty one."), name=str(folder))
     if folder.exists() and not folder.is_dir():
         raise LabDeskError(N_("{name} exists already; choose another name."), name=str(folder))
+    _refuse_changed(folder / MARK)
     work = folder.with_name(folder.name + ".part")
     shutil.rmtree(work, ignore_errors=True)
     try:
@@ -48,6 +49,17 @@ def make_demo(folder: Path, t: Language, progress: Progress) -> tuple[Path, int]
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return folder / MARK, written
+
+
+def _refuse_changed(file: Path) -> None:
+    """A demo somebody has worked in since is not replaced."""
+    if not file.is_file():
+        return
+    store = Store.open(file)
+    changed = store.undoable()
+    store.close()
+    if changed:
+        raise LabDeskError(N_("{name} has been changed since it was made; choose another folder."), name=str(file))
 
 
 def tasks(store: Store) -> list[tuple[str, int | None, str]]:

@@ -25,6 +25,10 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
     block leaves the old file as it was and no temporary one behind.
     """
     path = Path(path)
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise LabDeskError(N_("{name} is not a file; choose another name."), name=str(path))
+    if path.suffix == ".labdesk" or path.name.endswith((".labdesk-wal", ".labdesk-shm")):
+        raise LabDeskError(N_("{name} is a site file and is not written over; choose another name."), name=path.name)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".tmp", dir=path.parent)
     except FileNotFoundError:

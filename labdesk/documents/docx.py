@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -21,7 +22,7 @@ from labdesk.documents.docx_blocks import MM, Ledger, Writer
 from labdesk.documents.docx_parts import SETTINGS, add_footnotes, draft_mark
 from labdesk.documents.docx_styles import LANGUAGES, Styles, StyleSet
 from labdesk.documents.docx_text import NAMESPACES, Stand, border, field, paragraph, run
-from labdesk.documents.model import Block, Contents, Document, Page, Section
+from labdesk.documents.model import Block, Contents, Document, Page, PageBreak, Section
 from labdesk.documents.words import printable
 from labdesk.files import atomic_file
 from labdesk.i18n import language
@@ -44,8 +45,8 @@ def write_docx(
     """Writes the papers one behind another, each on a new sheet with page numbers of its own.
 
     A path is replaced only by a complete file. Raises LabDeskError for pictures that cannot be read and files that
-    cannot be written, `Cancelled` when `progress` says so. Word reckons page numbers of a table of contents itself
-    and asks for leave to do so when the file is opened.
+    cannot be written, `Cancelled` when `progress` says so. Only Word knows on which pages headings fall: it asks for
+    leave to fill in the page numbers of a table of contents when the file is opened.
     """
     papers = [documents] if isinstance(documents, Document) else list(documents)
     if not papers:
@@ -99,25 +100,25 @@ class _Binder:
             if bookmark and ends:
                 parsed[-1].append(parse_xml(f'<w:bookmarkEnd {NAMESPACES} w:id="{n}"/>'))
             final = ends and n == len(self.papers) - 1
-            sheet = Sheet(self.final if final else _section_mark(parsed[-1]), self.file.part)
-            self._set_up(sheet, page, paper, styles, at == 0)
+            mark = self.final if final else _section_mark(parsed[-1])
+            self._set_up(mark, page, paper, styles, at == 0)
 
-    def _set_up(self, sheet: Sheet, page: Page, paper: Document, styles: StyleSet, first: bool) -> None:
+    def _set_up(self, mark: Any, page: Page, paper: Document, styles: StyleSet, first: bool) -> None:
+        sheet = Sheet(mark, self.file.part)
         left, right, top, bottom = (Mm(value) for value in page.margins)
         sheet.page_width, sheet.page_height = Mm(page.width), Mm(page.height)
         sheet.orientation = WD_ORIENT.LANDSCAPE if page.landscape else WD_ORIENT.PORTRAIT
         sheet.left_margin, sheet.right_margin, sheet.top_margin, sheet.bottom_margin = left, right, top, bottom
         sheet.header_distance, sheet.footer_distance = (Mm(max(m / 2 - 2, 4)) for m in page.margins[2:])
         sheet.gutter = Mm(0)
-        properties: Any = sheet._sectPr
         if page.frame:
             sides = "".join(border(side, "thinThickSmallGap", 24, 24, _ORNAMENT) for side in _SIDES)
             framed = f'<w:pgBorders {NAMESPACES} w:offsetFrom="page">{sides}</w:pgBorders>'
-            properties.find(_q("pgMar")).addnext(parse_xml(framed))
+            mark.find(qn("w:pgMar")).addnext(parse_xml(framed))
         if first:
-            after = properties.find(_q("pgBorders"))
+            after = mark.find(qn("w:pgBorders"))
             start = parse_xml(f'<w:pgNumType {NAMESPACES} w:start="{page.first_number}"/>')
-            (properties.find(_q("pgMar")) if after is None else after).addnext(start)
+            (mark.find(qn("w:pgMar")) if after is None else after).addnext(start)
         sheet.different_first_page_header_footer = first and page.numbers_from > 1 and page.numbers != "none"
         self._number(sheet, page, paper, styles)
 
@@ -150,11 +151,7 @@ class _Binder:
         total = "NUMPAGES" if len(self.papers) == 1 else "SECTIONPAGES"
         fields = {_N: field("PAGE"), _M: field(total)}
         parts = (said.replace(_N, f"\0{_N}\0").replace(_M, f"\0{_M}\0")).split("\0")
-        line = "".join(fields.get(part) or run(part) for part in parts if part)
-        if page.numbers_from <= 2:
-            return line
-        hidden = page.numbers_from + page.first_number - 2
-        return field(_hidden_until(hidden, line), line)
+        return "".join(fields.get(part) or run(part) for part in parts if part)
 
     def _parts(self) -> None:
         styles = f"<w:styles {NAMESPACES}>{self.styles.xml()}</w:styles>"
@@ -182,17 +179,21 @@ _SIDES = ("top", "left", "bottom", "right")
 
 
 def _sections(paper: Document) -> list[tuple[Page, list[Block]]]:
+    """The stretches of one page shape; front sheets without numbers beyond the first one are a stretch too."""
     found: list[tuple[Page, list[Block]]] = [(paper.page, [])]
+    bare = paper.page.numbers_from - 1
     for block in paper.blocks:
         if isinstance(block, Section):
             found.append((block.page, []))
+            continue
+        bare -= isinstance(block, PageBreak) and len(found) == 1
+        if isinstance(block, PageBreak) and bare == 0 and paper.page.numbers_from > 2:
+            found[0] = (replace(paper.page, numbers="none"), found[0][1])
+            found.append((paper.page, []))
+            bare = -1
         else:
             found[-1][1].append(block)
     return found
-
-
-def _q(name: str) -> str:
-    return qn(f"w:{name}")
 
 
 def _section_mark(last: Any) -> Any:
@@ -214,9 +215,3 @@ def _replace(old: Any, new: Any) -> None:
         old.remove(child)
     for child in list(new):
         old.append(child)
-
-
-def _hidden_until(count: int, line: str) -> str:
-    """The code of a field that shows the line only on pages after `count`."""
-    said = '<w:r><w:instrText xml:space="preserve">{}</w:instrText></w:r>'
-    return said.format(" IF ") + field("PAGE") + said.format(f' &gt; {count} "') + line + said.format('" "" ')

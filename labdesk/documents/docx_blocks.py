@@ -26,6 +26,8 @@ from labdesk.work import Progress
 
 MM = 72 / 25.4
 _SEAL_PLACE = 30 * MM
+_HIGHEST_LINE = 1500.0
+_SHORT = 400
 
 
 @dataclass
@@ -53,7 +55,7 @@ class Writer:
         self.entries = words.entries(document, prefix)
         self.width = self.height = 0.0
         self._next = iter(self.entries)
-        self._fresh = self._keep = False
+        self._fresh = self._keep = self._signed = False
         self._small = min(document.size, 12)
 
     def write(self, blocks: Sequence[Block], width: float, height: float) -> str:
@@ -66,6 +68,7 @@ class Writer:
         for n, block in enumerate(blocks):
             self.ledger.progress.step(0)
             with self._keeping(self._keep or _announces(blocks, n)):
+                self._signed = isinstance(block, model.Table) and _leads(blocks, n)
                 said.append(self._block(block))
         return "".join(said)
 
@@ -130,14 +133,14 @@ class Writer:
         self._fresh = False
         return paragraph(inner, style, stand)
 
-    def _gap(self, height: float) -> str:
+    def _gap(self, height: float, keep: bool = False) -> str:
         """Empty height in points; also what keeps two tables apart."""
-        return self._p("", self.styles.small(2), exact=height)
+        return self._p("", self.styles.small(2), exact=min(height, _HIGHEST_LINE), keep=keep)
 
     def _after_gap(self, made: str, after: float) -> str:
         """A table, which cannot begin a page by itself, and the room below it."""
         before = self._gap(1) if self._fresh else ""
-        return before + made + self._gap(after)
+        return before + made + self._gap(after, self._signed)
 
     def _line(self, text: str, size: float, strong: bool = False, align: str = "", keep: bool = False) -> str:
         return paragraph(run(text, strong), self.styles.small(size), Stand(align, keep or self._keep))
@@ -218,7 +221,8 @@ class Writer:
         return self._after_gap(self._grid(plan), 6)
 
     def _grid(self, plan: Plan) -> str:
-        return grid(plan, self.styles.small(plan.size), self._keep, self.ledger.progress)
+        kept = len(plan.rows) if self._keep else int(self._signed)
+        return grid(plan, self.styles.small(plan.size), kept, self.ledger.progress)
 
     def _letterhead(self, block: model.Letterhead) -> str:
         heads = [(block.bodies, block.organisation)]
@@ -299,7 +303,7 @@ class Writer:
                     Stand(keep=not last, left=12 * MM, before=4 * MM),
                 )
                 rows += row([Box(seal, self.width, 3)], _SEAL_PLACE)
-        above = self._gap(size * 0.6)
+        above = self._gap(size * 0.6, keep=True)
         if block.title:
             above += self._p(run(block.title, True), self.styles.plain, keep=True, after=2)
         return above + (table(rows, widths, False) + self._gap(4) if rows else "")
@@ -352,7 +356,7 @@ class Writer:
         listed = [entry for entry in self.entries if entry.listed and entry.level <= block.depth]
         scope = f"\\b {self.bookmark} " if self.bookmark else ""
         for n, entry in enumerate(listed):
-            page = word_field(f"PAGEREF {entry.key} \\h")
+            page = word_field(f"PAGEREF {entry.key} \\h", "")
             text = run(" ".join(entry.text.split("\n")))
             inner = f'<w:hyperlink w:anchor="{entry.key}" w:history="1">{text}{TAB}{page}</w:hyperlink>'
             if n == 0:
@@ -402,13 +406,29 @@ class Writer:
 
 
 def _announces(blocks: Sequence[Block], n: int) -> bool:
-    """Whether this is the short text in front of signatures, which do not go to a new sheet alone."""
-    return (
-        n + 1 < len(blocks)
-        and isinstance(blocks[n + 1], model.Signatures)
-        and isinstance(block := blocks[n], model.Paragraph)
-        and len(model.plain(block.text)) < 400
-    )
+    """Whether this is a short text in front of signatures, which do not go to a new sheet alone."""
+    match blocks[n]:
+        case model.Paragraph(text=text):
+            return len(model.plain(text)) < _SHORT and _leads(blocks, n)
+        case model.Spacer():
+            return _leads(blocks, n)
+        case _:
+            return False
+
+
+def _leads(blocks: Sequence[Block], n: int) -> bool:
+    """Whether signatures follow, perhaps after short texts."""
+    if n + 1 >= len(blocks):
+        return False
+    match blocks[n + 1]:
+        case model.Signatures():
+            return True
+        case model.Keep(blocks=inner):
+            return any(isinstance(one, model.Signatures) for one in inner)
+        case model.Columns(left=left, right=right):
+            return any(isinstance(one, model.Signatures) for one in (*left, *right))
+        case _:
+            return _announces(blocks, n + 1)
 
 
 def _flat(text: str) -> str:

@@ -21,6 +21,7 @@ from labdesk.documents.words import printable
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _COLOURS = ("1F5A8C", "D9822B", "4B8F5C", "8A5FA8", "B23A48", "6B7280")
 _DASHES = ("solid", "dash", "sysDot", "dashDot", "sysDash", "lgDash")
+_FIGURES = "rId1"
 _MOST_SERIES = len(ascii_uppercase) - 1
 
 SETTINGS = """<w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/>
@@ -71,15 +72,11 @@ def add_chart(document: DocumentPart, chart: Chart, number: int, font: str) -> s
                 cell.data_type = "s"
     file = io.BytesIO()
     book.save(file)
-    figures = Part(
-        PackURI(f"/word/embeddings/figures{number}.xlsx"),
-        CONTENT_TYPE.SML_SHEET,
-        file.getvalue(),
-        document.package,
-    )
-    drawn = Part(PackURI(f"/word/charts/chart{number}.xml"), CONTENT_TYPE.DML_CHART, b"", document.package)
-    link = drawn.relate_to(figures, RELATIONSHIP_TYPE.PACKAGE)
-    drawn._blob = _chart_space(chart, labels, series, link, font, sheet.title).encode()
+    blob = _chart_space(chart, labels, series, _FIGURES, font, sheet.title).encode()
+    drawn = Part(PackURI(f"/word/charts/chart{number}.xml"), CONTENT_TYPE.DML_CHART, blob, document.package)
+    name = PackURI(f"/word/embeddings/figures{number}.xlsx")
+    figures = Part(name, CONTENT_TYPE.SML_SHEET, file.getvalue(), document.package)
+    drawn.rels.add_relationship(RELATIONSHIP_TYPE.PACKAGE, figures, _FIGURES)
     return document.relate_to(drawn, RELATIONSHIP_TYPE.CHART)
 
 

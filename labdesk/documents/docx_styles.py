@@ -119,7 +119,7 @@ class StyleSet:
             f"toc {level}",
             f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twips(width)}"/></w:tabs>'
             f'<w:spacing w:after="{twips(2)}" w:line="240" w:lineRule="auto"/>'
-            f'<w:ind w:left="{twips((level - 1) * 5 * _MM)}" w:right="{twips(14 * _MM)}"/>',
+            f'<w:ind w:left="{twips((level - 1) * 5 * _MM)}"/>',
             ("<w:b/><w:bCs/>" if level == 1 else "") + _size(min(self._document.size, 12)),
         )
 

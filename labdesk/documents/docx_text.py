@@ -41,14 +41,14 @@ def _between(mark: str) -> str:
 
 
 def field(code: str, shown: str = "1") -> str:
-    """A field and what it says until Word reckons it anew; `code` may hold fields."""
-    return f"{field_begin(code)}{shown if shown.startswith('<') else run(shown)}{FIELD_END}"
+    """A field and what it says until Word reckons it anew."""
+    return f"{field_begin(code)}{run(shown) if shown else ''}{FIELD_END}"
 
 
 def field_begin(code: str) -> str:
     """The opening of a field that goes on over paragraphs, to be ended by FIELD_END."""
-    inner = code if code.startswith("<") else f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
-    return f'<w:r><w:fldChar w:fldCharType="begin"/></w:r>{inner}<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    begin, separate = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate"))
+    return f'{begin}<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>{separate}'
 
 
 FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'

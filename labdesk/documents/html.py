@@ -24,7 +24,7 @@ body{margin:0;background:#e8eaec;color:#000;font-family:"Times New Roman","Liber
 .sheet{background:#fff;margin:8mm auto;box-shadow:0 1px 6px #0004;overflow-wrap:anywhere}
 .sheet>*{break-inside:auto}
 h1,h2,h3,h4{font-size:1em;margin:.9em 0 .5em;white-space:pre-line;break-after:avoid}
-h1,h2{text-align:center}h3,h4{text-indent:12.5mm}h4{font-style:italic}
+h1,h2{text-align:center}h4{font-style:italic}
 p{margin:0 0 .2em;white-space:pre-line}
 table{border-collapse:collapse;width:100%;margin:.4em 0 .8em}
 th,td{border:.5pt solid #333;padding:.15em .4em;vertical-align:top;white-space:pre-line}

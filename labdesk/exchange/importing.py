@@ -54,6 +54,7 @@ class PlannedRow:
     person: dict[str, Any] | None = None
     id: int | None = None
     person_id: int | None = None
+    person_row: int = 0
     changes: list[tuple[str, Any, Any]] = field(default_factory=list)
     flaws: list[Flaw] = field(default_factory=list)
     like: str = ""
@@ -324,6 +325,8 @@ class _Planner:
             planned.person_id = ids[0]
         elif ids or (same and itself):
             other = same[0]
+        elif same:
+            planned.person_row = same[0].row
         elif not same and self._people:
             other = self._people.alike(key, born)
         if other is not None:
@@ -342,7 +345,7 @@ class _Planner:
         """Decide between new, changed and unchanged, and look for flaws."""
         values = dict(planned.values)
         if self._by_person:
-            values["person_id"] = planned.person_id or -planned.number
+            values["person_id"] = planned.person_id or -(planned.person_row or planned.number)
         if planned.id is None and self._identity is not None:
             planned.id = self._identity.find(values)
             if planned.id is not None and planned.id < 0:
@@ -358,6 +361,8 @@ class _Planner:
         if planned.person and planned.person_id:
             planned.changes += self._changes(records()["person"], planned.person_id, planned.person)
         planned.state = "changed" if planned.changes else "unchanged"
+        if planned.changes:
+            self._check_change(planned)
         if planned.changes and planned.id in self._claimed:
             planned.state, planned.like = (
                 "duplicate",
@@ -377,6 +382,15 @@ class _Planner:
                     label = fields[problem.field].label
                     planned.flaws.append(Flaw(problem.field, label, problem.message, dict(problem.values)))
 
+    def _check_change(self, planned: PlannedRow) -> None:
+        """A change may not bring in a problem that the record did not have."""
+        before = self._present(planned.id)
+        had = {p.field for p in self._record.draft(before).problems() if not p.warning}
+        for problem in self._record.draft({**before, **planned.values}).problems():
+            if not problem.warning and problem.field not in had:
+                label = self._record.fields()[problem.field].label
+                planned.flaws.append(Flaw(problem.field, label, problem.message, dict(problem.values)))
+
     def _present(self, row_id: int | None) -> dict[str, Any]:
         return self._row(self._record.__tablename__, row_id) if row_id is not None else {}
 
@@ -390,8 +404,15 @@ class _Planner:
         for column, value in values.items():
             if column.endswith("_confirmed") and present[column] is not None:
                 continue
-            if value != present[column]:
+            if not _same(by_column[column], present[column], value):
                 yield by_column[column].name, present[column], value
+
+
+def _same(each: Field, present: Any, value: Any) -> bool:
+    """Whether a cell says what is stored already, were that written in the same way."""
+    if value == present or present is None or each.kind not in ("text", "long", "phone", "name", "email", "code"):
+        return bool(value == present)
+    return bool(cells.text(cells.reader(each)(present)) == cells.text(value))
 
 
 def apply(store: Store, plan: Plan, *, duplicates_too: bool = False, progress: Progress | None = None) -> int:
@@ -409,10 +430,7 @@ def apply(store: Store, plan: Plan, *, duplicates_too: bool = False, progress: P
     with _nothing_collected(), store.transaction(N_("Import of {n} rows"), n=len(rows)) as session:
         fresh = [row for row in rows if row.id is None]
         if with_person:
-            strangers = [row for row in fresh if row.person_id is None]
-            ids = session.insert_rows(records()["person"], [dict(row.person or {}) for row in strangers])
-            for row, person_id in zip(strangers, ids, strict=True):
-                row.person_id = person_id
+            _create_people(session, [row for row in fresh if row.person_id is None])
         for start in range(0, len(fresh), 2000):
             progress.step(start, len(rows))
             block = fresh[start : start + 2000]
@@ -422,6 +440,15 @@ def apply(store: Store, plan: Plan, *, duplicates_too: bool = False, progress: P
                 progress.step(len(fresh) + number, len(rows))
             _change(session, record, row)
     return len(rows)
+
+
+def _create_people(session: Work, rows: list[PlannedRow]) -> None:
+    """Create the people whom rows name for the first time; rows that name the same person share her."""
+    strangers = {row.person_row or row.number: dict(row.person or {}) for row in reversed(rows)}
+    ids = session.insert_rows(records()["person"], list(strangers.values()))
+    created = dict(zip(strangers, ids, strict=True))
+    for row in rows:
+        row.person_id = created[row.person_row or row.number]
 
 
 def _columns(row: PlannedRow, with_person: bool) -> dict[str, Any]:
@@ -436,8 +463,10 @@ def _change(session: Work, record: type[Record], row: PlannedRow) -> None:
         found = session.get(kind, row_id)
         if found is None:
             raise LabDeskError(N_("This record does not exist any more."))
+        by_column = {f.column: f for f in kind.fields().values()}
         for column, value in values.items():
-            if getattr(found, column) != value and not (column.endswith("_confirmed") and getattr(found, column)):
+            confirmed = column.endswith("_confirmed") and getattr(found, column)
+            if not confirmed and not _same(by_column[column], getattr(found, column), value):
                 setattr(found, column, value)
 
 

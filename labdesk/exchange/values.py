@@ -39,6 +39,11 @@ def text(value: Any) -> str:
     return fold_apostrophes(" ".join(str(value).split()))
 
 
+def lines(value: Any) -> str:
+    """A long cell as tidy text that keeps its lines."""
+    return "\n".join(text(line) for line in str(value).splitlines()) if isinstance(value, str) else text(value)
+
+
 def _day(value: Any) -> date:
     if isinstance(value, datetime):
         return value.date()
@@ -117,7 +122,7 @@ def reader(each: Field) -> Callable[[Any], Any]:
         return choice_reader(each)
     readers: dict[str, Callable[[Any], Any]] = {
         "date": _day, "integer": lambda v: _number(v, int), "decimal": lambda v: _number(v, float),
-        "yes_no": _yes_no, "phone": _phone, "name": _name,
+        "yes_no": _yes_no, "phone": _phone, "name": _name, "long": lines,
     }  # fmt: skip
     return readers.get(each.kind, text)
 

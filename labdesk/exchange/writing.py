@@ -42,6 +42,7 @@ def export(store: Store, query: Query, target: Path, t: Language, progress: Prog
     the same file is recognised when it comes back. Dates are real dates, numbers written as text stay
     text, text never becomes a formula. The file appears whole or not at all.
     """
+    _only_workbooks(target)
     progress = progress or Progress()
     record = records()[query.record]
     paths = query.columns or sheet_columns(record)
@@ -57,8 +58,14 @@ def export(store: Store, query: Query, target: Path, t: Language, progress: Prog
 
 def write_sheet(target: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[Any]], t: Language) -> None:
     """Write any table as a workbook of one sheet, with the same look and the same care as a list."""
+    _only_workbooks(target)
     with atomic_file(target) as temporary:
         _save(temporary, title, [(h, 20, None) for h in headings], rows, t)
+
+
+def _only_workbooks(target: Path) -> None:
+    if target.suffix.lower() != ".xlsx":
+        raise LabDeskError(N_("Lists are written as .xlsx; give the file {name} this ending."), name=target.name)
 
 
 def _rows(store: Store, query: Query, total: int, progress: Progress) -> Iterator[tuple[Any, ...]]:
@@ -197,10 +204,12 @@ def clean(text: str) -> str:
     return text if text.isprintable() else text.translate(_CONTROL)
 
 
-def as_text(value: Any, t: Language) -> str:
-    """A value as a person reads it: dates dd.mm.yyyy, yes and no in words."""
+def as_text(value: Any, t: Language, each: Field | None = None) -> str:
+    """A value as a person reads it: dates dd.mm.yyyy, yes and no and choices in words."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return t("Yes") if value else t("No")
+    if each is not None and each.choices:
+        return t(each.choices.get(value, value))
     return t.date(value) if isinstance(value, date) else str(value)

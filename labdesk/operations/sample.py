@@ -29,6 +29,7 @@ def fill(store: Store, progress: Progress | None = None) -> None:
             step(tables)
         progress.step(len(steps), len(steps))
         sample_manuals.write(tables, manuals)
+    store.begin_undo_here()
 
 
 def _calendar(tables: Tables) -> None:

@@ -15,7 +15,7 @@ from labdesk.store import Store, check
 def new_site(store: Store, name: str, today: date | None = None) -> None:
     """Give an empty file its own organisation, its passport, the built-in directions and the days off of this year.
 
-    One act, to be undone as one. Titles are written in Uzbek Latin, as the site's own data are. Raises `Invalid`
+    One act, with which undoing begins. Titles are written in Uzbek Latin, as the site's own data are. Raises `Invalid`
     when the name is empty or too long.
     """
     uzbek, russian = language("uz-Latn"), language("ru")
@@ -29,6 +29,7 @@ def new_site(store: Store, name: str, today: date | None = None) -> None:
         for code, title in BUILT_IN:
             session.add(Direction(title=uzbek(title), title_ru=russian(title), built_in=code))
         session.insert_rows(DayOff, days_off(school_year_of(today or date.today())))
+    store.begin_undo_here()
 
 
 def school_year_of(day: date) -> int:

@@ -89,11 +89,13 @@ class Person(Record):
         return t.own(short) if t.code != t.base else short
 
     def problems(self) -> Iterator[Problem]:
-        """The common checks; a surname and first name in one script; warnings about number, phone and e-mail."""
+        """The common checks; surname and first name in each script that is used; warnings about numbers."""
         yield from super().problems()
-        for part, message in (("surname", N_("Write the surname")), ("first", N_("Write the first name"))):
-            if not (getattr(self, f"{part}_latn") or getattr(self, f"{part}_cyrl")):
-                yield Problem(f"{part}_latn", message)
+        used = [s for s, columns in _SPELT.items() if any(getattr(self, c) for c in columns)]
+        for script in used or ["latn"]:
+            for part, message in (("surname", N_("Write the surname")), ("first", N_("Write the first name"))):
+                if not getattr(self, f"{part}_{script}"):
+                    yield Problem(f"{part}_{script}", message)
         if self.born and self.born > date.today():
             yield Problem("born", N_("The date of birth lies in the future"))
         if self.jshshir:

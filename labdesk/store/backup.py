@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable
 from datetime import datetime
@@ -184,6 +185,7 @@ def check_file(path: Path) -> list[LabDeskError]:
                 )
             )
         found += _missing_contents(connection)
+        found += _changed_contents(connection)
     except driver.DatabaseError:
         return [
             LabDeskError(
@@ -194,6 +196,13 @@ def check_file(path: Path) -> list[LabDeskError]:
     finally:
         connection.close()
     return found
+
+
+def _changed_contents(connection: Any) -> list[LabDeskError]:
+    """Stored bytes that are not those their name was made from."""
+    query = connection.execute("SELECT sha, content FROM blob")
+    broken = [sha for sha, content in query if hashlib.sha256(content or b"").hexdigest() != sha]
+    return [LabDeskError(N_("A picture or attachment is damaged ({name})."), name=sha[:12]) for sha in broken]
 
 
 def _missing_contents(connection: Any) -> list[LabDeskError]:

@@ -198,6 +198,11 @@ def _changed() -> Conflict:
     return Conflict(N_("The record has been changed since, so this step cannot be taken back; look at its history."))
 
 
+def settle(connection: Connection) -> None:
+    """Say of every entry that stands that it can no longer be undone."""
+    connection.execute(update(journal).where(journal.c.state != DROPPED).values(state=DROPPED))
+
+
 def mark(connection: Connection, entry: int, state: int) -> None:
     """Say whether an entry stands or has been undone."""
     connection.execute(update(journal).where(journal.c.id == entry).values(state=state))

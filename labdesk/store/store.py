@@ -44,10 +44,11 @@ class Change:
 class Invalid(LabDeskError):
     """A record cannot be saved as it is; `problems` say where and why."""
 
-    def __init__(self, problems: list[Problem]) -> None:
+    def __init__(self, problems: list[Problem], record: type[Record] | None = None) -> None:
         first = problems[0]
         super().__init__(first.message, **first.values)
         self.problems = problems
+        self.label = record.fields()[first.field].label if record else ""
 
 
 class Work(Session):
@@ -350,6 +351,11 @@ class Store:
         self._announce(change)
         return entry
 
+    def begin_undo_here(self) -> None:
+        """What was done so far stays: a site just founded, or sample data, is not taken back by the first Ctrl+Z."""
+        with self._writer.begin() as connection:
+            journal.settle(connection)
+
     def history(self, key: str, row_id: int) -> list[tuple[Entry, RowChange]]:
         """Every change of one record, newest first."""
         with self._engine.connect() as connection:
@@ -453,7 +459,7 @@ def check(record: Record) -> None:
     """Raise `Invalid` when something speaks against saving; warnings do not."""
     hard = [p for p in record.problems() if not p.warning]
     if hard:
-        raise Invalid(hard)
+        raise Invalid(hard, type(record))
 
 
 def _with_parts(session: Work, record: type[Record], ids: list[int], stamp: Any = None) -> Iterator[Record]:

@@ -113,7 +113,9 @@ class Ask:
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.parent = parent
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        # The file dialog would take a folder that does not exist for the name of a file.
+        self._folder = documents if Path(documents).is_dir() else QDir.homePath()
 
     def _over(self) -> QWidget | None:
         return QApplication.activeModalWidget() or self.parent

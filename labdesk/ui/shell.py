@@ -8,14 +8,28 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labdesk.i18n import N_
 from labdesk.schema import records
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
+from labdesk.ui.widgets import EmptyState
 
-WIDE, SLIM = 216, 52
+WIDE, SLIM = 236, 52
 """Width of the sidebar with and without words, in logical pixels at 100 %."""
 
 
@@ -74,6 +88,19 @@ def make_page(desk: Desk, key: str) -> QWidget:
     if key not in records():
         raise KeyError(key)
     return RecordPage(desk, key)
+
+
+_EDITORS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+
+
+def entrance(page: QWidget) -> QWidget:
+    """What of a page gets the keyboard when it is opened: its list, else its first editor."""
+    inside = [child for child in page.findChildren(QWidget) if child.isVisibleTo(page) and child.isEnabledTo(page)]
+    for kinds in ((QAbstractItemView,), (EmptyState,), _EDITORS):
+        for child in inside:
+            if isinstance(child, kinds):
+                return child
+    return page
 
 
 def title(key: str) -> str:

@@ -246,6 +246,7 @@ def _pictures(inks: Colours) -> dict[str, str]:
         "arrow_down": ("chevron-down", inks.muted),
         "arrow_up": ("chevron-up", inks.muted),
         "arrow_down_off": ("chevron-down", inks.disabled),
+        "arrow_left": ("chevron-left", inks.muted),
         "arrow_right": ("chevron-right", inks.muted),
         "tick": ("check", inks.on_accent),
         "dot": ("radio", inks.on_accent),

@@ -202,6 +202,7 @@ class EmptyState(QWidget):
         self.button = QPushButton(self)
         self.button.setObjectName("empty_act")
         theme.role(self.button, "primary")
+        self.setFocusProxy(self.button)
         self.links = [QPushButton(self) for _ in range(2)]
         links = QHBoxLayout()
         links.addStretch()

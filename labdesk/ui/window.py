@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSettings, Signal
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,9 +32,11 @@ from labdesk.ui.footer import Footer
 from labdesk.ui.jobs import Jobs
 from labdesk.ui.menus import Menus
 from labdesk.ui.remembered import is_dark, recent_files, scale_of
-from labdesk.ui.shell import Sidebar, make_page, title
+from labdesk.ui.shell import Sidebar, entrance, make_page, title
 from labdesk.ui.undoing import described, redo, undo
 
+DRESS_AFTER = 150
+"""Milliseconds for which a held key may ask for another size before everything is dressed anew, once."""
 SLIM_BELOW = 1100
 """Below this width of the window (logical pixels at 100 %) the sidebar shows icons only."""
 
@@ -54,6 +56,8 @@ class Window(QMainWindow):
         self._key = ""
         self._past: list[str] = []
         self._touched = False
+        self._dressing = QTimer(self, singleShot=True, interval=DRESS_AFTER)
+        self._dressing.timeout.connect(self._dress)
         self.sidebar = Sidebar(self.desk, self)
         self.stack = QStackedWidget(self)
         self.stack.setObjectName("pages")
@@ -92,8 +96,10 @@ class Window(QMainWindow):
         page = self.pages[key]
         if self._key and key != self._key:
             self._past.append(self._key)
-        self._key = key
         self.stack.setCurrentWidget(page)
+        if key != self._key:
+            entrance(page).setFocus()
+        self._key = key
         self.sidebar.show_page(key)
         self.setWindowTitle(f"{self.desk.t(title(key))} – {self.desk.store.path.stem} – LabDesk")
         self.settings.setValue("window/page", key)
@@ -180,9 +186,12 @@ class Window(QMainWindow):
     def dress(self, dark: bool | None = None) -> None:
         """Put on the chosen theme and size."""
         self.acts["menu_dark"].setChecked(self.acts["menu_dark"].isChecked() if dark is None else dark)
+        self.settings.setValue("window/dark", self.acts["menu_dark"].isChecked())
+        self._dressing.start()
+
+    def _dress(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.settings.setValue("window/dark", self.acts["menu_dark"].isChecked())
         self._forget_lists()
         theme.apply(app, is_dark(self.settings), scale_of(self.settings))
         self._fold()
@@ -289,6 +298,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.settings.setValue("window/geometry", self.saveGeometry())
+        self._dressing.stop()
         self.desk.jobs.close()
         if self._touched:
             try:

@@ -13,6 +13,7 @@ from labdesk.errors import Cancelled, LabDeskError
 from labdesk.exchange import importing
 from labdesk.exchange.writing import export
 from labdesk.i18n import language
+from labdesk.operations.sample import fill
 from labdesk.schema import records
 from labdesk.store import Query, Store
 from labdesk.work import Progress
@@ -195,3 +196,51 @@ def test_a_cancelled_import_or_export_leaves_nothing(store: Store, tmp_path: Pat
 def test_every_record_type_can_be_exported(store: Store, tmp_path: Path, key: str) -> None:
     assert export(store, Query(key), tmp_path / "out.xlsx", EN) == 0
     assert load_workbook(tmp_path / "out.xlsx").active.max_row == 1  # type: ignore[union-attr]
+
+
+def test_a_change_that_breaks_a_rule_is_refused(store: Store, tmp_path: Path) -> None:
+    store.save("event", {"title": "Tanlov", "sort": "contest", "starts": date(2026, 3, 2), "ends": date(2026, 3, 3)})
+    rows = [["Title", "Kind of event", "Held on", "Until"], ["Tanlov", "Contest", "02.03.2026", "01.01.1999"]]
+    plan = importing.plan_file(store, "event", sheet(tmp_path, rows))
+    assert [(f.field) for row in plan.refused for f in row.flaws] == ["ends"]
+    assert importing.apply(store, plan) == 0
+
+
+def test_a_student_who_stands_twice_in_a_list_is_one_person(store: Store, tmp_path: Path) -> None:
+    row = ["Gʻulomov Bekzod Hoshim oʻgʻli", "06.11.2004", "23-TA/1"]
+    path = sheet(tmp_path, [["F.I.Sh.", "Tugʻilgan sana", "Guruh"], row, row])
+    plan = importing.plan_file(store, "student", path)
+    assert figures(plan) == [1, 0, 0, 1, 0]
+    importing.apply(store, plan)
+    assert (store.total(Query("student")), store.total(Query("person"))) == (1, 1)
+    assert figures(importing.plan_file(store, "student", path)) == [0, 0, 2, 0, 0]
+
+
+def test_one_person_may_take_part_in_several_events_of_one_sheet(store: Store, tmp_path: Path) -> None:
+    for title in ("Tanlov", "Seminar"):
+        store.save("event", {"title": title, "sort": "contest", "starts": date(2026, 3, 2)})
+    rows = [["F.I.Sh.", "Event"], ["Aliyev Olim Anvarovich", "Tanlov"], ["Aliyev Olim Anvarovich", "Seminar"]]
+    plan = importing.plan_file(store, "participation", sheet(tmp_path, rows))
+    assert figures(plan) == [2, 0, 0, 0, 0]
+    importing.apply(store, plan)
+    assert (store.total(Query("participation")), store.total(Query("person"))) == (2, 1)
+
+
+def test_the_whole_sample_year_comes_back_without_changes(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    wrong = {}
+    for key in records():
+        out = tmp_path / f"{key}.xlsx"
+        count = export(store, Query(key), out, language("ru"))
+        if count:
+            found = figures(importing.plan_file(store, key, out))
+            if found != [0, 0, count, 0, 0]:
+                wrong[key] = (found, importing.plan_file(store, key, out).of("changed")[:1])
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("name", ["site.labdesk", "list.pdf", "list"])
+def test_an_export_never_writes_over_a_site_or_under_a_false_name(store: Store, tmp_path: Path, name: str) -> None:
+    with pytest.raises(LabDeskError):
+        export(store, Query("person"), tmp_path / name, EN)
+    assert store.total(Query("person")) == 0

@@ -103,3 +103,11 @@ def test_a_file_that_another_program_changes_is_a_sentence_not_a_wait_for_ever(s
     assert "another program" in str(told.value)
     other.execute("ROLLBACK")
     other.close()
+
+
+def test_check_finds_changed_bytes_of_a_picture(store: Store) -> None:
+    sha = store.put_blob(b"surat")
+    store.save("person", {"surname_latn": "Karimova", "first_latn": "Gulnora", "photo": sha})
+    with store._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE blob SET content = x'00'")
+    assert len(check_file(store.path)) == 1

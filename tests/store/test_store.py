@@ -379,3 +379,18 @@ def test_error_texts_never_carry_a_name(store: Store) -> None:
     with pytest.raises(Exception) as told, store.transaction(N_("Sample data")) as session:
         session.add(Person(uid=store.get("person", saved)["uid"], surname_latn="Sirli", first_latn="Ism"))
     assert "Sirli" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"surname_cyrl": "Каримова", "first_cyrl": "Гулнора", "first_latn": "Gulnora"}, "surname_latn"),
+        ({"surname_latn": "Karimova", "patronymic_latn": "Nodir qizi", "first_cyrl": "Гулнора"}, "first_latn"),
+        ({"surname_cyrl": "Каримова"}, "first_cyrl"),
+        ({}, "surname_latn"),
+    ],
+)
+def test_a_name_is_whole_in_each_script_that_is_used(store: Store, values: dict[str, str], field: str) -> None:
+    with pytest.raises(Invalid) as told:
+        store.save("person", values)
+    assert field in {p.field for p in told.value.problems}

@@ -109,6 +109,7 @@ def test_a_sheet_is_looked_at_imported_and_taken_back(page: ImportPage, desk: De
     wait(page, desk)
     assert desk.store.total(Query("person")) == 0
     assert not page.findChild(QPushButton, "undo_import").isEnabled()
+    assert page.done_step.head.text() == "The import was undone"
 
 
 def test_a_corrected_column_is_remembered_for_the_next_file(page: ImportPage, desk: Desk, tmp_path: Path) -> None:

@@ -148,17 +148,32 @@ def test_another_site_is_asked_for_and_handed_to_the_program(stage: Stage, tmp_p
     ]
 
 
-def test_size_and_dark_theme_change_at_once_and_are_remembered(stage: Stage) -> None:
+def test_size_and_dark_theme_change_in_one_go_and_are_remembered(stage: Stage) -> None:
     try:
-        stage.window.acts["menu_larger"].trigger()
-        assert theme.px(100) == 105
+        for _ in range(3):
+            stage.window.acts["menu_larger"].trigger()
         stage.window.acts["menu_dark"].trigger()
+        assert stage.settings.value("window/scale") in (115, "115")
+        assert QTest.qWaitFor(lambda: theme.px(100) == 115)
         assert theme.colours() is theme.DARK
-        assert stage.settings.value("window/scale") in (105, "105")
     finally:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app)
+
+
+def test_a_page_gets_the_keyboard_in_its_list_or_first_editor(stage: Stage) -> None:
+    person(stage.store, "Rahimova", "Lola")
+    stage.window.open_page("person")
+    page = stage.page("person")
+    assert stage.window.focusWidget() is page.table
+    assert page.table.currentIndex().row() == 0
+    stage.window.open_page("project")
+    assert stage.window.focusWidget().objectName() == "empty_act"
+    stage.press(stage.window.sidebar, "nav_site")
+    assert stage.window.focusWidget().objectName() == "name"
+    stage.window.open_page("person", {})
+    assert stage.window.focusWidget().objectName() == "surname_latn"
 
 
 def test_shortcuts_work_by_the_place_of_the_key_on_a_russian_keyboard(stage: Stage) -> None:

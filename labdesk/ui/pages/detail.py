@@ -22,8 +22,6 @@ from labdesk.ui.widgets import NoticeBar
 
 CHECK_AFTER = 500
 """Milliseconds after the last key until warnings and duplicates are looked for."""
-LONGEST_TAB = 84
-"""Width of a name on a tab (logical pixels at 100 %); the tool tip has it in full."""
 _KEPT_KINDS = frozenset({"reference", "choice", "days", "date"})
 _KEPT_TOO = frozenset({"academic_group", "group_name", "faculty", "programme", "course"})
 _NEVER_KEPT = frozenset({"born", "sex", "role"})
@@ -109,7 +107,7 @@ class RecordDetail(QWidget):
         column.addWidget(form, 1)
         column.addLayout(self._foot())
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QVBoxLayout:
         self.save_button = QPushButton(icons.icon("save", "on_accent"), "", self)
         self.save_button.setObjectName("action_save")
         theme.role(self.save_button, "primary")
@@ -118,14 +116,25 @@ class RecordDetail(QWidget):
         self.state = QLabel(self)
         self.state.setObjectName("save_state")
         theme.role(self.state, "muted")
+        self.state.setWordWrap(True)
+        self.state.hide()
         self.save_button.clicked.connect(self.save)
         self.save_new.clicked.connect(self.save_and_new)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(8))
-        foot.addWidget(self.save_button)
-        foot.addWidget(self.save_new)
-        foot.addWidget(self.state, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.save_new)
+        buttons.addStretch()
+        foot = QVBoxLayout()
+        foot.setSpacing(theme.px(4))
+        foot.addWidget(self.state)
+        foot.addLayout(buttons)
         return foot
+
+    def _tell(self, text: str) -> None:
+        """Say above the buttons how it stands with saving."""
+        self.state.setText(text)
+        self.state.setVisible(bool(text))
 
     def _tool(self, name: str, icon: str, act: Any) -> QToolButton:
         button = QToolButton(self)
@@ -137,6 +146,7 @@ class RecordDetail(QWidget):
     def _tabs(self) -> QTabWidget:
         """The form's own tabs, and behind them the parts and what points here."""
         tabs = self.binding.tabs
+        tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._own = tabs.count()
         self.parts: list[PartsList] = []
         for part, pointer in parts(self.key) if not self.fixed else ():
@@ -179,8 +189,7 @@ class RecordDetail(QWidget):
         for number, part in enumerate(self.parts, self._own):
             many = t(records()[part.key].kind.many)
             count = part.list.total
-            short = self.fontMetrics().elidedText(many, Qt.TextElideMode.ElideRight, theme.px(LONGEST_TAB))
-            self.tabs.setTabText(number, f"{short} · {t.number(count)}" if count else short)
+            self.tabs.setTabText(number, f"{many} · {t.number(count)}" if count else many)
             self.tabs.setTabToolTip(number, many)
             self.tabs.setTabEnabled(number, self.row_id is not None)
         if self.pointing:
@@ -228,7 +237,7 @@ class RecordDetail(QWidget):
         self.row_id, self._version = row_id, version
         self.setEnabled(True)
         self.binding.load(values)
-        self.state.clear()
+        self._tell("")
         self.notice.hide()
         self.history.setEnabled(row_id is not None)
         for part in self.parts:
@@ -246,7 +255,7 @@ class RecordDetail(QWidget):
     # --- checking ------------------------------------------------------------------------------------------------
 
     def _edited(self, _: str) -> None:
-        self.state.setText(self.desk.t("Not saved yet"))
+        self._tell(self.desk.t("Not saved yet"))
         self._check.start()
 
     def _problems(self) -> list[Problem]:
@@ -318,14 +327,14 @@ class RecordDetail(QWidget):
         tab = self.tabs.currentIndex()
         self._fill(row_id, self._version, stored)
         self.tabs.setCurrentIndex(tab)
-        self.state.setText(self.desk.t("Saved {time}", time=datetime.now().strftime("%H:%M")))
+        self._tell(self.desk.t("Saved {time}", time=datetime.now().strftime("%H:%M")))
         return True
 
     def _refuse(self, problems: list[Problem]) -> None:
         """Say what must be corrected and go to the first of it."""
         self.binding.show_problems(problems)
         self.binding.jump()
-        self.state.setText(self.desk.t("Not saved: correct the marked fields"))
+        self._tell(self.desk.t("Not saved: correct the marked fields"))
 
     def save_and_new(self) -> None:
         """Save, and begin the next one with the group, date and references of this one."""

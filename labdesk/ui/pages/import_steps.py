@@ -226,9 +226,15 @@ class DoneStep(QWidget):
         self._buttons["save_refused_after"].setVisible(bool(plan.refused))
         self._buttons["undo_import"].setEnabled(written > 0)
 
-    def undone(self) -> None:
-        """Nothing is left to take back."""
+    def close_undo(self) -> None:
+        """The import is no longer what would be taken back."""
         self._buttons["undo_import"].setEnabled(False)
+
+    def tell_undone(self) -> None:
+        """Say that nothing is left of the import."""
+        self.close_undo()
+        self.head.setText(self._desk.t("The import was undone"))
+        self.details.clear()
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""

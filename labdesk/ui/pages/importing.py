@@ -25,6 +25,8 @@ from labdesk.ui.undoing import undo
 from labdesk.work import Progress
 
 _FILE, _COLUMNS, _CHECK, _DONE = range(4)
+_TAKEN_BACK = ("Undo: {what}", "Import of {n} rows")
+"""Label and subject with which the journal tells that an import was undone."""
 _STEPS = (N_("File"), N_("Columns"), N_("Check"), N_("Done"))
 
 
@@ -50,6 +52,7 @@ class ImportPage(QWidget):
         self._opened: _Opened | None = None
         self._plan: Plan | None = None
         self._written = 0
+        self._changed_after: Change | None = None
         self._busy = False
         self._title = text_label(self, "title", "title")
         self.file_step = FileStep(desk, self)
@@ -61,6 +64,7 @@ class ImportPage(QWidget):
             self._stack.addWidget(step)
         self._lay_out()
         self._connect()
+        self.file_step.show_record(self._key)
         self.retranslate()
         self._go(_FILE)
 
@@ -297,21 +301,32 @@ class ImportPage(QWidget):
             return importing.apply(store, plan, duplicates_too=too, progress=progress)
 
         def done(written: int) -> None:
-            self._written = written
-            self.done_step.show_result(plan, written, too)
+            self._written, self._changed_after = written, None
+            self._show_done()
             self._go(_DONE)
 
         self._run(self._desk.t("Importing"), work, done)
 
     def undo(self) -> None:
         """Take the import back."""
-        self.done_step.undone()
+        self.done_step.close_undo()
         undo(self._desk)
 
     def _data_changed(self, change: Change) -> None:
-        """After another act the undo button here would take that one back."""
         if self._stack.currentIndex() == _DONE and not self._busy:
-            self.done_step.undone()
+            self._changed_after = change
+            self._show_done()
+
+    def _show_done(self) -> None:
+        """Say what the import did; after another act the undo button here would take that one back."""
+        if self._plan is None:
+            return
+        self.done_step.show_result(self._plan, self._written, self.check_step.duplicates_too)
+        after = self._changed_after
+        if after is not None and (after.label, after.values.get("what")) == _TAKEN_BACK:
+            self.done_step.tell_undone()
+        elif after is not None:
+            self.done_step.close_undo()
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -327,5 +342,5 @@ class ImportPage(QWidget):
         if self._plan is not None:
             self.check_step.show_plan(self._plan)
             if step_now == _DONE:
-                self.done_step.show_result(self._plan, self._written, self.check_step.duplicates_too)
+                self._show_done()
         self._refresh()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -125,15 +126,30 @@ class PrintPage(QWidget):
         column.addWidget(self._title)
         middle = QHBoxLayout()
         middle.setSpacing(theme.px(14))
-        for part, width in ((self.papers, 260), (self._settings(), 280)):
-            part.setFixedWidth(theme.px(width))
+        self._settings_area = self._settings()
+        for part in (self.papers, self._settings_area):
             middle.addWidget(part)
-        self.preview.setMinimumWidth(theme.px(240))
         middle.addWidget(self.preview, 1)
         column.addLayout(middle, 1)
+        self._size()
 
-    def _settings(self) -> QWidget:
-        box = QWidget(self)
+    def _size(self) -> None:
+        """Give the columns their widths at the present scale."""
+        self.papers.setFixedWidth(theme.px(260))
+        self._settings_area.setFixedWidth(theme.px(296))
+        self.preview.setMinimumWidth(theme.px(220))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_settings_area"):
+            self._size()
+
+    def _settings(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        box = QWidget(area)
+        theme.role(box, "plain")
         self.language = language_box(self._desk, box)
         self.language.activated.connect(self._language_chosen)
         self._language_label = QLabel(box)
@@ -143,14 +159,15 @@ class PrintPage(QWidget):
         top.addWidget(self._language_label)
         top.addWidget(self.language)
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, theme.px(4), 0)
         column.setSpacing(theme.px(12))
         column.addLayout(top)
         column.addWidget(self.about, 1)
         column.addStretch(0)
         column.addWidget(self._printer_card(box))
         column.addLayout(self._save_buttons(box))
-        return box
+        area.setWidget(box)
+        return area
 
     def _printer_card(self, parent: QWidget) -> QFrame:
         card = QFrame(parent)

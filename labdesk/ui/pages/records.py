@@ -37,6 +37,8 @@ FORM = 424
 """Width of the record beside the list."""
 FILTERS = 2
 """At most so many choice columns get a filter of their own."""
+FILTER = 240
+"""Width that a filter never exceeds."""
 TEXTS = {"manual": (N_("Write the text"), "edit", "manual_text")}
 """Record types whose contents are written on a page of their own: label, icon, page."""
 
@@ -137,7 +139,9 @@ class RecordPage(QWidget):
             if field and field.choices and len(self.filters) < FILTERS:
                 box = ChoiceBox(self)
                 box.setObjectName(f"filter_{path}")
-                box.setFixedWidth(theme.px(180))
+                box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+                box.setMinimumWidth(theme.px(110))
+                box.setMaximumWidth(theme.px(FILTER))
                 box.changed.connect(self._filter)
                 self.filters[path] = box
                 row.addWidget(box)
