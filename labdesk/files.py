@@ -46,7 +46,7 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _mode(path: Path) -> int:
@@ -74,7 +74,7 @@ def _replace(temporary: Path, path: Path) -> None:
             return
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Makes the renaming itself last through a power cut; Windows neither needs nor allows it."""
     if os.name != "nt":
         handle = os.open(folder, os.O_RDONLY)

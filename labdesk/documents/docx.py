@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -13,12 +13,14 @@ from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
+from docx.parts.document import DocumentPart
 from docx.section import Section as Sheet
 from docx.section import _BaseHeaderFooter
 from docx.shared import Mm
 
 from labdesk.documents import words
-from labdesk.documents.docx_blocks import MM, Ledger, Writer
+from labdesk.documents.docx_blocks import Writer
+from labdesk.documents.docx_lines import MM, Ledger
 from labdesk.documents.docx_parts import SETTINGS, add_footnotes, draft_mark
 from labdesk.documents.docx_styles import LANGUAGES, Styles, StyleSet
 from labdesk.documents.docx_text import NAMESPACES, Stand, border, field, paragraph, run
@@ -59,52 +61,61 @@ def write_docx(
         file.save(target)
 
 
+@dataclass(frozen=True)
+class _Stretch:
+    """Pages of one shape: where page numbers begin anew, it is the first of a paper."""
+
+    page: Page
+    paper: Document
+    styles: StyleSet
+    first: bool
+
+
 class _Binder:
     """Puts papers into one Word file."""
 
     def __init__(self, papers: Sequence[Document], progress: Progress) -> None:
         self.papers = papers
-        self.file = docx.Document()
-        self.ledger = Ledger(self.file.part, progress, bookmarks=len(papers))
+        self.part = docx.Document().part
+        self.ledger = Ledger(self.part, progress, bookmarks=len(papers))
         self.styles = Styles()
-        self.body: Any = self.file.element.body
-        self.final: Any = self.body.sectPr
-        self.body.clear_content()
+        self.stretches: list[_Stretch] = []
         self.marks: tuple[str, ...] = ()
 
-    def bound(self) -> Any:
-        """The file, ready to be saved."""
-        for n, paper in enumerate(self.papers):
-            self.ledger.progress.step(n, len(self.papers))
-            self._add(n, paper)
+    def bound(self) -> DocumentPart:
+        """The file, ready to be saved; parsed in one go, for lxml takes its time to move elements about."""
+        body = "".join(piece for n, paper in enumerate(self.papers) for piece in self._written(n, paper))
+        document: Any = parse_xml(f"<w:document {NAMESPACES}><w:body>{body}<w:sectPr/></w:body></w:document>")
+        self.part._element = document
+        for mark, stretch in zip(document.iter(qn("w:sectPr")), self.stretches, strict=True):
+            self._set_up(mark, stretch)
         self._parts()
         self._properties(self.papers[0])
-        return self.file
+        return self.part
 
-    def _add(self, n: int, paper: Document) -> None:
-        packet = len(self.papers) > 1
-        bookmark = f"_Paper{n}" if packet else ""
+    def _written(self, n: int, paper: Document) -> Iterator[str]:
+        self.ledger.progress.step(n, len(self.papers))
+        bookmark = f"_Paper{n}" if len(self.papers) > 1 else ""
         styles = self.styles.of(paper)
         writer = Writer(paper, styles, self.ledger, f"_Toc{n}_", bookmark)
-        sections = list(_sections(paper))
+        if bookmark:
+            yield f'<w:bookmarkStart w:id="{n}" w:name="{bookmark}"/>'
+        sections = _sections(paper)
         for at, (page, blocks) in enumerate(sections):
+            self.stretches.append(_Stretch(page, paper, styles, at == 0))
             left, right, top, bottom = page.margins
             inner = writer.write(blocks, (page.width - left - right) * MM, (page.height - top - bottom) * MM)
-            parsed = list(parse_xml(f"<w:body {NAMESPACES}>{inner}</w:body>"))
-            for element in parsed:
-                self.final.addprevious(element)
-            ends = at == len(sections) - 1
-            if bookmark and at == 0:
-                opening = parse_xml(f'<w:bookmarkStart {NAMESPACES} w:id="{n}" w:name="{bookmark}"/>')
-                parsed[0].addprevious(opening)
-            if bookmark and ends:
-                parsed[-1].append(parse_xml(f'<w:bookmarkEnd {NAMESPACES} w:id="{n}"/>'))
-            final = ends and n == len(self.papers) - 1
-            mark = self.final if final else _section_mark(parsed[-1])
-            self._set_up(mark, page, paper, styles, at == 0)
+            if at == len(sections) - 1:
+                inner += f'<w:bookmarkEnd w:id="{n}"/>' if bookmark else ""
+                if n == len(self.papers) - 1:
+                    yield inner
+                    return
+            before, end, after = inner.rpartition("</w:pPr>")
+            yield f"{before}<w:sectPr/>{end}{after}"
 
-    def _set_up(self, mark: Any, page: Page, paper: Document, styles: StyleSet, first: bool) -> None:
-        sheet = Sheet(mark, self.file.part)
+    def _set_up(self, mark: Any, stretch: _Stretch) -> None:
+        page, first = stretch.page, stretch.first
+        sheet = Sheet(mark, self.part)
         left, right, top, bottom = (Mm(value) for value in page.margins)
         sheet.page_width, sheet.page_height = Mm(page.width), Mm(page.height)
         sheet.orientation = WD_ORIENT.LANDSCAPE if page.landscape else WD_ORIENT.PORTRAIT
@@ -120,7 +131,7 @@ class _Binder:
             start = parse_xml(f'<w:pgNumType {NAMESPACES} w:start="{page.first_number}"/>')
             (mark.find(qn("w:pgMar")) if after is None else after).addnext(start)
         sheet.different_first_page_header_footer = first and page.numbers_from > 1 and page.numbers != "none"
-        self._number(sheet, page, paper, styles)
+        self._number(sheet, page, stretch.paper, stretch.styles)
 
     def _number(self, sheet: Sheet, page: Page, paper: Document, styles: StyleSet) -> None:
         """Writes header and footer unless they are those of the section before."""
@@ -155,20 +166,20 @@ class _Binder:
 
     def _parts(self) -> None:
         styles = f"<w:styles {NAMESPACES}>{self.styles.xml()}</w:styles>"
-        _replace(self.file.styles.element, parse_xml(styles))
+        _replace(self.part.styles.element, parse_xml(styles))
         contents = any(isinstance(block, Contents) for paper in self.papers for block in paper.blocks)
         first = self.papers[0].language
         settings = SETTINGS.format(
             update='<w:updateFields w:val="true"/>' if contents else "", language=LANGUAGES.get(first, first)
         )
-        _replace(self.file.settings.element, parse_xml(f"<w:settings {NAMESPACES}>{settings}</w:settings>"))
-        add_footnotes(self.file.part, self.ledger.notes)
-        for rels in (self.file.part.rels, self.file.part.package.rels):
+        _replace(self.part.settings.element, parse_xml(f"<w:settings {NAMESPACES}>{settings}</w:settings>"))
+        add_footnotes(self.part, self.ledger.notes)
+        for rels in (self.part.rels, self.part.package.rels):
             for key in [key for key, link in rels.items() if link.reltype in _UNUSED]:
                 del rels[key]
 
     def _properties(self, paper: Document) -> None:
-        core = self.file.core_properties
+        core = self.part.core_properties
         core.title, core.subject = printable(paper.title)[:255], printable(paper.subject)[:255]
         core.author = core.last_modified_by = printable(paper.author)[:255] or "LabDesk"
         core.language, core.comments = paper.language, ""
@@ -194,13 +205,6 @@ def _sections(paper: Document) -> list[tuple[Page, list[Block]]]:
         else:
             found[-1][1].append(block)
     return found
-
-
-def _section_mark(last: Any) -> Any:
-    """The end of a section, which stands in its last paragraph."""
-    properties = last.get_or_add_pPr()
-    properties.append(parse_xml(f"<w:sectPr {NAMESPACES}/>"))
-    return properties[-1]
 
 
 def _fill(place: _BaseHeaderFooter, made: str) -> None:

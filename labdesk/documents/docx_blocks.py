@@ -3,60 +3,27 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from html import escape
-from typing import Any, assert_never
+from typing import assert_never
 
 from docx.oxml.shape import CT_Inline
-from docx.parts.document import DocumentPart
 from docx.shared import Mm
 
 from labdesk.documents import docx_parts, fonts, model, pictures, words
 from labdesk.documents.docx_grid import grid
-from labdesk.documents.docx_styles import StyleSet
+from labdesk.documents.docx_lines import MM, Lines
 from labdesk.documents.docx_text import FIELD_END, TAB, Box, Stand, border, field_begin, paragraph, row, run, table
 from labdesk.documents.docx_text import field as word_field
-from labdesk.documents.model import Block, Document, Text
+from labdesk.documents.model import Block, Text
 from labdesk.documents.pdf_plan import Plan
-from labdesk.documents.words import printable_runs
-from labdesk.i18n import language
-from labdesk.work import Progress
 
-MM = 72 / 25.4
 _SEAL_PLACE = 30 * MM
-_HIGHEST_LINE = 1500.0
 _SHORT = 400
 
 
-@dataclass
-class Ledger:
-    """What runs on through all papers of one file: its footnotes, and how many drawings and
-    bookmarks there are."""
-
-    part: DocumentPart
-    progress: Progress
-    notes: list[tuple[str, str]] = field(default_factory=list)
-    drawings: int = 0
-    bookmarks: int = 0
-
-
-class Writer:
-    """Writes the blocks of one paper as WordprocessingML; `width` and `height` are of the text area, in points.
-
-    `bookmark` names the place of the whole paper, to which its contents keep when there are several in the file.
-    """
-
-    def __init__(self, document: Document, styles: StyleSet, ledger: Ledger, prefix: str, bookmark: str) -> None:
-        self.document, self.styles, self.ledger, self.bookmark = document, styles, ledger, bookmark
-        self.t = language(document.language)
-        self.family = fonts.family(document.font)
-        self.entries = words.entries(document, prefix)
-        self.width = self.height = 0.0
-        self._next = iter(self.entries)
-        self._fresh = self._keep = self._signed = False
-        self._small = min(document.size, 12)
+class Writer(Lines):
+    """Writes the blocks of one paper as WordprocessingML."""
 
     def write(self, blocks: Sequence[Block], width: float, height: float) -> str:
         """The blocks one after another; always ends with a paragraph."""
@@ -71,12 +38,6 @@ class Writer:
                 self._signed = isinstance(block, model.Table) and _leads(blocks, n)
                 said.append(self._block(block))
         return "".join(said)
-
-    @contextmanager
-    def _keeping(self, keep: bool) -> Iterator[None]:
-        before, self._keep = self._keep, keep
-        yield
-        self._keep = before
 
     def _block(self, block: Block) -> str:  # noqa: C901, PLR0912 - one case per block
         match block:
@@ -126,37 +87,6 @@ class Writer:
             case _:
                 assert_never(block)
 
-    def _p(self, inner: str, style: str, stand: Stand | None = None, **more: Any) -> str:
-        """A paragraph that begins a page, or stays with the next one, when that is due."""
-        stand = replace(stand or Stand(), **more)
-        stand = replace(stand, keep=stand.keep or self._keep, fresh=self._fresh)
-        self._fresh = False
-        return paragraph(inner, style, stand)
-
-    def _gap(self, height: float, keep: bool = False) -> str:
-        """Empty height in points; also what keeps two tables apart."""
-        return self._p("", self.styles.small(2), exact=min(height, _HIGHEST_LINE), keep=keep)
-
-    def _after_gap(self, made: str, after: float) -> str:
-        """A table, which cannot begin a page by itself, and the room below it."""
-        before = self._gap(1) if self._fresh else ""
-        return before + made + self._gap(after, self._signed)
-
-    def _line(self, text: str, size: float, strong: bool = False, align: str = "", keep: bool = False) -> str:
-        return paragraph(run(text, strong), self.styles.small(size), Stand(align, keep or self._keep))
-
-    def _text(self, text: Text, size: float = 0) -> str:
-        said = []
-        for part in printable_runs(text):
-            said.append(run(part.text, part.bold, part.italic, part.underline, size))
-            if part.note:
-                self.ledger.notes.append((self.styles.note(), part.note))
-                said.append(
-                    '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
-                    f'<w:footnoteReference w:id="{len(self.ledger.notes)}"/></w:r>'
-                )
-        return "".join(said)
-
     def _paragraph(self, block: model.Paragraph) -> str:
         running = block.align == "justify"
         after = block.size * 0.22 if block.size else None if running else self.styles.body_after
@@ -182,9 +112,6 @@ class Writer:
             f'<w:bookmarkStart w:id="{number}" w:name="{entry.key}"/>{run(entry.text)}<w:bookmarkEnd w:id="{number}"/>'
         )
         return self._p(inner, self.styles.heading(block.level, block.listed))
-
-    def _caption(self, text: str, align: str = "", strong: bool = False, keep: bool = False, after: float = 0) -> str:
-        return self._p(run(text, strong), self.styles.caption(), align=align, keep=keep, after=after or None)
 
     def _table(self, block: model.Table) -> str:
         above = ""
@@ -243,27 +170,6 @@ class Writer:
             made += self._beside(cells, [self.width * share for share in (0.38, 0.24, 0.38)]) + self._gap(10)
         return made
 
-    def _beside(self, stacks: Sequence[str], widths: Sequence[float], gap: float = 0) -> str:
-        """Stacks next to each other in a table without borders."""
-        boxes: list[Box] = []
-        for stack, wide in zip(stacks, widths, strict=True):
-            if boxes and gap:
-                boxes.append(Box(self._blank(), gap))
-            boxes.append(Box(stack or self._blank(), wide))
-        made = table(row(boxes), [box.width for box in boxes], False)
-        return (self._gap(1) if self._fresh else "") + made
-
-    def _blank(self) -> str:
-        return paragraph("", self.styles.small(2), Stand())
-
-    def _stack(self, lines: Sequence[str], strong: bool) -> str:
-        size = min(self.document.size, 13)
-        return "".join(self._line(line, size, strong and n == 0) for n, line in enumerate(lines))
-
-    def _wish(self, lines: Sequence[str]) -> float:
-        size = min(self.document.size, 13)
-        return max((fonts.width(words.printable(line), self.family.bold, size) for line in lines), default=0.0)
-
     def _approval(self, block: model.Approval) -> str:
         limit = (self.width - 8 * MM) / 2
         left, right = (min(max(self._wish(lines), 52 * MM), limit) for lines in (block.agreed, block.approved))
@@ -307,10 +213,6 @@ class Writer:
         if block.title:
             above += self._p(run(block.title, True), self.styles.plain, keep=True, after=2)
         return above + (table(rows, widths, False) + self._gap(4) if rows else "")
-
-    def _drawing(self) -> int:
-        self.ledger.drawings += 1
-        return self.ledger.drawings
 
     def _chart(self, block: model.Chart) -> str:
         number = self._drawing()

@@ -12,6 +12,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 
 from labdesk.errors import LabDeskError
+from labdesk.files import sync_folder
 from labdesk.i18n import N_
 from labdesk.schema.declare import records
 from labdesk.store.engine import connect
@@ -64,7 +65,7 @@ def copy_database(source: Path, final: Path, progress: Progress) -> None:
         with temporary.open("rb+") as handle:
             os.fsync(handle.fileno())
         temporary.replace(final)
-        _sync_folder(final.parent)
+        sync_folder(final.parent)
     except driver.DatabaseError as error:
         raise LabDeskError(
             N_("{name} is damaged and was not copied; restore it from a backup."), name=source.name
@@ -72,15 +73,6 @@ def copy_database(source: Path, final: Path, progress: Progress) -> None:
     finally:
         origin.close()
         temporary.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _thin_out(folder: Path, stem: str) -> None:
@@ -123,7 +115,7 @@ def restore(backup: Path, target: Path, progress: Progress | None = None) -> Pat
         ready.replace(target)
     finally:
         ready.unlink(missing_ok=True)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
     return aside
 
 

@@ -262,7 +262,7 @@ class ChoiceBox(QComboBox):
         """Shorten a label that has no room with dots; the style would cut through a letter."""
         super().initStyleOption(option)
         whole, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(whole, option, part, self).width() - 2
+        room = self.style().subControlRect(whole, option, part, self).width()
         shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
         option.currentText = shown
 

@@ -397,3 +397,14 @@ def test_copy_puts_rows_on_the_clipboard_as_a_sheet_takes_them(stage: Stage) -> 
     lines = QApplication.clipboard().text().split("\n")
     assert lines[0].startswith("Full name\tDate of birth")
     assert lines[1].startswith("Aliyeva Nilufar\t02.01.2001")
+
+
+def test_the_word_about_a_refused_record_leaves_the_buttons_their_size(stage: Stage) -> None:
+    stage.window.speak_language("uz-Latn")
+    detail = stage.page("person").detail
+    detail.new_record()
+    detail.save()
+    QApplication.processEvents()
+    assert detail.state.isVisible()
+    for button in (detail.save_button, detail.save_new):
+        assert button.width() >= button.sizeHint().width()

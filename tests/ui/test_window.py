@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
 from window_stage import Stage, person, staged
 
 from labdesk.i18n import LANGUAGES, language
@@ -148,13 +149,13 @@ def test_another_site_is_asked_for_and_handed_to_the_program(stage: Stage, tmp_p
     ]
 
 
-def test_size_and_dark_theme_change_in_one_go_and_are_remembered(stage: Stage) -> None:
+def test_size_and_dark_theme_change_in_one_go_and_are_remembered(stage: Stage, qtbot: QtBot) -> None:
     try:
         for _ in range(3):
             stage.window.acts["menu_larger"].trigger()
         stage.window.acts["menu_dark"].trigger()
         assert stage.settings.value("window/scale") in (115, "115")
-        assert QTest.qWaitFor(lambda: theme.px(100) == 115)
+        qtbot.waitUntil(lambda: theme.px(100) == 115)
         assert theme.colours() is theme.DARK
     finally:
         app = QApplication.instance()
@@ -170,8 +171,8 @@ def test_a_page_gets_the_keyboard_in_its_list_or_first_editor(stage: Stage) -> N
     assert page.table.currentIndex().row() == 0
     stage.window.open_page("project")
     assert stage.window.focusWidget().objectName() == "empty_act"
-    stage.press(stage.window.sidebar, "nav_site")
-    assert stage.window.focusWidget().objectName() == "name"
+    stage.press(stage.window.sidebar, "nav_settings")
+    assert stage.window.focusWidget().objectName() == "language"
     stage.window.open_page("person", {})
     assert stage.window.focusWidget().objectName() == "surname_latn"
 
