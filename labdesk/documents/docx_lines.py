@@ -23,8 +23,7 @@ _HIGHEST_LINE = 1500.0
 
 @dataclass
 class Ledger:
-    """What runs on through all papers of one file: its footnotes, and how many drawings and
-    bookmarks there are."""
+    """What runs on through all papers of one file: its footnotes, the count of its drawings and bookmarks."""
 
     part: DocumentPart
     progress: Progress

@@ -170,6 +170,18 @@ def test_delete_goes_to_the_recycle_bin_and_undo_brings_it_back(stage: Stage) ->
     assert shown(page) == ["Aliyeva Nilufar", "Bozorova Zulfiya"]
 
 
+def test_deleting_tells_how_many_parts_go_with_the_record(stage: Stage) -> None:
+    who = person(stage.store, "Aliyeva", "Nilufar")
+    place = stage.store.save("organisation", {"name": "12-son DMTT", "sort": "mtt"})
+    stage.store.save("affiliation", {"person": who, "organisation": place})
+    page = stage.page("person")
+    page.show_subject(who)
+    stage.press(page, "action_delete")
+    stage.settle()
+    assert page.undo_bar.text() == "Deleted: 1 record with all that belongs to it (1)"
+    assert stage.store.total(Query("affiliation")) == 0
+
+
 def test_a_record_in_use_is_not_deleted_and_the_reason_is_told(stage: Stage) -> None:
     head = person(stage.store, "Aliyeva", "Nilufar")
     stage.store.save("organisation", {"name": "12-son DMTT", "sort": "mtt", "head": head})
@@ -401,8 +413,9 @@ def test_copy_puts_rows_on_the_clipboard_as_a_sheet_takes_them(stage: Stage) -> 
 
 def test_the_word_about_a_refused_record_leaves_the_buttons_their_size(stage: Stage) -> None:
     stage.window.speak_language("uz-Latn")
-    detail = stage.page("person").detail
-    detail.new_record()
+    page = stage.page("person")
+    page.new()
+    detail = page.detail
     detail.save()
     QApplication.processEvents()
     assert detail.state.isVisible()

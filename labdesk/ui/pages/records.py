@@ -357,17 +357,27 @@ class RecordPage(QWidget):
             return
 
         def work(_: Progress) -> int:
-            self.desk.store.delete(self.key, ids)
-            return len(ids)
+            taken: list[Change] = []
+            stop = self.desk.store.subscribe(taken.append)
+            try:
+                self.desk.store.delete(self.key, ids)
+            finally:
+                stop()
+            return sum(len(gone) for change in taken for gone in change.ids.values()) - len(ids)
 
-        def done(count: int) -> None:
+        def done(with_them: int) -> None:
             t = self.desk.t
             if self.detail.row_id in ids:
                 self.detail.close_record()
                 self._counted(self.list.total, self.list.everything)
-            self.undo_bar.show_bar(
-                t.plural("Deleted: {n} record", "Deleted: {n} records", count), lambda: undo(self.desk)
-            )
+            said = t.plural("Deleted: {n} record", "Deleted: {n} records", len(ids))
+            if with_them:
+                said = t.plural(
+                    "Deleted: {n} record with all that belongs to it ({parts})",
+                    "Deleted: {n} records with all that belongs to them ({parts})",
+                    len(ids), parts=t.number(with_them),
+                )  # fmt: skip
+            self.undo_bar.show_bar(said, lambda: undo(self.desk))
 
         self.desk.jobs.run(self.desk.t("Delete"), work, done)
 
