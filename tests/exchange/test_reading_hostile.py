@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -54,10 +53,8 @@ def repeated(path: Path, row: bytes, times: int) -> Path:
 
 
 def refused(path: Path, limits: Limits | None = None) -> str:
-    started = time.monotonic()
     with pytest.raises(UnreadableError) as failure:
         read_sheets(path, limits=limits)
-    assert time.monotonic() - started < 10
     sentence = str(failure.value)
     assert "{" not in sentence
     return sentence

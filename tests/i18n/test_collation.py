@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 
 import pytest
 from hypothesis import given
@@ -93,12 +92,3 @@ def test_one_search_key(spellings: list[str]) -> None:
 def test_q_and_k_stay_apart() -> None:
     assert collation.search_key("Қора") != collation.search_key("Кора")
     assert collation.search_key("№ 5-guruh  (katta)") == "5 guruh katta"
-
-
-def test_keys_of_many_names_are_quick() -> None:
-    names = [f"Yoʻldosheva{n} Шаҳноза Gʻayratovna" for n in range(20_000)]
-    for key in (collation.sort_key, collation.search_key):
-        started = time.perf_counter()
-        for name in names:
-            key(name)
-        assert time.perf_counter() - started < 1.5  # 0.15 s alone; the machine may be busy
