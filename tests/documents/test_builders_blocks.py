@@ -102,7 +102,8 @@ def test_endless_brackets_do_not_hang(piece: str) -> None:
         return time.perf_counter() - start
 
     small = min(taken(5_000) for _ in range(3))
-    assert min(taken(20_000) for _ in range(2)) < 40 * small  # four times the text: a hang would be far beyond its square
+    # Four times the text: a hang would be far beyond its square.
+    assert min(taken(20_000) for _ in range(2)) < 40 * small
 
 
 def test_a_web_address_becomes_a_footnote() -> None:
