@@ -222,14 +222,21 @@ def _fixed(store: Store, record: type[Record], fields: dict[str, int], into: int
     if into is not None:
         store.get(shared.of, into)
         return {shared.column: into}
-    if shared.of != "organisation":
-        return {}
+    usual = usual_owner(store, record)
+    return {} if usual is None else {shared.column: usual}
+
+
+def usual_owner(store: Store, record: type[Record]) -> int | None:
+    """What the rows of a sheet belong to when nothing says it: the only university, else the site's organisation."""
+    shared = owner(record)
+    if shared is None or shared.of != "organisation":
+        return None
     if record.__tablename__ == "student":
         found = store.listing(Query("organisation", ("name",), where={"sort": "otm"}), 0, 2)
-        return {shared.column: found[0].id} if len(found) == 1 else {}
+        return found[0].id if len(found) == 1 else None
     with store.reading() as session:
         sites = store.all(session, "site")
-        return {shared.column: sites[0].organisation_id} if sites else {}
+        return sites[0].organisation_id if sites else None
 
 
 class _Planner:

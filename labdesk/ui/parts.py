@@ -1,10 +1,10 @@
-"""The two smallest parts: a label and a drawing."""
+"""The smallest parts: a label, a drawing, a heading in a list."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from labdesk.ui import icons, theme
 
@@ -43,3 +43,13 @@ class Sign(QWidget):
         painter = QPainter(self)
         self._icon.paint(painter, self.rect())
         painter.end()
+
+
+def group_heading(tree: QTreeWidget, said: str) -> QTreeWidgetItem:
+    """A heading in a grouped list: bold, and not to be chosen itself."""
+    item = QTreeWidgetItem(tree, [said])
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    font = tree.font()
+    font.setBold(True)
+    item.setFont(0, font)
+    return item

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from labdesk.exchange.headers import Mapping, Match
-from labdesk.exchange.importing import field_label, field_names, importable, owner
+from labdesk.exchange.importing import field_label, field_names, importable, owner, usual_owner
 from labdesk.exchange.reading import Workbook
 from labdesk.exchange.tables import Table
 from labdesk.i18n import N_
@@ -119,21 +119,10 @@ class ColumnsStep(QWidget):
         query = Query(shared.of, (records()[shared.of].kind.title,), cyrillic=t.cyrillic)
         for row in self._desk.store.listing(query, 0, 1000):
             self.owner.addItem(str(row.values[0] or ""), row.id)
-        self.owner.setCurrentIndex(max(0, self.owner.findData(self._usual_owner(shared.of) if into is None else into)))
+        chosen = usual_owner(self._desk.store, records()[self._key]) if into is None else into
+        self.owner.setCurrentIndex(max(0, self.owner.findData(chosen)))
         self._owner_label.setText(t("{field} of all rows", field=t(shared.label)))
         self.owner.setAccessibleName(self._owner_label.text())
-
-    def _usual_owner(self, of: str) -> int | None:
-        """The only university for students, else the organisation of this site."""
-        store = self._desk.store
-        if of != "organisation":
-            return None
-        if self._key == "student":
-            found = store.listing(Query(of, ("name",), where={"sort": "otm"}), 0, 2)
-            return found[0].id if len(found) == 1 else None
-        with store.reading() as session:
-            sites = store.all(session, "site")
-            return sites[0].organisation_id if sites else None
 
     def into(self) -> int | None:
         """The id of what all rows belong to, when that was chosen and no column says it."""

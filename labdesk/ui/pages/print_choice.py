@@ -27,6 +27,7 @@ from labdesk.store import Query
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.import_table import shown
+from labdesk.ui.parts import group_heading
 
 _KEY = Qt.ItemDataRole.UserRole
 _LISTS = "lists"
@@ -97,7 +98,7 @@ class PaperList(QWidget):
             group = _group_of(paper)
             if group not in groups:
                 said = {_LISTS: N_("Lists"), "": N_("The whole site")}.get(group) or records()[group].kind.many
-                groups[group] = self._group(t(said))
+                groups[group] = group_heading(self.tree, t(said))
             item = QTreeWidgetItem(groups[group], [t(paper.label)])
             item.setData(0, _KEY, paper.key)
             item.setToolTip(0, t(paper.label))
@@ -111,14 +112,6 @@ class PaperList(QWidget):
 
     def _concerns(self, paper: Printed) -> bool:
         return paper.subject == self._only or paper.key == f"list-{self._only}"
-
-    def _group(self, said: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.tree, [said])
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        font = self.tree.font()
-        font.setBold(True)
-        item.setFont(0, font)
-        return item
 
     def _filter(self) -> None:
         wanted = search_key(self.search.text())

@@ -29,6 +29,7 @@ from labdesk.schema import records
 from labdesk.store import Query, Store
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
+from labdesk.ui.parts import group_heading
 from labdesk.ui.undoing import undo
 from labdesk.ui.widgets import EmptyState, SearchBox
 
@@ -138,7 +139,7 @@ class TrashPage(QWidget):
         groups: dict[str, QTreeWidgetItem] = {}
         for each in deleted(self._desk.store, t.cyrillic):
             if each.key not in groups:
-                groups[each.key] = self._group(t(records()[each.key].kind.many))
+                groups[each.key] = group_heading(self.tree, t(records()[each.key].kind.many))
             item = QTreeWidgetItem(groups[each.key], [each.title, f"{t.date(each.at.date())} {each.at:%H:%M}"])
             item.setData(0, _WHAT, (each.key, each.id))
             item.setToolTip(0, each.title)
@@ -148,14 +149,6 @@ class TrashPage(QWidget):
         self._stack.setCurrentWidget(self.tree if groups else self.empty)
         self._filter()
         self._enable()
-
-    def _group(self, said: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.tree, [said])
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        font = self.tree.font()
-        font.setBold(True)
-        item.setFont(0, font)
-        return item
 
     def _filter(self) -> None:
         wanted = search_key(self.search.text())
