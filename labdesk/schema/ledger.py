@@ -26,3 +26,16 @@ journal_row = Table(
 )  # fmt: skip
 setting = Table("setting", Base.metadata, Column("name", String, primary_key=True), Column("value", Text))
 blob = Table("blob", Base.metadata, Column("sha", String, primary_key=True), Column("content", LargeBinary))
+draft = Table(
+    "draft", Base.metadata,
+    Column("record", String, primary_key=True), Column("row_id", Integer, primary_key=True, autoincrement=False),
+    Column("at", DateTime, nullable=False), Column("version", Integer), Column("given", Text, nullable=False),
+)  # fmt: skip
+"""What was typed into a form and not saved yet, by record type and id; 0 is the id of a new record."""
+paper = Table(
+    "paper", Base.metadata,
+    Column("code", String, primary_key=True), Column("at", DateTime, nullable=False),
+    Column("document", String, nullable=False), Column("language", String, nullable=False),
+    Column("record", String, nullable=False), Column("about", Text, nullable=False), Column("columns", Text),
+)  # fmt: skip
+"""A printed paper by the code it carries: its records in their order on it, and the columns left blank to fill in."""

@@ -24,7 +24,7 @@ from labdesk.store.journal import Entry, RowChange
 from labdesk.store.listing import Query, Row
 from labdesk.work import Progress
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration; a file of an older revision is migrated when it is opened."""
 
 
