@@ -64,10 +64,13 @@ class Cleaner:
 
     def row(self, values: Iterable[Any], number: int) -> list[Any]:
         """The values of row `number` without trailing empty cells; empty text is None, whole floats are int."""
-        cleaned = [
-            self._text(value, number, column) if type(value) is str else _plain(value)
-            for column, value in enumerate(values)
-        ]
+        cleaned = list(values)
+        for column, value in enumerate(cleaned):
+            if type(value) is not str:
+                if type(value) is not date:
+                    cleaned[column] = _plain(value)
+            elif not value.isprintable() or value.isspace() or not value:
+                cleaned[column] = self._text(value, number, column)
         while cleaned and cleaned[-1] is None:
             cleaned.pop()
         return cleaned

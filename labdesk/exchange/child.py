@@ -17,6 +17,8 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
+import orjson
+
 from labdesk.exchange.cells import Cleaner, note
 from labdesk.exchange.delimited import read_delimited
 from labdesk.exchange.limits import N_, Limits, UnreadableError, restrict
@@ -50,18 +52,18 @@ def main(arguments: list[str]) -> int:
     restrict(limits)
     try:
         result = read_delimited(path, limits) if kind == "text" else _read_book(path, limits)
-        answer = json.dumps(result, default=_tagged, separators=(",", ":"))
+        answer = orjson.dumps(result, _tagged, orjson.OPT_PASSTHROUGH_DATETIME)
     except UnreadableError as refusal:
         answer = _refused(refusal)
     except MemoryError:
         answer = _refused(too_large(path.name))
     with open(1, "wb", closefd=False) as out:
-        out.write(answer.encode("ascii"))
+        out.write(answer)
     return 0
 
 
-def _refused(refusal: UnreadableError) -> str:
-    return json.dumps({"refused": refusal.message, "values": refusal.values})
+def _refused(refusal: UnreadableError) -> bytes:
+    return orjson.dumps({"refused": refusal.message, "values": refusal.values})
 
 
 def _tagged(value: Any) -> dict[str, str]:

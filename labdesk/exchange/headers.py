@@ -79,6 +79,7 @@ def _tokens(text: str) -> tuple[str, ...]:
     return tuple(word for word in folded if word)
 
 
+@lru_cache(maxsize=1 << 13)
 def header_key(text: str) -> str:
     """A header folded to the letters and digits that count, to compare and to remember it by."""
     return "".join(_tokens(text))

@@ -39,7 +39,7 @@ class Flaw:
     values: dict[str, Any]
 
 
-@dataclass
+@dataclass(slots=True)
 class PlannedRow:
     """What would become of one row of the sheet; `number` as the sheet numbers it.
 
@@ -164,9 +164,10 @@ def remember(store: Store, key: str, mapping: Mapping) -> None:
 
 def plan_file(store: Store, key: str, path: Path, *, into: int | None = None, progress: Progress | None = None) -> Plan:
     """Read a sheet, find its table, match its headers and plan; raises LabDeskError with one sentence."""
-    workbook = read_sheets(path, progress)
-    table = tables.best_table(workbook, field_names(key))
-    return plan(store, key, workbook, table, mapping_for(store, key, table), into=into, progress=progress)
+    with _nothing_collected():
+        workbook = read_sheets(path, progress)
+        table = tables.best_table(workbook, field_names(key))
+        return plan(store, key, workbook, table, mapping_for(store, key, table), into=into, progress=progress)
 
 
 def owner(record: type[Record]) -> Field | None:
@@ -205,12 +206,17 @@ def plan(
 
 @contextmanager
 def _nothing_collected() -> Iterator[None]:
-    """Planned rows hold no cycles, and the collector walking through all of them costs as much as planning them."""
+    """Planned rows hold no cycles, and the collector walking through all of them costs as much as planning them.
+
+    Freezing and unfreezing only moves what was made meanwhile to the oldest generation, unlooked at.
+    """
     collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()
         if collecting:
             gc.enable()
 
@@ -263,7 +269,8 @@ class _Planner:
     def row(self, number: int, found: list[Any]) -> PlannedRow:
         """What becomes of one row."""
         planned = PlannedRow(number, found)
-        given = {n: found[c] for n, c in self._fields.items() if c < len(found) and found[c] not in (None, "")}
+        width = len(found)
+        given = {n: v for n, c in self._fields.items() if c < width and (v := found[c]) is not None and v != ""}
         uid = given.pop(UID, None)
         planned.id = self._uids.get(str(uid)) if uid else None
         present = self._present(planned.id)

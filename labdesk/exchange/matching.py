@@ -17,6 +17,7 @@ from labdesk.schema.declare import Field, records
 from labdesk.store import Query, Store
 
 NAME_PARTS = ("surname", "first", "patronymic")
+_COLUMNS = {script: {part: f"{part}_{script}" for part in NAME_PARTS} for script in ("latn", "cyrl")}
 ALIKE = 88.0
 """How like two folded names of the same birthday must be (rapidfuzz ratio) to be taken for one person's."""
 
@@ -86,13 +87,15 @@ def names_of(values: dict[str, Any]) -> tuple[dict[str, Any], str, str]:
     parts = {p: names.tidy(v) for p, v in parts.items() if v}
     if parts:
         script = "cyrl" if script_of(" ".join(parts.values())) == "cyrl" else "latn"
-        values.update({f"{p}_{script}": v for p, v in parts.items()})
+        columns = _COLUMNS[script]
+        for part, name in parts.items():
+            values[columns[part]] = name
         values[f"{script}_confirmed"] = True
     else:
         script = "latn" if values.get("surname_latn") or values.get("first_latn") else "cyrl"
-    written = [values.get(f"{p}_{script}") or "" for p in NAME_PARTS]
+    written = [values.get(column) or "" for column in _COLUMNS[script].values()]
     latin = written if script == "latn" else [names.suggest(w, "latn") if w else "" for w in written]
-    return values, " ".join(w for w in written if w), names.match_key(*latin)
+    return values, " ".join(filter(None, written)), names.match_key(*latin)
 
 
 class Titles:

@@ -73,16 +73,17 @@ class Marks:
 def check_parts(archive: zipfile.ZipFile, name: str, limits: Limits) -> None:
     """Unpack every part once: refuses a document type definition, a false check sum, or a packing bomb."""
     for entry in archive.infolist():
-        rows = 0
-        tail = b""
+        rows, tail = 0, b""
+        packed = entry.file_size > MB and entry.file_size > limits.ratio * max(entry.compress_size, 1)
         with archive.open(entry) as part:
             while chunk := part.read(_CHUNK):
                 text = tail + chunk
                 if any(mark in text for mark in _DTD):
                     raise UnreadableError(_DANGEROUS, name=name)
-                rows += len(_ROW.findall(text)) - len(_ROW.findall(tail))
+                if packed:
+                    rows += len(_ROW.findall(text)) - len(_ROW.findall(tail))
                 tail = chunk[-32:]
-        if entry.file_size > MB and entry.file_size > limits.ratio * max(entry.compress_size, 1):
+        if packed:
             if rows > limits.rows:
                 raise too_many_rows(name, rows, limits)
             raise too_large(name)

@@ -13,6 +13,8 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
+import orjson
+
 import labdesk
 from labdesk.exchange.cells import Value
 from labdesk.exchange.child import damaged
@@ -197,7 +199,12 @@ def _ask_child(kind: str, path: Path, progress: Progress, limits: Limits) -> dic
     out = _patiently(child, path, progress, limits)
     if child.returncode != 0:
         raise UnreadableError(_FELL, name=path.name)
-    answer: dict[str, Any] = json.loads(out, object_hook=_untagged)
+    answer: dict[str, Any] = orjson.loads(out)
+    for sheet in answer.get("sheets", ()):
+        for row in sheet["rows"]:
+            for column, value in enumerate(row):
+                if type(value) is dict:
+                    row[column] = _untagged(value)
     return answer
 
 
@@ -220,12 +227,9 @@ def _patiently(child: subprocess.Popen[bytes], path: Path, progress: Progress, l
             child.kill()
 
 
-def _untagged(found: dict[str, Any]) -> Any:
-    if len(found) == 1:
-        if "d" in found:
-            return date.fromisoformat(found["d"])
-        if "m" in found:
-            return datetime.fromisoformat(found["m"])
-        if "t" in found:
-            return time.fromisoformat(found["t"])
-    return found
+def _untagged(found: dict[str, str]) -> date | time:
+    ((tag, stamp),) = found.items()
+    return _KINDS[tag].fromisoformat(stamp)
+
+
+_KINDS: dict[str, type[date] | type[time]] = {"d": date, "m": datetime, "t": time}

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 from rapidfuzz import fuzz, process
@@ -32,11 +33,16 @@ class UnfitError(LabDeskError):
 
 def text(value: Any) -> str:
     """A cell as tidy text: one space between words, Uzbek apostrophes, whole numbers without a decimal point."""
+    if type(value) is str:
+        return _tidied(value)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    if isinstance(value, date):
-        return dates.short(value)
-    return fold_apostrophes(" ".join(str(value).split()))
+    return dates.short(value) if isinstance(value, date) else _tidied(str(value))
+
+
+@lru_cache(maxsize=1 << 14)
+def _tidied(value: str) -> str:
+    return fold_apostrophes(" ".join(value.split()))
 
 
 def lines(value: Any) -> str:
@@ -85,6 +91,7 @@ def _yes_no(value: Any) -> bool:
 
 def choice_reader(each: Field) -> Callable[[Any], str]:
     """A reader of one field's choices: its codes, and its labels in any language with small typing errors."""
+    read_before: dict[Any, str] = {}
     known: dict[str, str] = {}
     for code, label in (each.choices or {}).items():
         known[search_key(code)] = code
@@ -94,6 +101,13 @@ def choice_reader(each: Field) -> Callable[[Any], str]:
             known.setdefault(search_key(word), code)
 
     def read(value: Any) -> str:
+        if type(value) is str and value in read_before:
+            return read_before[value]
+        code = find(value)
+        read_before[value] = code
+        return code
+
+    def find(value: Any) -> str:
         folded = search_key(text(value))
         if folded in known:
             return known[folded]

@@ -51,7 +51,7 @@ def sort_key(text: str) -> str:
     Latin a ... z oʻ gʻ sh ch, then Cyrillic а ... я ў қ ғ ҳ; case and ʼ do not count, marks are the lowest,
     runs of digits count as numbers and come before letters.
     """
-    return " ".join(filter(None, map(_sort_word, scripts.fold_apostrophes(text.lower()).split())))
+    return " ".join([key for word in scripts.fold_apostrophes(text.lower()).split() if (key := _sort_word(word))])
 
 
 @lru_cache(maxsize=1 << 15)

@@ -129,6 +129,8 @@ def script_of(text: str) -> str:
     """`latn`, `cyrl` or `reform` by what most letters are; empty when there are no letters."""
     if text.isascii():
         return "latn" if _LATIN_RUN.search(text) else ""
+    if _CYRILLIC_RUN.search(text) is None:
+        return ("reform" if _REFORMED.search(text) else "latn") if _LATIN_RUN.search(text) else ""
     cyrillic, latin = (sum(map(len, runs.findall(text))) for runs in (_CYRILLIC_RUN, _LATIN_RUN))
     if not cyrillic and not latin:
         return ""

@@ -269,7 +269,7 @@ class Record(Base):
         known = vars(self)  # three times quicker than asking a mapped attribute
         for column, longest, each in self._rules():
             value = known[column] if column in known else getattr(self, column)
-            if value is None or value == "":
+            if not value and (value is None or value == ""):
                 if each.required:
                     yield Problem(each.name, N_("Fill in this field"))
             elif each.kind != "reference" and not (type(value) is str and len(value) <= longest):

@@ -61,20 +61,18 @@ class Person(Record):
     @classmethod
     def derive(cls, values: MutableMapping[str, Any]) -> None:
         """Suggest the names of a script that nobody wrote or confirmed, and build the full names."""
-        written = {script: any(map(values.get, columns)) for script, columns in _SPELT.items()}
+        spelt = {script: [values.get(column) for column in columns] for script, columns in _SPELT.items()}
         for here, there in (("latn", "cyrl"), ("cyrl", "latn")):
-            suggested = values.get(f"{here}_confirmed") is False and values.get(f"{there}_confirmed")
-            if written[there] and (not written[here] or suggested):
-                for column, other in zip(_SPELT[here], _SPELT[there], strict=True):
-                    known = values.get(other)
-                    values[column] = names.suggest(known, here) if known else None
+            own, other = any(spelt[here]), any(spelt[there])
+            if other and (not own or (values.get(f"{here}_confirmed") is False and values.get(f"{there}_confirmed"))):
+                spelt[here] = [names.suggest(name, here) if name else None for name in spelt[there]]
+                values.update(zip(_SPELT[here], spelt[here], strict=True))
                 values[f"{here}_confirmed"] = False
-            elif written[here] and (values.get(f"{here}_confirmed") is None or not written[there]):
+            elif own and (values.get(f"{here}_confirmed") is None or not other):
                 values[f"{here}_confirmed"] = True  # the only spelling is the one that somebody wrote
-        latin = [values.get(column) or "" for column in _SPELT["latn"]]
-        values["full_latn"] = " ".join(filter(None, latin))
-        values["full_cyrl"] = " ".join(filter(None, map(values.get, _SPELT["cyrl"])))
-        values["match_key"] = names.match_key(*latin)
+        values["full_latn"] = " ".join(filter(None, spelt["latn"]))
+        values["full_cyrl"] = " ".join(filter(None, spelt["cyrl"]))
+        values["match_key"] = names.match_key(*[name or "" for name in spelt["latn"]])
 
     def full(self, t: Language) -> str:
         """Surname, first name and patronymic in the script of language `t`."""
@@ -91,16 +89,18 @@ class Person(Record):
     def problems(self) -> Iterator[Problem]:
         """The common checks; surname and first name in each script that is used; warnings about numbers."""
         yield from super().problems()
-        used = [s for s, columns in _SPELT.items() if any(getattr(self, c) for c in columns)]
+        written = vars(self).get
+        used = [s for s, columns in _SPELT.items() if any(map(written, columns))]
         for script in used or ["latn"]:
             for part, message in (("surname", N_("Write the surname")), ("first", N_("Write the first name"))):
-                if not getattr(self, f"{part}_{script}"):
+                if not written(f"{part}_{script}"):
                     yield Problem(f"{part}_{script}", message)
-        if self.born and self.born > date.today():
+        born = self.born
+        if born and born > date.today():
             yield Problem("born", N_("The date of birth lies in the future"))
         if self.jshshir:
             male = None if self.sex is None else self.sex == "m"
-            for message in numbers.jshshir_problems(self.jshshir, self.born, male):
+            for message in numbers.jshshir_problems(self.jshshir, born, male):
                 yield Problem("jshshir", message, warning=True)
         yield from contact_problems(self.phone, self.email)
 

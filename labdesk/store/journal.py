@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, delete, insert, select, update
 
 from labdesk.errors import Conflict
@@ -49,15 +50,16 @@ class Entry:
     state: int = LIVE
 
 
-_encoder = json.JSONEncoder(
-    ensure_ascii=False, separators=(",", ":"), check_circular=False,
-    default=lambda value: {"said": str(value)} if isinstance(value, Said) else {"d": value.isoformat()},
-)  # fmt: skip
+_AS_IT_IS = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
 
 
 def encoded(values: dict[str, Any] | None) -> str | None:
     """Row values as text; dates are tagged so that they come back as dates."""
-    return None if values is None else _encoder.encode(values)
+    return None if values is None else orjson.dumps(values, _tag, _AS_IT_IS).decode()
+
+
+def _tag(value: Any) -> dict[str, str]:
+    return {"d": value.isoformat()} if isinstance(value, date) else {"said": str(value)}
 
 
 def decoded(text: str | None) -> dict[str, Any]:
@@ -182,7 +184,9 @@ def _replay_row(connection: Connection, record: type[Record], row: RowChange) ->
     if row.act == "C":
         if current is not None:
             raise _changed()
-        connection.execute(insert(table).values(**(row.new or {})))
+        values = dict(row.new or {})
+        record.prepare(values)
+        connection.execute(insert(table).values(**values))
         return row
     if current is None or any(current.get(k) != v for k, v in (row.old or {}).items() if k not in _IGNORED):
         raise _changed()

@@ -96,7 +96,9 @@ def _prepare(session: Work, *_: Any) -> None:
 def _note(session: Work, *_: Any) -> None:
     for record in session.new:
         if isinstance(record, Record):
-            session.changes.append(RowChange(record.__tablename__, record.id, "C", None, _given(record.row())))
+            session.changes.append(
+                RowChange(record.__tablename__, record.id, "C", None, table_rows.image(type(record), record.row()))
+            )
     for record in session.dirty:
         if isinstance(record, Record):
             old, new = {}, {}

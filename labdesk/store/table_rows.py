@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -21,6 +22,19 @@ def _stored(record: type[Record]) -> dict[str, Callable[[Any], Any] | None]:
     """Each column, with what turns its values into those of the file (None: they are kept as they are)."""
     dialect = sqlite.dialect()
     return {c.key: c.type.dialect_impl(dialect).bind_processor(dialect) for c in record.__table__.columns}
+
+
+@cache
+def _worked_out(record: type[Record]) -> frozenset[str]:
+    """The columns that are worked out anew whenever a row is written, but for those the search index asks for."""
+    derived = {f.column for f in record.fields().values() if f.derived and not f.search}
+    return frozenset(derived | {key for _, key in record.sorted_columns()})
+
+
+def image(record: type[Record], row: Mapping[str, Any]) -> Values:
+    """What the journal keeps of a new row keyed by column."""
+    left_out = _worked_out(record)
+    return {name: value for name, value in row.items() if value is not None and name not in left_out}
 
 
 @cache
@@ -48,17 +62,18 @@ def insert(connection: Connection, record: type[Record], rows: list[Values]) -> 
         row.setdefault("version", 1)
         record.prepare(row)
     stored = _stored(record)
-    images = [{n: v for n, v in row.items() if v is not None and n in stored} for row in rows]
-    columns = {name: [image.get(name) for image in images] for name in sorted(set().union(*images))}
-    for name, values in columns.items():
-        if turn := stored[name]:
-            columns[name] = [None if v is None else turn(v) for v in values]
+    columns = {}
+    for name in dict.fromkeys(chain.from_iterable(rows)):
+        if name in stored:
+            turn, values = stored[name], [row.get(name) for row in rows]
+            columns[name] = [None if v is None else turn(v) for v in values] if turn else values
     marks = ", ".join("?" * len(columns))
     connection.exec_driver_sql(
         f"INSERT INTO {record.__tablename__} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
         list(zip(*columns.values(), strict=True)),
     )
-    return [RowChange(record.__tablename__, image["id"], "C", None, image) for image in images]
+    key = record.__tablename__
+    return [RowChange(key, row["id"], "C", None, image(record, row)) for row in rows]
 
 
 def update(connection: Connection, record: type[Record], old: Values, new: Mapping[str, Any]) -> RowChange | None:
