@@ -91,7 +91,8 @@ def _mentor_of(placements: Sequence[Placement]) -> Person | None:
 
 
 def _supervisor(period: PracticePeriod, office: Office) -> Signature:
-    return office.signature(office.t("Practice supervisor from the HEI"), period.supervisor)
+    role = "" if period.supervisor else "supervisor"
+    return office.signature(office.t("Practice supervisor from the HEI"), period.supervisor, role=role)
 
 
 # --- schedule ----------------------------------------------------------------------------------------------------
@@ -123,8 +124,8 @@ def practice_schedule(period: PracticePeriod, office: Office) -> Document:
         Paragraph(_legend(office), "left", indent=0, size=10),
         Signatures(
             [
-                office.signature(t("Site coordinator"), coordinator),
-                office.signature(t("Methodologist of the PEO"), office.holder("methodologist")),
+                office.signature(t("Site coordinator"), coordinator, role="coordinator"),
+                office.signature(t("Methodologist of the PEO"), office.holder("methodologist"), role="methodologist"),
                 _supervisor(period, office),
             ]
         ),
@@ -241,7 +242,7 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
     said = t(
         "{position}\nto {name}",
         position=office.headed(office.organisation),
-        name=office.to_person(office.director),
+        name=office.to_director(),
     )
     number = placement.letter_number or "____"
     blocks: list[Block] = [
@@ -257,7 +258,7 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
         Spacer(5),
         Paragraph(bold(t("CONFIRMATION")), "centre", keep_next=True),
         Paragraph(_confirmation(placement, office)),
-        Signatures([office.sealed(t("Director of the PEO"), office.director)]),
+        Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")]),
     ]
     name = _name(placement.student, office)
     page = Page("A5", left=18, right=12, top=10, bottom=9, numbers="none") if small else Page(numbers="none")
@@ -386,7 +387,7 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
         Paragraph(_codes(office), "left", indent=0, size=8, space_after=0),
         Columns(
             [Signatures([office.signature(t("Mentor"), _mentor_of(placements)), _supervisor(period, office)])],
-            [Signatures([office.sealed(t("Director of the PEO"), office.director)])],
+            [Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")])],
             share=0.54,
         ),
     ]  # fmt: skip

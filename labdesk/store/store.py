@@ -188,7 +188,7 @@ class Store:
         table = Term.__table__
         with self._engine.connect() as connection:
             rows = connection.execute(select(table).where(table.c.deleted_at.is_(None)).order_by(table.c.id)).mappings()
-            dictionaries.learn(self, rows.all())
+            dictionaries.learn(self, [dict(row) for row in rows])
 
     def migrate(self) -> None:
         """Bring the file to the newest revision, all or nothing."""
