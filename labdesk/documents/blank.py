@@ -12,6 +12,7 @@ from typing import Any
 
 from labdesk.i18n import N_, Language, names, numbers
 from labdesk.schema.organisations import Organisation
+from labdesk.store.listing import Query
 from labdesk.store.store import Store
 
 LETTERHEAD = "letterhead"
@@ -65,9 +66,17 @@ class Head:
     lines: tuple[str, ...] = ()
 
 
-def usual(organisation: Organisation | None) -> dict[str, str]:
+def head_of(store: Store) -> dict[str, Any]:
+    """The values of the site's own organisation; empty while the passport names none."""
+    for row in store.listing(Query("site", ("id",)), 0, 1):
+        own = store.get("site", row.id)["organisation"]
+        return store.get("organisation", own) if own else {}
+    return {}
+
+
+def usual(organisation: Mapping[str, Any]) -> dict[str, str]:
     """What the record of the organisation says, for lines that were not given otherwise."""
-    texts = {each: str(getattr(organisation, each, "") or "") for each in LINES}
+    texts = {each: str(organisation.get(each) or "") for each in LINES}
     return texts | {"phone": numbers.tidy_phone(texts["phone"]) or texts["phone"]}
 
 
@@ -75,7 +84,7 @@ def head(store: Store, organisation: Organisation | None, t: Language) -> Head:
     """The head as it is settled; without a setting it bears only the name of the organisation."""
     kept: Mapping[str, Any] = store.setting(LETTERHEAD, {})
     own = {each: str(kept.get(each) or "") for each in LINES}
-    texts = {each: own[each] or text for each, text in usual(organisation).items()}
+    texts = {each: own[each] or text for each, text in usual(organisation.row() if organisation else {}).items()}
     name = {"ru": texts["name_ru"], "en": texts["name_en"]}.get(t.base) or t.own(own["name"])
     lines = tuple(_contacts(texts, t)) if kept.get("contacts") else ()
     return Head(name, store.blob(kept.get("logo")) or b"", lines)
