@@ -152,16 +152,19 @@ class Writer(Lines):
         return grid(plan, self.styles.small(plan.size), kept, self.ledger.progress)
 
     def _letterhead(self, block: model.Letterhead) -> str:
-        heads = [(block.bodies, block.organisation)]
+        heads: list[tuple[Sequence[str], str, Sequence[str]]] = [(block.bodies, block.organisation, block.lines)]
         if block.partner or block.partner_bodies:
-            heads.append((block.partner_bodies, block.partner))
+            heads.append((block.partner_bodies, block.partner, ()))
         said = [
             "".join(self._line(body, self._small, align="centre") for body in bodies)
             + self._line(organisation, self._small, True, "centre")
-            for bodies, organisation in heads
+            + "".join(self._line(line, 9, align="centre") for line in small)
+            for bodies, organisation, small in heads
         ]
         wide = (self.width - 8 * MM * (len(heads) - 1)) / len(heads)
         made = self._beside(said, [wide] * len(heads), 8 * MM)
+        if block.logo:
+            made = self._picture(model.Picture(block.logo, width=pictures.logo_width(block.logo))) + made
         rule = border("bottom", "thickThinSmallGap", 18, 1)
         made += self._p("", self.styles.small(2), exact=3, borders=rule, after=5)
         if block.date or block.number or block.place:

@@ -213,21 +213,24 @@ class _Maker:
         return f'<p class="justify" style="text-indent:{indent}mm">{escape(label)} {self._text(text)}</p>\n'
 
     def _letterhead(self, block: model.Letterhead) -> str:
-        heads = [(block.bodies, block.organisation)]
+        heads: list[tuple[Sequence[str], str, Sequence[str]]] = [(block.bodies, block.organisation, block.lines)]
         if block.partner or block.partner_bodies:
-            heads.append((block.partner_bodies, block.partner))
+            heads.append((block.partner_bodies, block.partner, ()))
+        logo = ""
+        if block.logo:
+            logo = self._picture(model.Picture(block.logo, width=pictures.logo_width(block.logo)))
         columns = []
-        for bodies, organisation in heads:
+        for bodies, organisation, small in heads:
             lines = "".join(f"<p>{_said(body)}</p>" for body in bodies)
-            columns.append(f"<div>{lines}<p><b>{_said(organisation)}</b></p></div>")
+            below = "".join(f"<p><small>{_said(line)}</small></p>" for line in small)
+            columns.append(f"<div>{lines}<p><b>{_said(organisation)}</b></p>{below}</div>")
         line = ""
         if block.date or block.number or block.place:
             three = ((block.date, "left"), (block.number, "centre"), (block.place, "right"))
             line = "".join(f'<span class="{align}">{_said(text)}</span>' for text, align in three)
             line = f'<div class="row">{line}</div>'
-        return (
-            f'<header class="head"><div class="row">{"".join(columns)}</div></header><div class="rule"></div>{line}\n'
-        )
+        shown = f'<header class="head"><div class="row">{"".join(columns)}</div></header>'
+        return f'{logo}{shown}<div class="rule"></div>{line}\n'
 
     def _pair(self, left: Sequence[str], right: Sequence[str], strong: bool) -> str:
         sides = []

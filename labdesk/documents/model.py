@@ -102,7 +102,8 @@ class Page:
 class Letterhead:
     """The head of a form: superior bodies, the organisation, a rule, then date, number and place on one line.
 
-    With `partner` the head has two columns, for joint documents.
+    With `partner` the head has two columns, for joint documents. `logo` stands above, `lines` (address, accounts) small
+    under the organisation.
     """
 
     organisation: str
@@ -112,6 +113,8 @@ class Letterhead:
     date: str = ""
     number: str = ""
     place: str = ""
+    logo: bytes = b""
+    lines: Sequence[str] = ()
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache
 from typing import Any, TypeVar
 
+from labdesk.documents.blank import Signatory, head, signatories
 from labdesk.documents.model import Approval, Block, Document, Letterhead, Page, Signature
 from labdesk.documents.words import SEAL, quoted
 from labdesk.i18n import LANGUAGES, N_, Language, dates, language
@@ -60,6 +61,7 @@ class Office:
         self.organisation: Organisation | None = self.site.organisation if self.site else None
         self.director = self.organisation.head if self.organisation else None
         self.place = self.own(self.site.place if self.site else None)
+        self.signatories = signatories(self.store)
         self._students: dict[int, Student] | None = None
 
     # --- reading -------------------------------------------------------------------------------------------------
@@ -152,15 +154,29 @@ class Office:
 
     def headed(self, organisation: Organisation | None) -> str:
         """Position and organisation of who heads it: `45-DMTT direktori`."""
-        position = self.position(organisation.head_position if organisation else None) or self.t("Director")
+        position = self.head_position(organisation) or self.t("Director")
         if self.t.base.startswith("uz"):
             position = self.t.own(_possessed(language("uz-Latn").own(position)))
         name = self.brief(organisation).replace("№ ", "№\u00a0")
         return self.t("{position} of {organisation}", position=position, organisation=name)
 
-    def to_person(self, person: Person | None) -> str:
-        """The name of an addressee: in Uzbek with the ending of direction."""
-        name = self.initials(person, LINE)
+    def head_position(self, organisation: Organisation | None) -> str:
+        """The position of who heads an organisation; the director of the site's own may be settled otherwise."""
+        own = organisation is self.organisation and self.signatories.get("director")
+        return (self.signs_as(own) if own else "") or self.position(organisation.head_position if organisation else "")
+
+    def signs_as(self, who: Signatory) -> str:
+        """The position settled for somebody who signs; empty for none."""
+        return who.position_ru if self.t.base == "ru" and who.position_ru else self.position(who.position)
+
+    def signer(self, role: str, person: Person | None = None) -> str:
+        """The name of who was settled on for a role, else of the person the records know."""
+        who = self.signatories.get(role)
+        return (who.signs(self.t) if who else "") or self.initials(person)
+
+    def to_director(self) -> str:
+        """The director as addressee: in Uzbek with the ending of direction."""
+        name = self.signer("director", self.director) or LINE
         if not self.t.base.startswith("uz"):
             return name
         ending = {"k": "ka", "к": "ка", "q": "qa", "қ": "қа"}.get(name[-1])
@@ -220,7 +236,10 @@ class Office:
     def letterhead(self, day: date | None, number: str | None) -> Letterhead:
         """The organisation's form with date, number and place."""
         said = self.t("No. {number}", number=number or "____")
-        return Letterhead(self.named(self.organisation), self.bodies(), "", (), self.day(day), said, self.place)
+        own = head(self.store, self.organisation, self.t)
+        name = quoted(own.name, self.t) or self.named(self.organisation)
+        small = [quoted(line, self.t) for line in own.lines]
+        return Letterhead(name, self.bodies(), "", (), self.day(day), said, self.place, own.logo, small)
 
     def stamp(self, word: str, position: str, name: str) -> list[str]:
         """The lines of one approval: word, position, line and name, date, place of the seal."""
@@ -228,25 +247,29 @@ class Office:
 
     def approval(self, agreed: Sequence[str] = ()) -> Approval:
         """Approved by the director, with the lines of an agreement at the left."""
-        stamp = self.stamp(self.t("“APPROVED”"), self.headed(self.organisation), self.initials(self.director))
-        return Approval(stamp, agreed)
+        name = self.signer("director", self.director)
+        return Approval(self.stamp(self.t("“APPROVED”"), self.headed(self.organisation), name), agreed)
 
     def agreed(self, position: str, person: Person | None) -> list[str]:
         """The lines of the agreement block."""
         return self.stamp(self.t("“AGREED”"), position, self.initials(person))
 
-    def signature(self, position: str, person: Person | None = None, *, seal: bool = False) -> Signature:
-        """A row to be signed."""
-        return Signature(position, self.initials(person), seal)
+    def signature(
+        self, position: str, person: Person | None = None, *, role: str = "", seal: bool = False
+    ) -> Signature:
+        """A row to be signed; who was settled on for `role` goes before the person and the position."""
+        who = self.signatories.get(role, Signatory())
+        return Signature(self.signs_as(who) or position, self.signer(role, person), seal)
 
-    def sealed(self, position: str, person: Person | None) -> Signature:
+    def sealed(self, position: str, person: Person | None, *, role: str = "") -> Signature:
         """A row of a dense sheet: the place of the seal stands beside the position."""
-        return Signature(f"{position}\u00a0\u00a0\u00a0\u00a0{self.t(SEAL)}", self.initials(person))
+        row = self.signature(position, person, role=role)
+        return Signature(f"{row.position}\u00a0\u00a0\u00a0\u00a0{self.t(SEAL)}", row.name)
 
     def director_signature(self, *, seal: bool = False) -> Signature:
         """The director's own row."""
-        position = self.position(self.organisation.head_position if self.organisation else None)
-        return self.signature(position or self.t("Director"), self.director, seal=seal)
+        position = self.head_position(self.organisation) or self.t("Director")
+        return self.signature(position, self.director, role="director", seal=seal)
 
     def paper(
         self,

@@ -59,7 +59,11 @@ def site_passport(office: Office) -> Document:
         Heading(t("8. Results"), 3),
         Facts(_results(office), size=11),
         Signatures(
-            [office.signature(t("Site coordinator"), office.site.coordinator if office.site else None)],
+            [
+                office.signature(
+                    t("Site coordinator"), office.site.coordinator if office.site else None, role="coordinator"
+                )
+            ],
         ),
     ]
     return office.paper(t("Site passport"), blocks)

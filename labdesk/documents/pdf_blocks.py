@@ -231,7 +231,9 @@ class Composer:
         return Grid(plan)
 
     def _letterhead(self, block: model.Letterhead, width: float) -> Iterator[Any]:
-        own = self._head(block.bodies, block.organisation)
+        if block.logo:
+            yield self._picture(model.Picture(block.logo, width=pictures.logo_width(block.logo)))
+        own = self._head(block.bodies, block.organisation, block.lines)
         if block.partner or block.partner_bodies:
             wide = width / 2 - 4 * mm
             other = self._head(block.partner_bodies, block.partner)
@@ -248,10 +250,11 @@ class Composer:
                 stacks, [0, width * shares[0], width * (1 - shares[2])], [width * share for share in shares], 12
             )
 
-    def _head(self, bodies: Sequence[str], organisation: str) -> list[Prose]:
+    def _head(self, bodies: Sequence[str], organisation: str, small: Sequence[str] = ()) -> list[Prose]:
         size = min(self.document.size, 12)
         lines = [self._line(body, "centre", size=size, after=1) for body in bodies]
-        return [*lines, self._line(organisation, "centre", True, size, after=1)]
+        below = [self._line(line, "centre", size=9, after=1) for line in small]
+        return [*lines, self._line(organisation, "centre", True, size, after=1), *below]
 
     def _stack(self, lines: Sequence[str], strong_first: bool) -> list[Prose]:
         size = min(self.document.size, 13)

@@ -39,6 +39,12 @@ def encoded(data: bytes) -> tuple[bytes, str, float, float]:
     return out.getvalue(), kind, opaque.width * scale, opaque.height * scale
 
 
+def logo_width(data: bytes) -> float:
+    """Millimetres a logo is wide when it is 18 mm high, or 60 when it is flat."""
+    _, _, wide, tall = encoded(data)
+    return min(60.0, 18.0 * wide / tall)
+
+
 def _opaque(picture: Image.Image) -> Image.Image:
     if picture.mode in ("RGB", "L"):
         return picture.copy()

@@ -29,9 +29,11 @@ from labdesk.documents.model import (
 )
 from labdesk.documents.office import LINE, MINISTRY_HE, Office, live
 from labdesk.documents.registry import prints
+from labdesk.documents.words import quoted
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.i18n.collation import sort_key
+from labdesk.schema.assessment import ATTENDANCE
 from labdesk.schema.people import Person
 from labdesk.schema.practice import Placement, PracticePeriod, Student
 
@@ -46,10 +48,6 @@ _OF_KIND = {
     "graduation": N_("the pre-graduation practice"), "research": N_("the research practice"),
 }  # fmt: skip
 """The kind of practice inside a sentence: in Uzbek before -ni, in Russian in the genitive."""
-_CODES = N_(
-    "Legend: “+” – present; “E” – absent for a good reason; “–” – absent without a reason; “I” – ill; “L” – late; "
-    "“D” – day off."
-)
 
 
 def _placements(period: PracticePeriod, office: Office) -> list[Placement]:
@@ -93,7 +91,8 @@ def _mentor_of(placements: Sequence[Placement]) -> Person | None:
 
 
 def _supervisor(period: PracticePeriod, office: Office) -> Signature:
-    return office.signature(office.t("Practice supervisor from the HEI"), period.supervisor)
+    role = "" if period.supervisor else "supervisor"
+    return office.signature(office.t("Practice supervisor from the HEI"), period.supervisor, role=role)
 
 
 # --- schedule ----------------------------------------------------------------------------------------------------
@@ -125,8 +124,8 @@ def practice_schedule(period: PracticePeriod, office: Office) -> Document:
         Paragraph(_legend(office), "left", indent=0, size=10),
         Signatures(
             [
-                office.signature(t("Site coordinator"), coordinator),
-                office.signature(t("Methodologist of the PEO"), office.holder("methodologist")),
+                office.signature(t("Site coordinator"), coordinator, role="coordinator"),
+                office.signature(t("Methodologist of the PEO"), office.holder("methodologist"), role="methodologist"),
                 _supervisor(period, office),
             ]
         ),
@@ -243,7 +242,7 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
     said = t(
         "{position}\nto {name}",
         position=office.headed(office.organisation),
-        name=office.to_person(office.director),
+        name=office.to_director(),
     )
     number = placement.letter_number or "____"
     blocks: list[Block] = [
@@ -259,7 +258,7 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
         Spacer(5),
         Paragraph(bold(t("CONFIRMATION")), "centre", keep_next=True),
         Paragraph(_confirmation(placement, office)),
-        Signatures([office.sealed(t("Director of the PEO"), office.director)]),
+        Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")]),
     ]
     name = _name(placement.student, office)
     page = Page("A5", left=18, right=12, top=10, bottom=9, numbers="none") if small else Page(numbers="none")
@@ -385,15 +384,23 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
         Heading(title, 1, listed=False),
         Paragraph(where, "centre", space_after=0.5),
         Table(columns, rows, size=8, row_height=_ROW),
-        Paragraph(t(_CODES), "left", indent=0, size=8, space_after=0),
+        Paragraph(_codes(office), "left", indent=0, size=8, space_after=0),
         Columns(
             [Signatures([office.signature(t("Mentor"), _mentor_of(placements)), _supervisor(period, office)])],
-            [Signatures([office.sealed(t("Director of the PEO"), office.director)])],
+            [Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")])],
             share=0.54,
         ),
     ]  # fmt: skip
     page = Page(landscape=True, left=13, right=10, top=12, bottom=10)
     return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=10)
+
+
+def _codes(office: Office) -> str:
+    """What the signs of an attendance sheet mean."""
+    t = office.t
+    said = [(t(ATTENDANCE.entries[code].sign), t(label)) for code, label in ATTENDANCE.offered().items()]
+    codes = [f"“{sign}” – {label[:1].lower()}{label[1:]}" for sign, label in said if sign]
+    return t("Legend: {codes}.", codes=quoted("; ".join(codes), t))
 
 
 def _class(student: Student | None, office: Office) -> str:

@@ -75,7 +75,7 @@ def _empty(columns: int) -> list[Sequence[Value]]:
 
 def _signed(office: Office) -> list[Block]:
     coordinator = office.site.coordinator if office.site else None
-    return [Signatures([office.signature(office.t("Site coordinator"), coordinator)])]
+    return [Signatures([office.signature(office.t("Site coordinator"), coordinator, role="coordinator")])]
 
 
 def _agreement(number: int, agreement: Agreement, office: Office) -> Sequence[Value]:

@@ -25,6 +25,8 @@ from labdesk.work import Progress
 
 Builder = Callable[..., Document | list[Document]]
 _MODULES = ("orders", "practice", "talents", "manuals", "passport", "registers", "lists")
+FONT_SETTING = "document_font"
+"""The typeface a site sets its papers in, unless another one is asked for."""
 _printed: dict[str, Printed] = {}
 _builders: dict[str, Builder] = {}
 
@@ -70,8 +72,9 @@ def make(
 ) -> list[Document]:
     """Draw up the papers of a key in a language; `of` is the id of the record they are about.
 
-    `font` and `draft` go to `Document`, other options to the builder (`month` of attendance sheets, `size` of
-    letters, `query` of lists). Raises LabDeskError when there is no such record, KeyError for an unknown key.
+    `font` (else that of the site) and `draft` go to `Document`, other options to the builder (`month` of attendance
+    sheets, `size` of letters, `query` of lists). Raises LabDeskError when there is no such record, KeyError for an
+    unknown key.
     """
     subject = printed()[key].subject
     with store.reading() as session:
@@ -80,6 +83,7 @@ def make(
         (progress or Progress()).step(0)
         made = _builders[key](*about, office, **options)
     papers = made if isinstance(made, list) else [made]
+    font = font or str(store.setting(FONT_SETTING, ""))
     return [replace(paper, font=font, draft=draft) for paper in papers] if font or draft else papers
 
 

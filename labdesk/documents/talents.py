@@ -169,7 +169,7 @@ def _signed(talent: Talent, office: Office) -> list[Block]:
     if talent.category == "child":
         first.append(Paragraph(t("A parent has read this: {line}", line=LINE), "left", indent=0))
     others = [
-        office.signature(t("Psychologist"), office.holder("psychologist")),
-        office.signature(t("Methodologist"), office.holder("methodologist")),
+        office.signature(t("Psychologist"), office.holder("psychologist"), role="psychologist"),
+        office.signature(t("Methodologist"), office.holder("methodologist"), role="methodologist"),
     ]
     return [Columns(first, [Signatures(others)], share=0.42)]

@@ -246,12 +246,16 @@ class _Writer:
         heads = [[*block.bodies, block.organisation]]
         if block.partner or block.partner_bodies:
             heads.append([*block.partner_bodies, block.partner])
+        if block.logo:
+            self._picture(model.Picture(block.logo, width=pictures.logo_width(block.logo)))
         for n in range(max(map(len, heads))):
             parts = []
             for head in heads:
                 strong = n == len(head) - 1
                 parts.append((head[n] if n < len(head) else "", look(self.size, strong, align="centre")))
             self.out.parts(parts, (1,) * len(heads))
+        for line in block.lines:
+            self.out.text(line, look(9, align="centre"))
         self.out.parts([("", look(self.size, border="under"))], (1,), 5)
         three = [(block.date, "left"), (block.number, "centre"), (block.place, "right")]
         if any(text for text, _ in three):

@@ -22,6 +22,22 @@ class Said(str):
     __slots__ = ()
 
 
+class OwnWords(str):
+    """Words of the site itself, in Uzbek, with their Russian and English; a `Language` says them like a message.
+
+    Where a translation was not given, `message` of the catalogue is said instead, else the Uzbek words.
+    """
+
+    ru: str
+    en: str
+    message: str
+
+    def __new__(cls, text: str, ru: str = "", en: str = "", message: str = "") -> OwnWords:
+        made = super().__new__(cls, text)
+        made.ru, made.en, made.message = ru, en, message
+        return made
+
+
 class Language:
     """Says a catalogue message, a date or a number in one language and script.
 
@@ -45,8 +61,16 @@ class Language:
     def __call__(self, message: str, /, **values: Any) -> str:
         if not message:
             return ""
+        if isinstance(message, OwnWords):
+            return self._own_words(message)
         text = self._finish(self._catalogue.gettext(message))
         return text.format(**self._said(values)) if values else text
+
+    def _own_words(self, words: OwnWords) -> str:
+        given = {"ru": words.ru, "en": words.en}.get(self.base, "")
+        if not given and words.message and not self.base.startswith("uz"):
+            return self(words.message)
+        return given or self.own(str(words))
 
     def _said(self, values: dict[str, Any]) -> dict[str, Any]:
         return {name: self(str(value)) if isinstance(value, Said) else value for name, value in values.items()}

@@ -6,7 +6,7 @@ from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.operations import sample_manuals, sample_people, sample_practice, sample_talents
 from labdesk.operations.sample_tables import Tables
-from labdesk.operations.sites import days_off
+from labdesk.operations.sites import SAMPLE, days_off
 from labdesk.store import Query, Store
 from labdesk.work import Progress
 
@@ -30,6 +30,7 @@ def fill(store: Store, progress: Progress | None = None) -> None:
         progress.step(len(steps), len(steps))
         sample_manuals.write(tables, manuals)
     store.begin_undo_here()
+    store.set_setting(SAMPLE, True)
 
 
 def _calendar(tables: Tables) -> None:

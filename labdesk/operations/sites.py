@@ -11,6 +11,9 @@ from labdesk.schema.organisations import Organisation, Site
 from labdesk.schema.projects import BUILT_IN, Direction
 from labdesk.store import Store, check
 
+SAMPLE = "sample"
+"""The setting that says that everything in a site is invented."""
+
 
 def new_site(store: Store, name: str, today: date | None = None) -> None:
     """Give an empty file its own organisation, its passport, the built-in directions and the days off of this year.

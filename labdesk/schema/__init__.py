@@ -1,7 +1,18 @@
 """What a record is. Importing this package declares every record type."""
 
 # ruff: noqa: I001  (declared by being imported, in the order of navigation)
-from labdesk.schema import organisations, people, projects, practice, talents, events, manuals, calendar
+from labdesk.schema import (
+    organisations,
+    people,
+    projects,
+    practice,
+    talents,
+    events,
+    manuals,
+    calendar,
+    assessment,
+    terms,
+)
 from labdesk.schema.declare import Field, Problem, Record, RecordType, records
 
 __all__ = [
@@ -9,6 +20,7 @@ __all__ = [
     "Problem",
     "Record",
     "RecordType",
+    "assessment",
     "calendar",
     "events",
     "manuals",
@@ -18,4 +30,5 @@ __all__ = [
     "projects",
     "records",
     "talents",
+    "terms",
 ]

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, relationship
 
 from labdesk.i18n import N_
 from labdesk.schema.declare import Problem, Record, RecordType, field, reference
+from labdesk.schema.dictionaries import Dictionary
 from labdesk.schema.organisations import Agreement, KindergartenGroup, Organisation, order_problems
 from labdesk.schema.people import Person
 
@@ -17,10 +18,10 @@ KINDS = {
     "pedagogical": N_("Pedagogical practice"), "qualification": N_("Qualification practice"),
     "graduation": N_("Pre-graduation practice"), "research": N_("Research practice"),
 }  # fmt: skip
-ACTIVITY_KINDS = {
+ACTIVITY_KINDS = Dictionary("activity", {
     "observe": N_("Observation"), "children": N_("Work with children"), "lesson": N_("Trial lesson"),
     "independent": N_("Independent day"), "analysis": N_("Analytical task"), "paper": N_("Paperwork"),
-}  # fmt: skip
+})  # fmt: skip
 SHIFTS = {"1": N_("First shift"), "2": N_("Second shift")}
 
 

@@ -9,21 +9,22 @@ from sqlalchemy.orm import Mapped, relationship
 
 from labdesk.i18n import N_
 from labdesk.schema.declare import Problem, Record, RecordType, field, reference
+from labdesk.schema.dictionaries import Dictionary
 from labdesk.schema.people import Person
 
 CATEGORIES = {"child": N_("Child (pupil of a PEO)"), "student": N_("Student")}
-AREAS = {
+AREAS = Dictionary("area", {
     "intellectual": N_("Intellectual"), "logical": N_("Logical-mathematical"), "speech": N_("Speech and language"),
     "literary": N_("Artistic word (literary)"), "music": N_("Music"), "art": N_("Visual arts"), "dance": N_("Dance"),
     "stage": N_("Stage (theatre)"), "sport": N_("Physical training and sport"),
     "construction": N_("Construction and engineering"), "robotics": N_("Robotics"), "nature": N_("Nature study"),
     "social": N_("Social (leadership)"), "languages": N_("Foreign languages"),
-}  # fmt: skip
+})  # fmt: skip
 DECISIONS = {"pool": N_("Talent pool"), "support": N_("Support"), "watch": N_("Watch further")}
-EVIDENCE_KINDS = {
+EVIDENCE_KINDS = Dictionary("evidence", {
     "observation": N_("Observation"), "work": N_("Work of the child"), "test": N_("Test"), "contest": N_("Contest"),
     "talk": N_("Talk with the parents"),
-}  # fmt: skip
+})  # fmt: skip
 LEVELS = {"high": N_("High"), "medium": N_("Medium"), "low": N_("Low")}
 
 

@@ -16,15 +16,16 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from labdesk.errors import Conflict, LabDeskError
 from labdesk.i18n import N_, Said
-from labdesk.schema import ledger
+from labdesk.schema import dictionaries, ledger
 from labdesk.schema.declare import Problem, Record, parts, pointing, records
+from labdesk.schema.terms import Term
 from labdesk.store import journal, listing, search, table_rows
 from labdesk.store.engine import engine_for
 from labdesk.store.journal import Entry, RowChange
 from labdesk.store.listing import Query, Row
 from labdesk.work import Progress
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration; a file of an older revision is migrated when it is opened."""
 
 
@@ -133,6 +134,7 @@ class Store:
         store = cls(path)
         try:
             store._bring_up_to_date()
+            store._learn_words()
         except BaseException:
             store.close()
             raise
@@ -150,6 +152,7 @@ class Store:
             store.migrate()
             with store._writer.begin() as connection:
                 search.ensure(connection)
+            store._learn_words()
         except BaseException:
             store.close()
             for leftover in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
@@ -159,6 +162,7 @@ class Store:
 
     def close(self) -> None:
         """End every connection; the file is then whole in one piece."""
+        dictionaries.forget(self)
         self._engine.dispose()
 
     # --- opening -------------------------------------------------------------------------------------------------
@@ -180,6 +184,13 @@ class Store:
         if stale:
             with self._writer.begin() as connection:
                 search.ensure(connection)
+
+    def _learn_words(self) -> None:
+        """Let the dictionaries say what this site wrote into them."""
+        table = Term.__table__
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(table).where(table.c.deleted_at.is_(None)).order_by(table.c.id)).mappings()
+            dictionaries.learn(self, [dict(row) for row in rows])
 
     def migrate(self) -> None:
         """Bring the file to the newest revision, all or nothing."""
@@ -293,6 +304,8 @@ class Store:
                 found.deleted_at = stamp
 
     def _refuse_if_used(self, session: Work, found: Record) -> None:
+        if isinstance(found, Term):
+            self._refuse_if_chosen(session, found)
         for other, pointer in pointing(found.__tablename__):
             table = other.__table__
             user = session.execute(
@@ -303,6 +316,19 @@ class Store:
                 raise LabDeskError(
                     N_("This record is used by “{title}” ({kind}); change that first, then delete."),
                     title=title, kind=Said(other.kind.one),
+                )  # fmt: skip
+
+    def _refuse_if_chosen(self, session: Work, term: Term) -> None:
+        """A word that records use is not deleted, unless it only renames a built-in one."""
+        known = dictionaries.dictionaries().get(term.dictionary or "")
+        if known is None or term.code in known.built_in:
+            return
+        for other, each in known.users():
+            table = other.__table__
+            if session.execute(select(table.c.id).where(table.c[each.column] == term.code).limit(1)).first():
+                raise LabDeskError(
+                    N_("Records of the kind “{kind}” use “{title}”; hide it instead of deleting it."),
+                    title=term.name, kind=Said(other.kind.one),
                 )  # fmt: skip
 
     def put_back(self, key: str, ids: Iterable[int]) -> None:
@@ -376,6 +402,8 @@ class Store:
         return lambda: self._listeners.remove(listener)
 
     def _announce(self, change: Change) -> None:
+        if change.touches("term"):
+            self._learn_words()
         if change.ids:
             for listener in list(self._listeners):
                 listener(change)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -53,6 +54,14 @@ def action(
         return work
 
     return mark
+
+
+_LETTERED = re.compile("&(.)")
+
+
+def bare(text: str) -> str:
+    """The text of an action without the mark of its letter; a doubled ampersand stands for one."""
+    return _LETTERED.sub(lambda found: found[1], text)
 
 
 class LabAction(QAction):
@@ -126,16 +135,18 @@ def shortcut_list(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     """(keys, text) of every action that has keys, for the page of shortcuts."""
     style = QKeySequence.SequenceFormat.NativeText
     return [
-        (", ".join(keys.toString(style) for keys in one.shortcuts()), one.text()) for one in actions if one.shortcuts()
+        (", ".join(keys.toString(style) for keys in one.shortcuts()), bare(one.text()))
+        for one in actions
+        if one.shortcuts()
     ]
 
 
 # --- Cyrillic keyboards --------------------------------------------------------------------------------------------
 
 _CYRILLIC = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁЎҚҒҲ"
-_LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,.`OSGH"
+_LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,.`OS-="
 LATIN_KEYS = {ord(theirs): ord(ours) for theirs, ours in zip(_CYRILLIC, _LATIN, strict=True)}
-"""The key code of a Cyrillic letter -> that of the Latin letter on the same key (Ў and Қ as Windows places them)."""
+"""The key code of a Cyrillic letter -> that of the Latin letter on the same key (Ў, Қ, Ғ, Ҳ as Windows places them)."""
 
 
 class KeyPositions(QObject):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from labdesk.operations.pictures import prepare_photo
 from labdesk.schema import Field, Problem, records
+from labdesk.schema.dictionaries import offered
 from labdesk.ui import icons, lookups, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.weekdays import WeekdaysEdit
@@ -120,7 +121,8 @@ class Binding(QObject):
                 editor.setToolTip(t(field.help))
             if isinstance(editor, ChoiceBox) and field.choices:
                 empty = None if field.required and field.default else ""
-                editor.set_choices({code: t(text) for code, text in field.choices.items()}, empty)
+                known = {code: t(text) for code, text in field.choices.items()}
+                editor.set_choices({code: known[code] for code in offered(field.choices)}, empty, known)
             if isinstance(editor, WeekdaysEdit):
                 editor.speak(t)
         self.show_problems(self._problems)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from labdesk.i18n import Language, language
-from labdesk.store import Store
+from labdesk.store import Change, Store
 from labdesk.ui.ask import Ask
 from labdesk.ui.jobs import Jobs
 
@@ -32,7 +32,13 @@ class Desk(QObject):
         self.t = t
         self.ask = ask
         self.jobs = jobs
+        self.changed.connect(self._words_changed)
         self._unsubscribe = store.subscribe(self.changed.emit)
+
+    def _words_changed(self, change: Change) -> None:
+        """Lists and forms say their choices anew when a dictionary changed."""
+        if change.touches("term"):
+            self.language_changed.emit()
 
     def close(self) -> None:
         """Stop listening to the store; the window calls it before the store is closed."""

@@ -222,17 +222,22 @@ class ChoiceBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._codes: list[str | None] = []
+        self._known: Mapping[Any, str] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(lambda *_: self.changed.emit())
 
-    def set_choices(self, choices: Mapping[Any, str], nothing: str | None = "") -> None:
+    def set_choices(
+        self, choices: Mapping[Any, str], nothing: str | None = "", known: Mapping[Any, str] | None = None
+    ) -> None:
         """Offer codes with labels ready to show; `nothing` is the label for no choice, None to demand one.
 
+        `known` has the labels of codes that are not offered any more, for records that bear them.
         The present choice stays, so this also says the labels anew in another language.
         """
         kept = self.value()
+        self._known = known or {}
         self.clear()
         self._codes = [*([] if nothing is None else [None]), *(str(code) for code in choices)]
         self.addItems([*([] if nothing is None else [nothing]), *choices.values()])
@@ -251,7 +256,7 @@ class ChoiceBox(QComboBox):
                 self.setCurrentIndex(-1)
                 return
             self._codes.append(wanted)
-            self.addItem(wanted)
+            self.addItem(self._known.get(wanted, wanted))
         self.setCurrentIndex(self._codes.index(wanted))
 
     def problem(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from labdesk.i18n import LANGUAGES, N_, Language
-from labdesk.ui.actions import LabAction
+from labdesk.ui.actions import LabAction, bare
 from labdesk.ui.remembered import OWN_NAMES
 from labdesk.ui.shell import SECTIONS, title
 
@@ -20,13 +20,38 @@ SEPARATED = frozenset({"menu_back_up", "menu_exit", "menu_find", "menu_larger"})
 """Actions with a line above them in their menu."""
 
 
+def lettered(acts: Iterable[QAction]) -> None:
+    """Give each line of one menu a letter for Alt, in any alphabet and no letter twice while there are enough."""
+    named = [act for act in acts if not act.isSeparator()]
+    for act, text in zip(named, with_letters([bare(act.text()) for act in named]), strict=True):
+        act.setText(text)
+
+
+def with_letters(texts: Sequence[str]) -> list[str]:
+    """The texts with `&` before a letter that no other one has: the first of a word rather than one inside it."""
+    taken: set[str] = set()
+    found = []
+    for text in texts:
+        first = [n for n, letter in enumerate(text) if letter.isalnum() and not text[n - 1 : n].strip()]
+        places = [*first, *(n for n, letter in enumerate(text) if letter.isalpha() and n not in first)]
+        at = next((n for n in places if text[n].lower() not in taken), None)
+        escaped = [letter.replace("&", "&&") for letter in text]
+        if at is not None:
+            taken.add(text[at].lower())
+            escaped[at] = f"&{escaped[at]}"
+        found.append("".join(escaped))
+    return found
+
+
 class Menus:
     """The menu bar of a window; `speak` says it in another language."""
 
     def __init__(self, window: QMainWindow, actions: Iterable[QAction]) -> None:
         self.window = window
         self.actions = {act.objectName(): act for act in actions}
-        self.menus: dict[str, QMenu] = {text: window.menuBar().addMenu("") for text in TOP}
+        self.menus: dict[str, QMenu] = {}
+        for text in TOP:
+            self._known(text, window.menuBar().addMenu(""))
         self.pages: dict[str, QAction] = {}
         self.languages = QActionGroup(window)
         for act in self.actions.values():
@@ -37,8 +62,14 @@ class Menus:
                 menu.addAction(act)
         self.actions["menu_dark"].setCheckable(True)
 
+    def _known(self, text: str, menu: QMenu) -> QMenu:
+        """Keep a menu by its message; whenever it opens its lines have letters."""
+        self.menus[text] = menu
+        menu.aboutToShow.connect(lambda: lettered(menu.actions()))
+        return menu
+
     def _inside(self, menu: str, before: str, text: str) -> QMenu:
-        made = self.menus[text] = QMenu(self.window)
+        made = self._known(text, QMenu(self.window))
         self.menus[menu].insertMenu(self.actions[before], made)
         return made
 
@@ -46,7 +77,7 @@ class Menus:
         """Fill the menu of files opened last."""
         recent = self._inside("File", "menu_back_up", N_("Recent"))
         for path in paths:
-            act = recent.addAction(path.stem)
+            act = recent.addAction(path.stem.replace("&", "&&"))
             act.setToolTip(str(path))
             act.triggered.connect(lambda *_, path=path: opened(path))
         recent.setEnabled(bool(recent.actions()))
@@ -67,7 +98,7 @@ class Menus:
         for number, section in enumerate(SECTIONS, 1):
             menu = self.menus["Section"]
             if len(section.pages) > 1:
-                menu = self.menus[section.label] = menu.addMenu("")
+                menu = self._known(section.label, menu.addMenu(""))
             for place, page in enumerate((*section.pages, *section.more)):
                 act = self.pages[page] = menu.addAction("")
                 act.setObjectName(f"menu_page_{page}")
@@ -80,10 +111,11 @@ class Menus:
         wanted(page)
 
     def speak(self, t: Language) -> None:
-        """Say the menus; the declared actions say themselves."""
+        """Say the menus; the declared actions say themselves, and lines get their letters when a menu opens."""
         for text, menu in self.menus.items():
             menu.setTitle(t(text))
         for page, act in self.pages.items():
             act.setText(t(title(page)))
+        lettered(self.window.menuBar().actions())
         for act in self.languages.actions():
             act.setChecked(act.data() == t.code)

@@ -9,7 +9,10 @@ from PySide6.QtCore import QSettings
 
 from labdesk.ui import theme
 
-OWN_NAMES = {"uz-Latn": "Oʻzbekcha", "uz-Cyrl": "Ўзбекча", "ru": "Русский", "en": "English"}
+OWN_NAMES = {
+    "uz-Latn": "Oʻzbekcha", "uz-Cyrl": "Ўзбекча", "ru": "Русский", "en": "English",
+    "uz-Latn-x-reform": "Özbekça (yangi alifbo)",
+}  # fmt: skip
 """What each language calls itself."""
 MOST_FILES = 8
 

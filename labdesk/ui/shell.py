@@ -57,7 +57,7 @@ SECTIONS = (
     Section("manuals", N_("Manuals"), "manuals", ("manual",), ("manual_author", "manual_section")),
     Section("print", N_("Print"), "print", ("print",)),
     Section("trash", N_("Recycle bin"), "trash", ("trash",)),
-    Section("settings", N_("Settings"), "settings", ("settings",)),
+    Section("settings", N_("Settings"), "settings", ("settings",), ("term",)),
 )  # fmt: skip
 
 PAGES = {

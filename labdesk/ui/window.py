@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
 from labdesk import __version__
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, language
+from labdesk.operations.sites import SAMPLE
 from labdesk.schema import records
 from labdesk.store import Change, Store
 from labdesk.store.backup import back_up
@@ -34,6 +36,7 @@ from labdesk.ui.menus import Menus
 from labdesk.ui.remembered import is_dark, recent_files, scale_of
 from labdesk.ui.shell import Sidebar, entrance, make_page, title
 from labdesk.ui.undoing import described, redo, undo
+from labdesk.ui.widgets import NoticeBar
 
 DRESS_AFTER = 150
 """Milliseconds for which a held key may ask for another size before everything is dressed anew, once."""
@@ -62,12 +65,18 @@ class Window(QMainWindow):
         self.stack = QStackedWidget(self)
         self.stack.setObjectName("pages")
         self.finder = Finder(self.desk, self)
+        self.sample = NoticeBar(self)
+        self.sample.setObjectName("sample_bar")
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.sample)
+        right.addWidget(self.stack, 1)
         middle = QWidget(self)
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.stack, 1)
+        row.addLayout(right, 1)
         self.setCentralWidget(middle)
         self._build_menus()
         self.footer = Footer(self, self.desk, self.menus.languages.actions())
@@ -260,6 +269,10 @@ class Window(QMainWindow):
         """Say menus and status bar in the language of the screen."""
         t = self.desk.t
         self.menus.speak(t)
+        if self.desk.store.setting(SAMPLE, False):
+            self.sample.show_notice(
+                t("This is a sample: everybody in it is invented."), t("Begin with my own data"), self.new_file
+            )
         self.footer.speak()
         self._name_undo()
         if self._key:
@@ -283,7 +296,7 @@ class Window(QMainWindow):
             ("menu_redo", self.desk.store.redoable(), N_("Redo"), N_("Redo: {what}")),
         ):
             self.acts[name].setEnabled(entry is not None)
-            self.acts[name].setText(t(full, what=described(entry, t)) if entry else t(plain))
+            self.acts[name].setText(t(full, what=described(entry, t)).replace("&", "&&") if entry else t(plain))
 
     def _fold(self) -> None:
         self.sidebar.fold(self.width() < theme.px(SLIM_BELOW))
