@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from sqlalchemy import ColumnElement, and_, false, func, or_, true
 
-from labdesk.i18n.collation import search_key
+from labdesk.i18n.collation import search_key, sort_key
 from labdesk.i18n.dates import school_year
 
 THIS_MONTH, THIS_SCHOOL_YEAR = "month", "school_year"
@@ -73,6 +73,12 @@ _NAMES: dict[str, type[Any]] = {
 def folded(text: str | None) -> str:
     """The search key of a stored text; the SQL function of the same name."""
     return search_key(text) if text else ""
+
+
+@lru_cache(maxsize=1 << 16)
+def ordered(text: str | None) -> str | None:
+    """The sort key of the beginning of a text that has none stored; the SQL function of the same name."""
+    return sort_key(text[:80]) if text else None
 
 
 def bounds(period: str, today: date) -> tuple[date, date]:

@@ -45,6 +45,10 @@ class Row:
     values: tuple[Any, ...]
 
 
+UNKEPT = frozenset({"text", "long", "name", "code", "email"})
+"""Kinds of text whose sort key is worked out while sorting when none is stored."""
+
+
 class _Joins:
     """The tables a query walks through, each joined once."""
 
@@ -68,6 +72,8 @@ class _Joins:
         if sort and found.choices:
             order = {code: number for number, code in enumerate(found.choices)}
             return case(order, value=table.c[found.column], else_=len(order))
+        if sort and found.kind in UNKEPT:
+            return func.ordered(table.c[found.column])
         return table.c[found.column]  # type: ignore[no-any-return]
 
     def walk(self, steps: Sequence[Field]) -> tuple[type[Record], Any]:
