@@ -324,6 +324,15 @@ def resolve(record: type[Record], path: str) -> tuple[list[Field], Field | None,
     raise KeyError(path)
 
 
+def reference_at(record: type[Record], path: str) -> Field | None:
+    """The reference that `path` ends on; None when it ends on a fact."""
+    *way, last = path.removeprefix("-").split(".")
+    for name in way:
+        record = records()[record.fields()[name].of]
+    found = record.fields().get(last)
+    return found if found and found.kind == "reference" else None
+
+
 def target(record: type[Record], path: str) -> type[Record]:
     """The record type that holds the column at the end of `path`."""
     walked, _, _ = resolve(record, path)

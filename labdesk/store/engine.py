@@ -13,6 +13,7 @@ from sqlalchemy.pool import QueuePool
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
+from labdesk.store.conditions import folded, ordered
 
 LEAST_SQLITE = (3, 51, 3)
 """Older versions carry the WAL-reset corruption."""
@@ -33,6 +34,8 @@ def connect(path: Path) -> Any:
     )
     connection = driver.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
     try:
+        connection.create_function("folded", 1, folded, deterministic=True)
+        connection.create_function("ordered", 1, ordered, deterministic=True)
         for setting in _SETTINGS:
             answer = connection.execute(f"PRAGMA {setting}").fetchone()
             if setting.startswith("journal_mode") and answer != ("wal",):

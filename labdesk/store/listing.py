@@ -6,19 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, func, select, true
 from sqlalchemy.sql import Select
 
-from labdesk.schema.declare import Record, records, resolve
-from labdesk.store.search import count, searching
+from labdesk.schema.declare import Field, Record, records, reference_at, resolve
+from labdesk.store.conditions import Begins, Contains, in_sql
+from labdesk.store.search import count, holding, searching
 
 
 @dataclass(frozen=True)
 class Query:
     """What a list shows: paths of its columns, search text, order and filters.
 
-    `order` holds paths, `-` in front for falling. `where` maps a path to the one value, or to a tuple of values,
-    it must have. `cyrillic` chooses the script of people's names. `deleted` lists the recycle bin instead.
+    `order` holds paths, `-` in front for falling. `where` maps a path to a `Condition`, or to the one value or the
+    tuple of values it must have; a path that ends on a reference means the id it points to, for text its title.
+    `cyrillic` chooses the script of people's names. `deleted` lists the recycle bin instead.
     """
 
     record: str
@@ -43,6 +45,10 @@ class Row:
     values: tuple[Any, ...]
 
 
+UNKEPT = frozenset({"text", "long", "name", "code", "email"})
+"""Kinds of text whose sort key is worked out while sorting when none is stored."""
+
+
 class _Joins:
     """The tables a query walks through, each joined once."""
 
@@ -57,16 +63,7 @@ class _Joins:
         if path in ("id", "uid"):
             return self.record.__table__.c[path]
         walked, found, name = resolve(self.record, path)
-        record = self.record
-        trail: tuple[str, ...] = ()
-        for step in walked:
-            here = self._known[trail]
-            trail = (*trail, step.column)
-            record = records()[step.of]
-            if trail not in self._known:
-                self._known[trail] = record.__table__.alias("j_" + "_".join(trail))
-                self.source = self.source.outerjoin(self._known[trail], self._known[trail].c.id == here.c[step.column])
-        table = self._known[trail]
+        record, table = self.walk(walked)
         if found is None:
             stored = record.kind.scripts[name][self.cyrillic]
             return table.c[f"{stored}_sort" if sort else stored]  # type: ignore[no-any-return]
@@ -75,7 +72,43 @@ class _Joins:
         if sort and found.choices:
             order = {code: number for number, code in enumerate(found.choices)}
             return case(order, value=table.c[found.column], else_=len(order))
+        if sort and found.kind in UNKEPT:
+            return func.ordered(table.c[found.column])
         return table.c[found.column]  # type: ignore[no-any-return]
+
+    def walk(self, steps: Sequence[Field]) -> tuple[type[Record], Any]:
+        """The record type and the table at the end of some references."""
+        record = self.record
+        trail: tuple[str, ...] = ()
+        for step in steps:
+            here = self._known[trail]
+            trail = (*trail, step.column)
+            record = records()[step.of]
+            if trail not in self._known:
+                self._known[trail] = record.__table__.alias("j_" + "_".join(trail))
+                self.source = self.source.outerjoin(self._known[trail], self._known[trail].c.id == here.c[step.column])
+        return record, self._known[trail]
+
+    def value(self, path: str) -> ColumnElement[Any]:
+        """The column a filter is about: for a path that ends on a reference, the id it points to."""
+        last = reference_at(self.record, path)
+        if last is None:
+            return self.column(path)
+        walked, _, _ = resolve(self.record, path)
+        _, table = self.walk(walked[: path.count(".")])
+        return table.c[last.column]  # type: ignore[no-any-return]
+
+    def condition(self, path: str, asked: Any, many: bool) -> ColumnElement[bool]:
+        """What `Query.where` asks of one path."""
+
+        def held(words: list[str]) -> ColumnElement[bool]:
+            walked, found, name = resolve(self.record, path)
+            record, table = self.walk(walked)
+            stored = found.column if found else record.kind.scripts[name][self.cyrillic]
+            return holding(record, words, table.c.id, many) if stored in record.searched_columns() else true()
+
+        column = self.column(path) if isinstance(asked, Contains | Begins) else self.value(path)
+        return in_sql(asked, column, held)
 
 
 MANY_MATCHES = 2_000
@@ -89,11 +122,7 @@ def _condition(query: Query, joins: _Joins, many: bool = False) -> ColumnElement
     ]
     if query.search.strip():
         wanted.append(searching(query.type, query.search, many))
-    for path, value in query.where.items():
-        fields = query.type.fields()
-        own = path in fields and fields[path].kind == "reference"
-        column = table.c[fields[path].column] if own else joins.column(path)
-        wanted.append(column.in_(value) if isinstance(value, tuple | list | set | frozenset) else column == value)
+    wanted += [joins.condition(path, asked, many) for path, asked in query.where.items()]
     return and_(*wanted)
 
 
@@ -140,6 +169,40 @@ def page(connection: Connection, query: Query, offset: int, limit: int, known_to
     else:
         found = list(connection.execute(_statement(query, False, many).limit(limit).offset(offset)).all())
     return [Row(r[0], tuple(r[1:])) for r in found]
+
+
+@dataclass(frozen=True)
+class Held:
+    """A value that occurs in a column, what it is called, and in how many records."""
+
+    value: Any
+    text: str
+    count: int
+
+
+def held(connection: Connection, query: Query, path: str, typed: str = "", limit: int = 50) -> list[Held]:
+    """The values that occur most in a column of what the query finds, asked of the references' own words if `typed`."""
+    joins = _Joins(query.type, query.cyrillic)
+    column = joins.value(path)
+    condition = _condition(query, joins)
+    pointer = reference_at(query.type, path)
+    if pointer is not None and typed.strip():
+        other = records()[pointer.of].__table__.c.id
+        condition = and_(condition, column.in_(select(other).where(searching(records()[pointer.of], typed))))
+    times = func.count()
+    asked = select(column, times).select_from(joins.source).where(condition).group_by(column)
+    found = connection.execute(asked.order_by(times.desc(), column).limit(limit)).all()
+    ids = [row[0] for row in found if row[0] is not None]
+    names = titles(connection, pointer.of, ids, query.cyrillic) if pointer is not None else {}
+    return [Held(row[0], names.get(row[0], "" if row[0] is None else str(row[0])), row[1]) for row in found]
+
+
+def sums(connection: Connection, query: Query, offset: int, limit: int) -> list[tuple[int, float]]:
+    """How many numbers each column of the query holds in some rows of the list, and their sum; nothing is fetched."""
+    rows = _statement(query, False, False).limit(limit).offset(offset).subquery()
+    wanted = [each for column in list(rows.c)[1:] for each in (func.count(column), func.total(column))]
+    found = connection.execute(select(*wanted)).one()
+    return [(int(n), float(total)) for n, total in zip(found[::2], found[1::2], strict=True)]
 
 
 def titles(connection: Connection, key: str, ids: Sequence[int], cyrillic: bool) -> dict[int, str]:

@@ -166,12 +166,16 @@ def _either(record: type[Record], word: str) -> ColumnElement[bool]:
 
 
 def _held(record: type[Record], words: list[str], many: bool = False) -> ColumnElement[bool]:
+    return holding(record, words, record.__table__.c.id, many)
+
+
+def holding(record: type[Record], words: list[str], own: ColumnElement[int], many: bool = False) -> ColumnElement[bool]:
+    """The condition that the record whose id is in the column `own` holds folded words; for `many` see `searching`."""
     if not record.searched_columns():
         return false()
     name = index_name(record.__tablename__)
     index = table(name, column("rowid"))
     held = select(index.c.rowid).where(literal_column(name).op("MATCH")(bindparam(None, _match(words))))
-    own = record.__table__.c.id
     return (own + 0 if many else own).in_(held)  # a sum is no key, so that SQLite cannot begin with the matches
 
 

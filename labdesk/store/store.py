@@ -22,7 +22,7 @@ from labdesk.schema.terms import Term
 from labdesk.store import journal, listing, search, table_rows
 from labdesk.store.engine import engine_for
 from labdesk.store.journal import Entry, RowChange
-from labdesk.store.listing import Query, Row
+from labdesk.store.listing import Held, Query, Row
 from labdesk.work import Progress
 
 REVISION = "0003"
@@ -234,6 +234,16 @@ class Store:
         """A page of a list; pass the known `total` so that the far end is read quickly."""
         with self._engine.connect() as connection:
             return listing.page(connection, query, offset, limit, total)
+
+    def held(self, query: Query, path: str, typed: str = "", limit: int = 50) -> list[Held]:
+        """The values that occur most in a column of what a query finds; `typed` narrows those of a reference."""
+        with self._engine.connect() as connection:
+            return listing.held(connection, query, path, typed, limit)
+
+    def sums(self, query: Query, offset: int, limit: int) -> list[tuple[int, float]]:
+        """How many numbers each column holds in `limit` rows of a list, and their sum."""
+        with self._engine.connect() as connection:
+            return listing.sums(connection, query, offset, limit)
 
     def titles(self, key: str, ids: Iterable[int], cyrillic: bool = False) -> dict[int, str]:
         """Display texts of records by id."""

@@ -27,6 +27,8 @@ from labdesk.schema.declare import label, resolve, target
 from labdesk.store import Change, Query, Row
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
+from labdesk.ui.frozen import FrozenColumn
+from labdesk.ui.heading import ListHeader
 
 PAGE = 200
 """Rows read at a time."""
@@ -38,6 +40,7 @@ WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"))
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
 
 def said(value: Any, field: Field | None, t: Language) -> str:
@@ -192,17 +195,57 @@ class ListModel(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.desk.t(label(self.record, self.query.columns[section]))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    def _spoken(self, section: int) -> str:
+        """A heading for those who do not see the arrow."""
+        t, found = self.desk.t, self.sorted_by(section)
+        name = t(label(self.record, self.query.columns[section]))
+        if found is None:
+            return name
+        said = t("{column}, sorted descending") if found[1] else t("{column}, sorted ascending")
+        return said.format(column=name)
+
+    # --- order ---------------------------------------------------------------------------------------------------
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; -1 is the order of the declaration."""
-        if not 0 <= column < len(self.query.columns):
-            self.ask(order=())
-            return
-        falling = order == Qt.SortOrder.DescendingOrder
-        self.ask(order=(("-" if falling else "") + self.query.columns[column],))
+        self.order_by(column, falling=order == Qt.SortOrder.DescendingOrder)
+
+    def order_by(self, column: int, *, falling: bool = False) -> None:
+        """Order by this column alone; one that does not exist stands for the order of the declaration."""
+        known = 0 <= column < len(self.query.columns)
+        self.ask(order=(("-" if falling else "") + self.query.columns[column],) if known else ())
+
+    def turn(self, column: int, *, add: bool = False) -> None:
+        """Order by a column rising, then falling, then not at all; `add` leaves the columns before it as they are."""
+        path = self.query.columns[column]
+        wanted = {path: f"-{path}", f"-{path}": ""}
+        present = next((each for each in self.query.order if each.lstrip("-") == path), None)
+        turned = path if present is None else wanted[present]
+        if not add:
+            self.ask(order=(turned,) if turned else ())
+        elif present is None:
+            self.ask(order=(*self.query.order, path))
+        else:
+            kept = (turned if each == present else each for each in self.query.order)
+            self.ask(order=tuple(each for each in kept if each))
+
+    def sorted_by(self, column: int) -> tuple[int, bool] | None:
+        """Which in the order a column is, from 1, and whether it falls; None when it has no part in it."""
+        path = self.query.columns[column] if column < len(self.query.columns) else ""
+        for rank, each in enumerate(self.query.order, 1):
+            if each.lstrip("-") == path:
+                return rank, each.startswith("-")
+        return None
+
+    def filtered(self, column: int) -> bool:
+        """Whether the list is narrowed by what this column holds."""
+        return column < len(self.query.columns) and self.query.columns[column] in self.query.where.keys() - self.fixed
 
 
 class ListTable(QTableView):
@@ -217,6 +260,8 @@ class ListTable(QTableView):
         self.list = model
         self._held: tuple[int | None, list[int], int, int] | None = None
         self._quiet = 0
+        self.heading = ListHeader(model, self)
+        self.setHorizontalHeader(self.heading)
         self.setModel(model)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
@@ -232,13 +277,8 @@ class ListTable(QTableView):
         rows.setMinimumSectionSize(theme.px(20))
         rows.setSectionsClickable(False)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        columns = self.horizontalHeader()
-        columns.setSectionsMovable(True)
-        columns.setHighlightSections(False)
-        columns.setSortIndicatorClearable(True)
-        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setSortingEnabled(True)
+        self.horizontalHeader().setSectionsMovable(True)
+        self.frozen = FrozenColumn(self, ListHeader(model, self))
         model.modelAboutToBeReset.connect(self._hold)
         model.modelReset.connect(self._restore)
         self.doubleClicked.connect(self._double_clicked)
@@ -258,6 +298,19 @@ class ListTable(QTableView):
     def rescale(self) -> None:
         """Follow a change of the scale of the screen."""
         self.verticalHeader().setDefaultSectionSize(theme.px(theme.ROW))
+        self.frozen.follow()
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if not index.isValid():
+            return
+        if before and index.column() == self.frozen.column():
+            bar.setValue(before)
+        elif self.frozen.holds():
+            covered = self.columnWidth(self.frozen.column()) - self.columnViewportPosition(index.column())
+            bar.setValue(bar.value() - max(covered, 0))
 
     # --- what is chosen ------------------------------------------------------------------------------------------
 
@@ -343,10 +396,15 @@ class ListTable(QTableView):
             (Qt.Key.Key_C, True): lambda: self.copy(bool(held & Qt.KeyboardModifier.ShiftModifier)),
         }
         act = acts.get((key, bool(held & control)))
+        if key == Qt.Key.Key_Down and held & Qt.KeyboardModifier.AltModifier:
+            act = self._open_column_menu
         if act is None:
             super().keyPressEvent(event)
         else:
             act()
+
+    def _open_column_menu(self) -> None:
+        self.heading.open_menu(max(self.currentIndex().column(), 0))
 
     def _open_current(self) -> None:
         row_id = self.current_id()

@@ -248,12 +248,12 @@ def test_a_heading_sorts_up_then_down_then_not_at_all(stage: Stage) -> None:
 def test_columns_are_chosen_and_remembered_with_the_file(stage: Stage, tmp_path: Path) -> None:
     person(stage.store, "Aliyeva", "Nilufar", address="Navoiy koʻchasi 5")
     page = stage.page("person")
-    page.columns_button.fill()
-    wanted = {action.text(): action for action in page.columns_button.menu().actions()}
+    page.pane.columns_button.fill()
+    wanted = {action.text(): action for action in page.pane.columns_button.menu().actions()}
     wanted["Address"].trigger()
     wanted["Sex"].trigger()
     page.table.horizontalHeader().resizeSection(0, 321)
-    page.columns_button.remember()
+    page.pane.columns_button.remember()
     with staged(stage.store, tmp_path) as again:
         other = again.page("person")
         assert other.list.query.columns == ("full", "born", "phone", "email", "note", "address")

@@ -86,7 +86,6 @@ class ColumnsButton(QToolButton):
 
     def _show(self, columns: list[str]) -> None:
         header = self.table.horizontalHeader()
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         for place in range(header.count()):
             header.moveSection(header.visualIndex(place), place)
         self.table.list.ask(columns=tuple(columns), order=())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,21 +24,16 @@ from labdesk.store import Change
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
-from labdesk.ui.pages.columns import ColumnsButton, remembered
 from labdesk.ui.pages.detail import RecordDetail
-from labdesk.ui.table import ListModel, ListTable
+from labdesk.ui.pages.listing_pane import ListingPane
 from labdesk.ui.undoing import undo
-from labdesk.ui.widgets import ChoiceBox, EmptyState, SearchBox, UndoBar
+from labdesk.ui.widgets import EmptyState, UndoBar
 from labdesk.work import Progress
 
 NARROW = 860
 """Below this width of the page (logical pixels at 100 %) the list and the record are shown one at a time."""
 FORM = 424
 """Width of the record beside the list."""
-FILTERS = 2
-"""At most so many choice columns get a filter of their own."""
-FILTER = 240
-"""Width that a filter never exceeds."""
 TEXTS = {"manual": (N_("Write the text"), "edit", "manual_text")}
 """Record types whose contents are written on a page of their own: label, icon, page."""
 
@@ -52,9 +47,8 @@ class RecordPage(QWidget):
         self.key = key
         self.record = records()[key]
         self.setObjectName(f"page_{key}")
-        self.list = ListModel(desk, key, remembered(desk, key)[0], parent=self)
-        self.table = ListTable(self.list, self)
-        self.table.setObjectName("table")
+        self.pane = ListingPane(desk, key, self)
+        self.list, self.table = self.pane.list, self.pane.table
         self._busy = False
         self._narrow = False
         self._build()
@@ -73,9 +67,8 @@ class RecordPage(QWidget):
         self.detail.left.connect(lambda: self._show_one(record=False))
         self.right = QStackedWidget(self)
         self.right.addWidget(self.detail)
-        self.left = self._left()
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(self.left)
+        self.splitter.addWidget(self.pane)
         self.splitter.addWidget(self.right)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
@@ -102,50 +95,17 @@ class RecordPage(QWidget):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.list.counted.connect(self._counted)
 
-    def _left(self) -> QWidget:
-        left = QWidget(self)
-        self.count = QLabel(left)
-        self.count.setObjectName("count")
-        theme.role(self.count, "muted")
-        self.clear_button = self._button("action_clear", None, self.clear, "link")
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(4))
-        row.addWidget(self.count)
-        row.addWidget(self.clear_button)
-        row.addStretch()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, theme.px(8), 0)
-        column.setSpacing(theme.px(4))
-        column.addWidget(self.table, 1)
-        column.addLayout(row)
-        return left
-
     def _head(self) -> QHBoxLayout:
         self.title = QLabel(self)
         self.title.setObjectName("title")
         theme.role(self.title, "title")
-        self.search = SearchBox(self)
-        self.search.setObjectName("search")
-        self.search.setMinimumWidth(theme.px(140))
-        self.search.setMaximumWidth(theme.px(280))
-        self.search.searched.connect(lambda text: self.list.ask(search=text))
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self.title)
         row.addStretch(1)
-        self.filters: dict[str, ChoiceBox] = {}
-        for path in self.record.kind.columns:
-            field = self.record.fields().get(path)
-            if field and field.choices and len(self.filters) < FILTERS:
-                box = ChoiceBox(self)
-                box.setObjectName(f"filter_{path}")
-                box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
-                box.setMinimumWidth(theme.px(110))
-                box.setMaximumWidth(theme.px(FILTER))
-                box.changed.connect(self._filter)
-                self.filters[path] = box
-                row.addWidget(box)
-        row.addWidget(self.search, 2)
+        for box in self.pane.filters.values():
+            row.addWidget(box)
+        row.addWidget(self.pane.search, 2)
         return row
 
     def _tools(self) -> QHBoxLayout:
@@ -164,8 +124,7 @@ class RecordPage(QWidget):
         self.text_button.setVisible(self.key in TEXTS)
         row.addWidget(self.text_button)
         row.addStretch()
-        self.columns_button = ColumnsButton(self.desk, self.key, self.table, self)
-        row.addWidget(self.columns_button)
+        row.addWidget(self.pane.columns_button)
         return row
 
     def _button(self, name: str, icon: str | None, act: Any, role: str) -> QPushButton:
@@ -183,12 +142,10 @@ class RecordPage(QWidget):
         t = self.desk.t
         kind = self.record.kind
         self.title.setText(t(kind.many))
-        self.search.setPlaceholderText(t("Search…"))
         for widget, text, keys in (
             (self.new_button, t("New"), "Ctrl+N"), (self.delete_button, t("Delete"), "Del"),
             (self.import_button, t("Import"), ""), (self.export_button, t("Export to Excel"), "Ctrl+E"),
-            (self.print_button, t("Print"), "Ctrl+P"), (self.clear_button, t("Clear"), ""),
-            (self.columns_button, t("Columns"), ""),
+            (self.print_button, t("Print"), "Ctrl+P"),
         ):  # fmt: skip
             widget.setText(text)
             widget.setAccessibleName(text)
@@ -197,14 +154,6 @@ class RecordPage(QWidget):
             text, icon, _ = TEXTS[self.key]
             self.text_button.setText(t(text))
             self.text_button.setIcon(icons.icon(icon))
-        self.search.setAccessibleName(t("Search in the list"))
-        self.table.setAccessibleName(t(kind.many))
-        for path, box in self.filters.items():
-            field = self.record.fields()[path]
-            box.setAccessibleName(t("Filter: {field}", field=t(field.label)))
-            assert field.choices
-            choices = {code: t(text) for code, text in field.choices.items()}
-            box.set_choices(choices, t("{field}: all", field=t(field.label)))
         self.empty.say(
             t("Nothing here yet. Add the first record, or take a list over from Excel."),
             t("New: {kind}", kind=t(kind.one)), self.new,
@@ -214,14 +163,7 @@ class RecordPage(QWidget):
 
     # --- the list ------------------------------------------------------------------------------------------------
 
-    def _counted(self, shown: int, everything: int) -> None:
-        t = self.desk.t
-        filtered = shown != everything or bool(self.list.query.search)
-        if filtered:
-            self.count.setText(t("{shown} of {all} shown", shown=t.number(shown), all=t.number(everything)))
-        else:
-            self.count.setText(t.plural("{n} record", "{n} records", everything))
-        self.clear_button.setVisible(filtered)
+    def _counted(self, _: int, everything: int) -> None:
         blank = everything == 0 and not self.detail.is_open
         self.body.setCurrentWidget(self.empty if blank else self.splitter)
         self._enable()
@@ -236,19 +178,8 @@ class RecordPage(QWidget):
     @action(N_("Search in the list"), name="search_list", icon="search", keys="Ctrl+F")
     def start_search(self) -> None:
         """Put the cursor into the search."""
-        self.search.setFocus()
-        self.search.selectAll()
-
-    def _filter(self) -> None:
-        where = {path: value for path, box in self.filters.items() if (value := box.value())}
-        self.list.ask(where=where)
-
-    def clear(self) -> None:
-        """Show every record again."""
-        self.search.clear()
-        for box in self.filters.values():
-            box.set_value(None)
-        self.list.ask(search="", where={})
+        self.pane.search.setFocus()
+        self.pane.search.selectAll()
 
     # --- one record ----------------------------------------------------------------------------------------------
 
@@ -257,7 +188,7 @@ class RecordPage(QWidget):
         if isinstance(subject, int):
             if self.leave():
                 if not self.table.choose(subject):
-                    self.clear()
+                    self.pane.clear()
                     self.table.choose(subject)
                 self._open(subject)
                 if self._narrow:
@@ -434,11 +365,6 @@ class RecordPage(QWidget):
             row_id = self.detail.row_id
             self.desk.go("print", (f"list-{self.key}", None, None) if row_id is None else (None, row_id, self.key))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.table.rescale()
-
     def write_text(self) -> None:
         """Go to the text of the open record."""
         if self.leave() and self.detail.row_id is not None:
@@ -463,6 +389,6 @@ class RecordPage(QWidget):
 
     def _show_one(self, *, record: bool) -> None:
         """In a narrow window show the list or the record; in a wide one both."""
-        self.left.setVisible(not self._narrow or not record)
+        self.pane.setVisible(not self._narrow or not record)
         self.right.setVisible(not self._narrow or record)
         self.detail.back.setVisible(self._narrow)

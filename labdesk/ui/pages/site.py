@@ -17,10 +17,16 @@ class SitePage(RecordPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "site", parent)
-        for widget in (self.search, self.new_button, self.delete_button, self.import_button, self.columns_button):
+        for widget in (
+            self.pane.search,
+            self.new_button,
+            self.delete_button,
+            self.import_button,
+            self.pane.columns_button,
+        ):
             widget.hide()
         self.right.setMaximumWidth(theme.px(WIDEST))
-        self.left.hide()
+        self.pane.hide()
         self.detail.save_new.hide()
         self._only()
 
@@ -36,5 +42,5 @@ class SitePage(RecordPage):
             self._only()
 
     def _show_one(self, *, record: bool) -> None:
-        self.left.hide()
+        self.pane.hide()
         self.right.show()
