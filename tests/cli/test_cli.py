@@ -142,3 +142,17 @@ def test_no_child_is_named_when_something_breaks(site: Path, capsys: Run, monkey
 
     monkeypatch.setattr(Store, "listing", broken)
     assert "Karimova" not in refused(capsys, "list", site, "person")
+
+
+def test_files_are_attached_listed_and_saved(site: Path, tmp_path: Path, capsys: Run) -> None:
+    paper = tmp_path / "order.pdf"
+    paper.write_bytes(b"%PDF-1.4 order")
+    assert "order.pdf" in said(capsys, "attach", site, "site", 1, paper, "--title", "Signed order")
+    found = json.loads(said(capsys, "attachments", site, "site", 1, "--json"))
+    assert [(f["title"], f["file_name"], f["size"]) for f in found] == [("Signed order", "order.pdf", 14)]
+    assert said(capsys, "attachments", site, "site", 1) == f"{found[0]['id']}\torder.pdf\t14\tSigned order\n"
+    (tmp_path / "out").mkdir()
+    said(capsys, "attachments", site, "site", 1, "--save", tmp_path / "out")
+    assert (tmp_path / "out" / "order.pdf").read_bytes() == paper.read_bytes()
+    assert "not exist" in refused(capsys, "attach", site, "site", 99, paper)
+    assert "not exist" in refused(capsys, "attachments", site, "site", 1, "--save", tmp_path / "nowhere")
