@@ -141,12 +141,32 @@ def shortcut_list(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     ]
 
 
+def usable(window: QWidget) -> Iterator[LabAction]:
+    """Every declared action that can be started now: enabled, and its owner is on the screen."""
+    for one in window.findChildren(LabAction):
+        owner = one.parent()
+        seen = owner.isVisible() if isinstance(owner, QWidget) else True
+        if one.isEnabled() and seen:
+            yield one
+
+
 # --- Cyrillic keyboards --------------------------------------------------------------------------------------------
 
 _CYRILLIC = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁЎҚҒҲ"
 _LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,.`OS-="
 LATIN_KEYS = {ord(theirs): ord(ours) for theirs, ours in zip(_CYRILLIC, _LATIN, strict=True)}
 """The key code of a Cyrillic letter -> that of the Latin letter on the same key (Ў, Қ, Ғ, Ҳ as Windows places them)."""
+
+
+_LETTERS = {ord(theirs.lower()): ours.lower() for theirs, ours in zip(_CYRILLIC, _LATIN, strict=True)}
+_LETTERS |= {ord(theirs): ours for theirs, ours in zip(_CYRILLIC, _LATIN, strict=True)}
+_RUSSIAN = {ord(ours): theirs.lower() for theirs, ours in zip(_CYRILLIC[:33], _LATIN[:33].lower(), strict=True)}
+
+
+def by_position(text: str) -> str:
+    """What the same keys would have typed under the other layout: `зкште` is `print`, `gtxfnm` is `печать`."""
+    latin = text.translate(_LETTERS)
+    return latin if latin != text else text.lower().translate(_RUSSIAN)
 
 
 class KeyPositions(QObject):

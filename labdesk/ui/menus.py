@@ -110,6 +110,13 @@ class Menus:
     def _open(wanted: Callable[[str], Any], page: str, *_: Any) -> None:
         wanted(page)
 
+    def leave_keys(self, keys: Iterable[str]) -> None:
+        """Leave some keys to the open page, which has work of its own for them; take back all others."""
+        left = {QKeySequence(each) for each in keys}
+        for act in self.actions.values():
+            if isinstance(act, LabAction):
+                act.setShortcuts([own for each in act.declared.keys if (own := QKeySequence(each)) not in left])
+
     def speak(self, t: Language) -> None:
         """Say the menus; the declared actions say themselves, and lines get their letters when a menu opens."""
         for text, menu in self.menus.items():

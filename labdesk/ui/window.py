@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labdesk import __version__
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, language
 from labdesk.operations.sites import SAMPLE
@@ -26,11 +25,12 @@ from labdesk.schema import records
 from labdesk.store import Change, Store
 from labdesk.store.backup import back_up
 from labdesk.ui import qttexts, theme
-from labdesk.ui.actions import action, collect, shortcut_list
+from labdesk.ui.actions import action, collect
 from labdesk.ui.ask import Ask
 from labdesk.ui.desk import Desk
 from labdesk.ui.finder import Finder
 from labdesk.ui.footer import Footer
+from labdesk.ui.helping import Helping
 from labdesk.ui.jobs import Jobs
 from labdesk.ui.menus import Menus
 from labdesk.ui.remembered import is_dark, recent_files, scale_of
@@ -110,6 +110,7 @@ class Window(QMainWindow):
             entrance(page).setFocus()
         self._key = key
         self.sidebar.show_page(key)
+        self.menus.leave_keys(getattr(page, "keys_of_its_own", ()))
         self.setWindowTitle(f"{self.desk.t(title(key))} – {self.desk.store.path.stem} – LabDesk")
         self.settings.setValue("window/page", key)
         if subject is not None:
@@ -118,7 +119,8 @@ class Window(QMainWindow):
     # --- menus ---------------------------------------------------------------------------------------------------
 
     def _build_menus(self) -> None:
-        self.menus = Menus(self, collect(self))
+        self.helping = Helping(self.desk, self, lambda: (self._key, self.pages.get(self._key)))
+        self.menus = Menus(self, [*collect(self), *self.helping.actions])
         self.acts = self.menus.actions
         self.acts["menu_dark"].setChecked(is_dark(self.settings))
         self.menus.offer_files(recent_files(self.settings), partial(self.file_wanted.emit, "open"))
@@ -177,9 +179,9 @@ class Window(QMainWindow):
         """Carry out again what was undone last."""
         redo(self.desk)
 
-    @action(N_("Find anywhere…"), name="menu_find", icon="search", keys="Ctrl+K", menu=N_("Edit"))
+    @action(N_("Find anywhere…"), name="menu_find", icon="search", keys=("Ctrl+K", "Ctrl+Shift+K"), menu=N_("Edit"))
     def find_anywhere(self) -> None:
-        """Look for any record or page."""
+        """Look for any record, action, page or page of the help."""
         self.finder.start()
 
     @action(N_("Back"), name="menu_back", icon="back", keys="Alt+Left", menu=N_("View"))
@@ -229,20 +231,6 @@ class Window(QMainWindow):
         """Everything as it was drawn."""
         self.rescale(100)
 
-    @action(N_("Keyboard shortcuts"), name="menu_shortcuts", icon="help", keys="F1", menu=N_("Help"))
-    def tell_shortcuts(self) -> None:
-        """List every key that does something here."""
-        acts = [*self.acts.values(), *(self.pages[self._key].actions() if self._key else ())]
-        lines = [f"{keys}   {text}" for keys, text in shortcut_list(acts)]
-        self.desk.ask.tell(self.desk.t("Keyboard shortcuts"), "\n".join(lines))
-
-    @action(N_("About LabDesk"), name="menu_about", icon="info", menu=N_("Help"))
-    def tell_about(self) -> None:
-        """Say what this program is and which version."""
-        t = self.desk.t
-        text = t("The desk of an educational-scientific complex laboratory site: facts in, signed papers out.")
-        self.desk.ask.tell(t("LabDesk {version}", version=__version__), text)
-
     def _site_files(self) -> list[tuple[str, str]]:
         return [(self.desk.t("LabDesk site"), "*.labdesk")]
 
@@ -252,6 +240,7 @@ class Window(QMainWindow):
         """What a page asked for: another page, or another look of the window."""
         looks: dict[str, Callable[[Any], None]] = {
             "language": self.speak_language, "scale": self.rescale, "dark": self.dress,
+            "help": self.helping.show_topic,
         }  # fmt: skip
         looks[key](subject) if key in looks else self.open_page(key, subject)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -38,7 +38,7 @@ _TOOLS = {
     "numbers": ("numbered-list", N_("Numbered list"), ""),
     "table": ("table", N_("Insert a table"), ""),
     "picture": ("picture", N_("Insert a picture"), ""),
-    "note": ("footnote", N_("Insert a footnote"), ""),
+    "note": ("footnote", N_("Insert a footnote or a link"), "Ctrl+K"),
     "break": ("page-break", N_("Start a new page here"), ""),
     "undo": ("undo", N_("Undo typing"), ""),
     "redo": ("redo", N_("Redo typing"), ""),
@@ -122,9 +122,11 @@ class EditorPane(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._on(button, act)
         if keys:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            shortcut = QAction(self)
+            shortcut.setShortcut(QKeySequence(keys))
+            shortcut.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.triggered.connect(button.click)
+            self.addAction(shortcut)
         self._tools[name] = button
         return button
 

@@ -33,6 +33,8 @@ FOLD_BELOW = 1100
 class ManualPage(QWidget):
     """The subject is the id of a manual."""
 
+    keys_of_its_own = ("Ctrl+K",)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page_manual_text")
