@@ -209,15 +209,29 @@ def _documents(given: Arguments, t: Language) -> None:
 
 
 def _print(given: Arguments, t: Language) -> None:
-    from labdesk.documents import registry
+    from labdesk.documents import packet, registry
 
     if given.document not in registry.printed():
         raise LabDeskError(N_("There is no document “{key}”; see labdesk documents."), key=given.document)
+    if given.of and not registry.printed()[given.document].subject:
+        raise LabDeskError(N_("This document is of the whole site; leave out --of."))
     with _open(given.file) as store, _progress() as progress:
-        if given.of is not None and not registry.printed()[given.document].subject:
-            raise LabDeskError(N_("This document is of the whole site; leave out --of."))
-        made = registry.make(store, given.document, language(given.language), given.of, progress)
-        registry.write(made, Path(given.out), progress)
+        queue = [packet.Wanted(given.document, tuple(given.of))]
+        packet.write(packet.draw_up(store, queue, language(given.language), progress), Path(given.out), progress)
+    print(t("{name} is ready.", name=given.out))
+
+
+def _packet(given: Arguments, t: Language) -> None:
+    from labdesk.documents import packet
+
+    target = Path(given.out)
+    with _open(given.file) as store, _progress() as progress:
+        queue = packet.parse_queue(store, given.documents)
+        made = packet.draw_up(store, queue, language(given.language), progress)
+        if target.suffix:
+            packet.write(made, target, progress, cover=not given.no_cover, running=given.running)
+        else:
+            packet.write_folder(made, target, f".{given.files}", progress)
     print(t("{name} is ready.", name=given.out))
 
 
@@ -311,6 +325,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "attachments": (_attachments, N_("list the files of a record, or save them in a folder")),
     "documents": (_documents, N_("name the printed documents")),
     "print": (_print, N_("print a document to a PDF, a workbook or a web page")),
+    "packet": (_packet, N_("bind several documents into one PDF, or write them into a folder")),
     "check": (_check, N_("check a site file")),
     "backup": (_backup, N_("write a proven copy of a site file")),
     "restore": (_restore, N_("put a backup in the place of a site file")),
@@ -334,7 +349,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     }
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")
-    for name in ("new", "list", "import", "export", "attach", "attachments", "print", "check", "backup"):
+    for name in ("new", "list", "import", "export", "attach", "attachments", "print", "packet", "check", "backup"):
         each[name].add_argument("file")
     each["new"].add_argument("--site", required=True)
     for name in ("list", "import", "export", "attach", "attachments"):
@@ -353,9 +368,14 @@ def parser(t: Language) -> argparse.ArgumentParser:
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")
-    each["print"].add_argument("--of", type=_row_id)
-    each["print"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
-    each["print"].add_argument("-o", "--out", required=True)
+    each["print"].add_argument("--of", type=_row_id, nargs="+", default=[])
+    each["packet"].add_argument("documents", nargs="+", metavar="DOCUMENT[:ID,ID|:all]")
+    each["packet"].add_argument("--no-cover", action="store_true")
+    each["packet"].add_argument("--running", action="store_true")
+    each["packet"].add_argument("--files", choices=("pdf", "docx", "xlsx", "html"), default="pdf")
+    for name in ("print", "packet"):
+        each[name].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
+        each[name].add_argument("-o", "--out", required=True)
     each["backup"].add_argument("dir", nargs="?")
     each["restore"].add_argument("backup")
     each["restore"].add_argument("file")

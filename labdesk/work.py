@@ -22,6 +22,11 @@ class Progress:
         self._report = report or (lambda done, total, text: None)
         self._stopped = stopped or (lambda: False)
 
+    @property
+    def stopped(self) -> Callable[[], bool]:
+        """What is asked whether to stop, for a part of the work that reports elsewhere or not at all."""
+        return self._stopped
+
     def step(self, done: int, total: int = 0, text: str = "") -> None:
         """Say that `done` of `total` steps are behind; raises `Cancelled` when the user asked to stop."""
         if self._stopped():

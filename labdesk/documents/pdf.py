@@ -15,7 +15,8 @@ from reportlab.platypus import BaseDocTemplate, PageBreak, PageTemplate
 from labdesk.documents import fonts, words
 from labdesk.documents.model import Block, Contents, Document, Page, Section
 from labdesk.documents.pdf_blocks import Composer
-from labdesk.documents.pdf_flow import Mark, PageFrame
+from labdesk.documents.pdf_cover import Binding, CoverLine, cover_lines, mark_flow
+from labdesk.documents.pdf_flow import PageFrame
 from labdesk.documents.pdf_text import say
 from labdesk.files import atomic_file
 from labdesk.i18n import language
@@ -39,30 +40,30 @@ def write_packet(
     documents: Sequence[Document],
     target: Path | BinaryIO,
     *,
-    continuous: bool = False,
+    binding: Binding | None = None,
     progress: Progress | None = None,
 ) -> None:
-    """Writes several papers into one file, each with its bookmark; page numbers run through if `continuous`.
+    """Writes several papers into one file, each with its bookmark (see `Binding`).
 
-    The title, author and language of the file are those of the first document.
+    The title, author and language of the file are those of the cover, else of the first document.
     """
     if not documents:
         raise ValueError("a packet needs a document")
     if isinstance(target, Path):
         with atomic_file(target) as file:
-            _write(documents, file, continuous, progress or Progress())
+            _write(documents, file, binding or Binding(), progress or Progress())
     else:
-        _write(documents, target, continuous, progress or Progress())
+        _write(documents, target, binding or Binding(), progress or Progress())
 
 
-def _write(documents: Sequence[Document], file: BinaryIO, continuous: bool, progress: Progress) -> None:
+def _write(documents: Sequence[Document], file: BinaryIO, binding: Binding, progress: Progress) -> None:
     if not any(isinstance(block, Contents) for document in documents for block in document.blocks):
-        _Press(documents, continuous, {}, progress).run(file)
+        _Press(documents, binding, {}, progress).run(file)
         return
     pages: dict[str, str] = {}
     for _ in range(_PASSES):
         written = io.BytesIO()
-        before, pages = pages, _Press(documents, continuous, pages, progress).run(written)
+        before, pages = pages, _Press(documents, binding, pages, progress).run(written)
         if pages == before:
             break
     file.write(written.getbuffer())
@@ -80,6 +81,7 @@ class _Ink(Canvas):  # type: ignore[misc]
         if self._code:
             self.showPage()
         self.press.set_folios(self)
+        self.press.set_places(self)
         self.showOutline()
         super().save()
 
@@ -122,17 +124,22 @@ class _Press:
     """One pass over all documents."""
 
     def __init__(
-        self, documents: Sequence[Document], continuous: bool, pages: dict[str, str], progress: Progress
+        self, documents: Sequence[Document], binding: Binding, pages: dict[str, str], progress: Progress
     ) -> None:
-        self.documents, self.continuous, self.progress = documents, continuous, progress
+        self.documents = [*([binding.cover] if binding.cover else []), *documents]
+        self.marks = [*([[]] if binding.cover else []), *binding.marks(documents)]
+        self.binding, self.progress = binding, progress
+        self.continuous = binding.continuous
         self.sheets: list[_Sheet] = []
         self.composers: list[Composer] = []
         self.found: dict[str, str] = {}
+        self.places: dict[str, int] = {}
+        self.lines: list[CoverLine] = []
         self.page = 0
         self.ticked = 0
-        self.counts = [0] * len(documents)
+        self.counts = [0] * len(self.documents)
         self.folios: list[tuple[str, _Sheet, int]] = []
-        self.flow = [piece for n, one in enumerate(documents) for piece in self._assembled(n, one, pages)]
+        self.flow = [piece for n, one in enumerate(self.documents) for piece in self._assembled(n, one, pages)]
 
     def run(self, file: BinaryIO) -> dict[str, str]:
         """Writes the file; returns the printed page numbers of the headings."""
@@ -159,12 +166,13 @@ class _Press:
         return ink
 
     def _assembled(self, number: int, document: Document, pages: dict[str, str]) -> list[Any]:
-        packet = len(self.documents) > 1
-        composer = Composer(document, f"d{number}-", pages, int(packet))
+        self.progress.step(0)
+        marks = self.marks[number]
+        depth = max((level + 1 for _, level, title in marks if title), default=0)
+        composer = Composer(document, f"d{number}-", pages, depth)
         self.composers.append(composer)
-        start = Mark(f"d{number}", words.printable(document.title) if packet else "", 0)
         flow: list[Any] = []
-        page, batch = document.page, list[Block]()
+        page, batch, begun = document.page, list[Block](), False
         for block in [*document.blocks, None]:
             if block is not None and not isinstance(block, Section):
                 batch.append(block)
@@ -172,12 +180,16 @@ class _Press:
             sheet = self._sheet(number, document, page)
             if flow or number:
                 flow.append(PageBreak(nextTemplate=sheet.id))
-            if start not in flow:
-                flow.append(start)
+            if not begun:
+                flow += mark_flow(marks)
+                begun = True
             composer.height = sheet.frame._aH
             flow += composer.pieces(batch, sheet.frame._aW)
             if isinstance(block, Section):
                 page, batch = block.page, []
+        if document is self.binding.cover:
+            self.lines = list(cover_lines(self.marks, composer.family, document.size, 6 * mm))
+            flow += self.lines
         return flow
 
     def _sheet(self, number: int, document: Document, page: Page) -> _Sheet:
@@ -188,6 +200,7 @@ class _Press:
     def reached(self, key: str) -> None:
         """Called when the heading `key` is on the present page."""
         self.found[key] = str(self._printed(self.sheet, self.counts[self.sheet.number]))
+        self.places[key] = self.page
 
     def _printed(self, sheet: _Sheet, count: int) -> int:
         return self.page if self.continuous else count + sheet.document.page.first_number - 1
@@ -221,6 +234,11 @@ class _Press:
         name = f"folio{self.page}"
         canv.doForm(name)
         self.folios.append((name, sheet, self._printed(sheet, count)))
+
+    def set_places(self, canv: Any) -> None:
+        """Draws the pages of the file into the lines of the cover."""
+        for line in self.lines:
+            line.finish(canv, self.places)
 
     def set_folios(self, canv: Any) -> None:
         """Draws the "n of m" lines into the forms that the pages refer to."""

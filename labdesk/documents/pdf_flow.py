@@ -230,12 +230,22 @@ class Leader(Piece):
         return width, self.height
 
     def draw(self) -> None:
+        self.draw_text()
+        self.draw_number(self.canv)
+        self.canv.linkRect("", self.key, (0, 0, self.width, self.height), relative=1, thickness=0)
+
+    def draw_text(self) -> None:
+        """The title."""
         text = self.canv.beginText()
-        y = self.height - self.size
         for n, line in enumerate(self.lines):
-            text.setTextOrigin(self.indent, y - n * self.leading)
+            text.setTextOrigin(self.indent, self.height - self.size - n * self.leading)
             say(text, line, self.face, self.size)
-        y -= (len(self.lines) - 1) * self.leading
+        self.canv.drawText(text)
+
+    def draw_number(self, canv: Any) -> None:
+        """The dots and the page number."""
+        text = canv.beginText()
+        y = self.height - self.size - (len(self.lines) - 1) * self.leading
         number = fonts.width(self.page, self.plain, self.size)
         start = self.indent + fonts.width(self.lines[-1], self.face, self.size) + 4
         dot = fonts.width(" .", self.plain, self.size)
@@ -244,8 +254,7 @@ class Leader(Piece):
         say(text, " ." * count, self.plain, self.size)
         text.setTextOrigin(self.width - number, y)
         say(text, self.page, self.plain, self.size)
-        self.canv.drawText(text)
-        self.canv.linkRect("", self.key, (0, 0, self.width, self.height), relative=1, thickness=0)
+        canv.drawText(text)
 
 
 class HandLines(Piece):

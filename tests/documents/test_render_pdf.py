@@ -49,6 +49,7 @@ from labdesk.documents.model import (
     total,
 )
 from labdesk.documents.pdf import write_packet, write_pdf
+from labdesk.documents.pdf_cover import Binding
 from labdesk.errors import Cancelled, LabDeskError
 from labdesk.work import Progress
 
@@ -64,7 +65,7 @@ def drawn(*blocks: Block, language: str = "uz-Latn", **looks: object) -> PdfRead
 
 def read(documents: list[Document], continuous: bool = False) -> PdfReader:
     file = io.BytesIO()
-    write_packet(documents, file, continuous=continuous)
+    write_packet(documents, file, binding=Binding(continuous=continuous))
     return PdfReader(file)
 
 

@@ -1,0 +1,232 @@
+"""Several papers at once: as one bound PDF, one workbook, Word file or page, or a folder of files with plain names."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from labdesk.documents import registry
+from labdesk.documents.model import Block, Document, Heading, Page, Paragraph, Section
+from labdesk.documents.office import Office
+from labdesk.errors import LabDeskError
+from labdesk.i18n import N_, Language, language
+from labdesk.store.listing import Query
+from labdesk.store.store import Store
+from labdesk.work import Progress
+
+ENDINGS = (".pdf", ".xlsx", ".docx", ".html")
+_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e]+')
+_LONGEST = 80
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One line of the queue: a paper and the records it is about (none for a paper of the whole site)."""
+
+    key: str
+    ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Item:
+    """A paper drawn up about one record: its name, the name of the record, and the sheets it came to."""
+
+    label: str
+    about: str
+    documents: Sequence[Document]
+
+
+@dataclass(frozen=True)
+class Packet:
+    """Papers in the order of the queue, in one language; `head` is whose papers they are."""
+
+    items: Sequence[Item]
+    language: str
+    head: str = ""
+
+    @property
+    def documents(self) -> list[Document]:
+        """All of them, one after another."""
+        return [document for item in self.items for document in item.documents]
+
+    @property
+    def title(self) -> str:
+        """What the packet is called: its only paper with its record, else a word for packets."""
+        labels = dict.fromkeys(item.label for item in self.items)
+        if len(self.items) == 1:
+            return self.items[0].label + (f" – {self.items[0].about}" if self.items[0].about else "")
+        return next(iter(labels)) if len(labels) == 1 else language(self.language)("Packet of papers")
+
+
+def draw_up(
+    store: Store, queue: Sequence[Wanted], t: Language, progress: Progress | None = None, *, draft: str = ""
+) -> Packet:
+    """Draw up the papers of a queue, one record after another; the errors are those of `registry.make`."""
+    progress = progress or Progress()
+    total = sum(len(wanted.ids) or 1 for wanted in queue)
+    items: list[Item] = []
+    for wanted in queue:
+        paper = registry.printed()[wanted.key]
+        label = t(paper.label)
+        titles = store.titles(paper.subject, wanted.ids, t.cyrillic) if wanted.ids else {}
+        for row_id in wanted.ids or (None,):
+            progress.step(len(items), total, label)
+            made = registry.make(store, wanted.key, t, row_id, progress, draft=draft)
+            items.append(Item(label, t.own(titles.get(row_id, "")) if row_id else "", made))
+    with store.reading() as session:
+        office = Office(t, store, session, registry.page_count)
+        head = office.named(office.organisation) if office.organisation else ""
+    return Packet(items, t.code, head)
+
+
+def write(
+    packet: Packet, target: Path, progress: Progress | None = None, *, cover: bool = False, running: bool = False
+) -> None:
+    """Write a packet into one file of the ending of `target`, whole or not at all.
+
+    Of a PDF only: `cover` puts a list of the papers before them, `running` counts "page n of m" over all of them
+    instead of in each paper. Raises LabDeskError, and `Cancelled` when `progress` says so.
+    """
+    if target.suffix.lower() != ".pdf":
+        registry.write(packet.documents, target, progress)
+        return
+    from labdesk.documents.pdf import write_packet
+    from labdesk.documents.pdf_cover import Binding
+
+    papers = [_running(each) for each in packet.documents] if running else packet.documents
+    front = _cover(packet) if cover else None
+    if front and running:
+        front = _running(front)
+    binding = Binding(list(_bookmarks(packet)) if len(papers) > 1 else [], running, front)
+    write_packet(papers, target, binding=binding, progress=progress)
+
+
+def write_folder(packet: Packet, folder: Path, ending: str = ".pdf", progress: Progress | None = None) -> list[Path]:
+    """Write every paper into a file of its own in a new or empty folder; gives the files.
+
+    They appear together at the end: whatever goes wrong before, and a wish to stop, leave no file behind.
+    Raises LabDeskError for a folder that holds files or cannot be written.
+    """
+    folder = folder.absolute()
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise LabDeskError(N_("The folder {name} holds other files; choose an empty one."), name=str(folder))
+    progress = progress or Progress()
+    files = list(_files(packet))
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix=f".{folder.name[:40]}-", suffix=".part", dir=folder.parent))
+    except OSError as error:
+        raise LabDeskError(N_("You may not write into the folder {name}."), name=str(folder.parent)) from error
+    try:
+        for number, (name, papers) in enumerate(files):
+            progress.step(number, len(files), name)
+            registry.write(papers, work / f"{name}{ending}", Progress(stopped=progress.stopped))
+        progress.step(len(files), len(files))
+        if folder.exists():
+            folder.rmdir()
+        work.chmod(0o755)
+        work.rename(folder)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return [folder / f"{name}{ending}" for name, _ in files]
+
+
+def free_folder(parent: Path, name: str) -> Path:
+    """A folder of that name under `parent` that does not exist yet, with a number after it if need be."""
+    made, number = parent / name, 1
+    while made.exists():
+        number += 1
+        made = parent / f"{name} ({number})"
+    return made
+
+
+def safe_name(text: str, blank: str = " ") -> str:
+    """A text as the name of a file that every system takes; `blank` stands where words part."""
+    words = [word for word in _UNSAFE.sub(" ", text).split() if blank == " " or word != "–"]
+    return blank.join(words)[:_LONGEST].strip(" ._") or "LabDesk"
+
+
+def _files(packet: Packet) -> Iterator[tuple[str, list[Document]]]:
+    """Name without ending and contents of each file; the papers of a batch are a file each."""
+    found: list[tuple[str, list[Document]]] = []
+    for item in packet.items:
+        if len(item.documents) > 1:
+            found += [(document.title, [document]) for document in item.documents]
+        else:
+            found.append((f"{item.label} {item.about}", list(item.documents)))
+    digits = max(2, len(str(len(found))))
+    for number, (name, papers) in enumerate(found, 1):
+        yield f"{number:0{digits}}_{safe_name(name, '_')}", papers
+
+
+def _bookmarks(packet: Packet) -> Iterator[list[tuple[int, str]]]:
+    """Paper, record and (in a batch) document, each where it begins; a lone record stands beside its paper."""
+    labels = [item.label for item in packet.items]
+    for n, item in enumerate(packet.items):
+        first = n == 0 or labels[n - 1] != item.label
+        batch = len(item.documents) > 1
+        grouped = batch or labels.count(item.label) > 1
+        for place, document in enumerate(item.documents):
+            if not grouped:
+                yield [(0, f"{item.label} – {item.about}" if item.about else item.label)]
+                continue
+            entries = [(0, item.label)] if first and place == 0 else []
+            if not batch:
+                entries.append((1, item.about or document.title))
+            elif labels.count(item.label) > 1:
+                entries += [(1, item.about)] if place == 0 else []
+                entries.append((2, _own_part(document.title, item.label)))
+            else:
+                entries.append((1, _own_part(document.title, item.label)))
+            yield entries
+
+
+def _own_part(title: str, label: str) -> str:
+    """The title of a paper in a batch without the words all of them begin with."""
+    return title.removeprefix(label).strip(" –") or title
+
+
+def _running(document: Document) -> Document:
+    """The paper with "page n of m" on every sheet that is not framed."""
+
+    def counted(page: Page) -> Page:
+        return page if page.frame else replace(page, numbers="of", numbers_from=1, first_number=1)
+
+    blocks = [Section(counted(block.page)) if isinstance(block, Section) else block for block in document.blocks]
+    return replace(document, page=counted(document.page), blocks=blocks)
+
+
+def _cover(packet: Packet) -> Document:
+    """The sheet before the papers; their list is added where the pages are known."""
+    t = language(packet.language)
+    blocks: list[Block] = [Paragraph(packet.head, "centre", indent=0, space_after=6)] if packet.head else []
+    blocks.append(Heading(t("Papers in this packet"), 1, listed=False))
+    return Document(
+        packet.title, blocks, packet.language, author=packet.head, size=12, indent=0, page=Page(numbers="none")
+    )
+
+
+def parse_queue(store: Store, words: Iterable[str]) -> list[Wanted]:
+    """The queue said as `DOCUMENT`, `DOCUMENT:ID,ID` or `DOCUMENT:all`; LabDeskError for what it is not."""
+    queue = []
+    for word in words:
+        key, _, numbers = word.partition(":")
+        if key not in registry.printed():
+            raise LabDeskError(N_("There is no document “{key}”; see labdesk documents."), key=key)
+        subject = registry.printed()[key].subject
+        if numbers and not subject:
+            raise LabDeskError(N_("The document “{key}” is of the whole site; name it without records."), key=key)
+        if numbers == "all":
+            ids = [row.id for row in store.listing(Query(subject), 0, -1)]
+        elif all(each.isdecimal() and len(each) <= 18 for each in numbers.split(",") if numbers):
+            ids = [int(each) for each in numbers.split(",") if numbers]
+        else:
+            raise LabDeskError(N_("Write a document with its records as {example}."), example="talent-card:1,2")
+        if subject and not ids:
+            raise LabDeskError(N_("Say which records “{key}” is about, as {example}."), key=key, example=f"{key}:1,2")
+        queue.append(Wanted(key, tuple(ids)))
+    return queue
