@@ -190,9 +190,35 @@ def _print(given: Arguments, t: Language) -> None:
     with _open(given.file) as store, _progress() as progress:
         if given.of is not None and not registry.printed()[given.document].subject:
             raise LabDeskError(N_("This document is of the whole site; leave out --of."))
-        made = registry.make(store, given.document, language(given.language), given.of, progress)
+        options = _blank_options(given)
+        made = registry.make(store, given.document, language(given.language), given.of, progress, **options)
         registry.write(made, Path(given.out), progress)
+        registry.keep_codes(store, made)
     print(t("{name} is ready.", name=given.out))
+
+
+def _blank_options(given: Arguments) -> dict[str, Any]:
+    """The columns of a list to be filled in by hand, which only lists take."""
+    told = {"blank": given.blank, "columns": given.columns}
+    options = {key: [name.strip() for name in names.split(",")] for key, names in told.items() if names}
+    if options and not given.document.startswith("list-"):
+        raise LabDeskError(N_("Only lists have columns to choose; leave out --blank and --columns."))
+    if options and not given.blank:
+        raise LabDeskError(N_("Name the columns to be left blank with --blank."))
+    return options
+
+
+def _paper(given: Arguments, t: Language) -> None:
+    from labdesk.operations import papers
+
+    with _open(given.file) as store:
+        told = papers.summary(store, papers.find(store, given.code), t)
+    if given.json:
+        _print_json(told)
+        return
+    print("\t".join(str(told[key]) for key in ("code", "label", "language", "printed")))
+    for row in told["about"]:
+        print("\t".join([str(row["id"]), row["title"], *([t("deleted")] if row["gone"] else [])]))
 
 
 def _check(given: Arguments, t: Language) -> int:
@@ -283,6 +309,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "export": (_export, N_("write a list to a workbook")),
     "documents": (_documents, N_("name the printed documents")),
     "print": (_print, N_("print a document to a PDF, a workbook or a web page")),
+    "paper": (_paper, N_("tell which paper a code belongs to, and keep its scan")),
     "check": (_check, N_("check a site file")),
     "backup": (_backup, N_("write a proven copy of a site file")),
     "restore": (_restore, N_("put a backup in the place of a site file")),
@@ -306,7 +333,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     }
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")
-    for name in ("new", "list", "import", "export", "print", "check", "backup"):
+    for name in ("new", "list", "import", "export", "print", "paper", "check", "backup"):
         each[name].add_argument("file")
     each["new"].add_argument("--site", required=True)
     for name in ("list", "import", "export"):
@@ -316,13 +343,16 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["import"].add_argument("--apply", action="store_true")
     each["import"].add_argument("--into", type=_row_id)
     each["import"].add_argument("--refused", default="")
-    for name in ("list", "import", "documents"):
+    for name in ("list", "import", "documents", "paper"):
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")
     each["print"].add_argument("--of", type=_row_id)
     each["print"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["print"].add_argument("-o", "--out", required=True)
+    each["print"].add_argument("--blank", default="", metavar="FIELD,…")
+    each["print"].add_argument("--columns", default="", metavar="FIELD,…")
+    each["paper"].add_argument("code")
     each["backup"].add_argument("dir", nargs="?")
     each["restore"].add_argument("backup")
     each["restore"].add_argument("file")

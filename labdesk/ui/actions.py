@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from labdesk.i18n.keyboards import CYRILLIC, LATIN
 from labdesk.ui import icons
 from labdesk.ui.qttexts import t
 
@@ -132,10 +133,8 @@ def shortcut_list(actions: Iterable[QAction]) -> list[tuple[str, str]]:
 
 # --- Cyrillic keyboards --------------------------------------------------------------------------------------------
 
-_CYRILLIC = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁЎҚҒҲ"
-_LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,.`OSGH"
-LATIN_KEYS = {ord(theirs): ord(ours) for theirs, ours in zip(_CYRILLIC, _LATIN, strict=True)}
-"""The key code of a Cyrillic letter -> that of the Latin letter on the same key (Ў and Қ as Windows places them)."""
+LATIN_KEYS = {ord(theirs): ord(ours) for theirs, ours in zip(CYRILLIC, LATIN, strict=True)}
+"""The key code of a Cyrillic letter -> that of the Latin letter on the same key."""
 
 
 class KeyPositions(QObject):
