@@ -171,6 +171,32 @@ def _export(given: Arguments, t: Language) -> None:
     print(t.plural("{n} record written to {name}.", "{n} records written to {name}.", count, name=given.out))
 
 
+def _attach(given: Arguments, t: Language) -> None:
+    from labdesk.operations.attachments import attach
+
+    key = _record(given.record)
+    with _open(given.file) as store, _progress() as progress:
+        attach(store, key, given.id, Path(given.path), given.title, progress)
+    print(t("{name} is kept with the record.", name=Path(given.path).name))
+
+
+def _attachments(given: Arguments, t: Language) -> None:
+    from labdesk.operations.attachments import attachments_of, write_all
+
+    key = _record(given.record)
+    with _open(given.file) as store:
+        store.get(key, given.id)
+        found = attachments_of(store, key, given.id)
+        written = write_all(store, key, given.id, Path(given.save)) if given.save else []
+    if given.json:
+        _print_json([vars(each) for each in found])
+        return
+    for path in written:
+        print(path)
+    for each in () if written else found:
+        print("\t".join((str(each.id), each.file_name, str(each.size), each.title)))
+
+
 def _documents(given: Arguments, t: Language) -> None:
     from labdesk.documents.registry import printed
 
@@ -212,7 +238,10 @@ def _paper(given: Arguments, t: Language) -> None:
     from labdesk.operations import papers
 
     with _open(given.file) as store:
-        told = papers.summary(store, papers.find(store, given.code), t)
+        paper = papers.find(store, given.code)
+        told = papers.summary(store, paper, t)
+        if given.attach:
+            told["attached"] = papers.attach_scan(store, paper, Path(given.attach), t)
     if given.json:
         _print_json(told)
         return
@@ -307,6 +336,8 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "list": (_list, N_("list records")),
     "import": (_import, N_("show what a sheet would change, or apply it")),
     "export": (_export, N_("write a list to a workbook")),
+    "attach": (_attach, N_("keep a copy of a file with a record")),
+    "attachments": (_attachments, N_("list the files of a record, or save them in a folder")),
     "documents": (_documents, N_("name the printed documents")),
     "print": (_print, N_("print a document to a PDF, a workbook or a web page")),
     "paper": (_paper, N_("tell which paper a code belongs to, and keep its scan")),
@@ -333,17 +364,22 @@ def parser(t: Language) -> argparse.ArgumentParser:
     }
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")
-    for name in ("new", "list", "import", "export", "print", "paper", "check", "backup"):
+    for name in ("new", "list", "import", "export", "attach", "attachments", "print", "paper", "check", "backup"):
         each[name].add_argument("file")
     each["new"].add_argument("--site", required=True)
-    for name in ("list", "import", "export"):
+    for name in ("list", "import", "export", "attach", "attachments"):
         each[name].add_argument("record")
+    for name in ("attach", "attachments"):
+        each[name].add_argument("id", type=_row_id)
+    each["attach"].add_argument("path")
+    each["attach"].add_argument("--title", default="")
+    each["attachments"].add_argument("--save", metavar="DIR", default="")
     each["list"].add_argument("--search", default="")
     each["import"].add_argument("sheet")
     each["import"].add_argument("--apply", action="store_true")
     each["import"].add_argument("--into", type=_row_id)
     each["import"].add_argument("--refused", default="")
-    for name in ("list", "import", "documents", "paper"):
+    for name in ("list", "import", "attachments", "documents", "paper"):
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")
@@ -353,6 +389,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["print"].add_argument("--blank", default="", metavar="FIELD,…")
     each["print"].add_argument("--columns", default="", metavar="FIELD,…")
     each["paper"].add_argument("code")
+    each["paper"].add_argument("--attach", metavar="SCAN", default="")
     each["backup"].add_argument("dir", nargs="?")
     each["restore"].add_argument("backup")
     each["restore"].add_argument("file")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from labdesk.documents.registry import printed
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
 from labdesk.i18n.keyboards import CYRILLIC, LATIN
+from labdesk.operations.attachments import attach
 from labdesk.schema.declare import records
 from labdesk.store import Invalid, Query, Store, Work, check
 from labdesk.store.papers import LENGTH, Paper, known, shown, sound
@@ -173,6 +175,15 @@ def subject(store: Store, paper: Paper) -> tuple[str, int]:
     if not store.listing(Query(wanted, ("id",), where={"id": row_id}), 0, 1):
         raise _gone()
     return wanted, row_id
+
+
+def attach_scan(store: Store, paper: Paper, path: Path, t: Language) -> int:
+    """Keep the scan of a paper with what it is about, under the paper's name and code; returns the attachment's id.
+
+    Raises LabDeskError like `subject` and `attachments.attach`.
+    """
+    record, row_id = subject(store, paper)
+    return attach(store, record, row_id, path, f"{label(paper, t)} {paper.shown}")
 
 
 def _gone() -> LabDeskError:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Mapped
 
 from labdesk.i18n import N_
-from labdesk.schema.declare import Record, RecordType, field
+from labdesk.schema.declare import Record, RecordType, field, records
 
 KINDS = {
     "holiday": N_("Public holiday"), "moved": N_("Moved day off"), "decree": N_("Day off by decree"),
@@ -48,6 +48,22 @@ class DayOff(Record):
     estimated: Mapped[bool | None] = field(N_("Estimated date"), "yes_no")
 
 
+class _Kinds(Mapping[str, str]):
+    """The names of all record types, asked for when the last of them has been declared."""
+
+    def __getitem__(self, key: str) -> str:
+        return records()[key].kind.one
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(records())
+
+    def __len__(self) -> int:
+        return len(records())
+
+    def __bool__(self) -> bool:
+        return True  # asked while the types are still being declared
+
+
 class Attachment(Record):
     """A file kept with a record: `record` and `record_id` say which, `content` names the stored bytes."""
 
@@ -57,7 +73,7 @@ class Attachment(Record):
         key=("record", "record_id", "file_name"), title="title", order=("title",), section="site",
     )  # fmt: skip
     title: Mapped[str] = field(N_("Title"), required=True, search=True, width=36)
-    record: Mapped[str | None] = field(N_("Record type"), "code", 40, required=True)
+    record: Mapped[str | None] = field(N_("Record type"), choices=_Kinds(), required=True, width=22)
     record_id: Mapped[int | None] = field(N_("Record number"), "integer", required=True)
     file_name: Mapped[str | None] = field(N_("File name"), "code", 200, search=True, width=28)
     size: Mapped[int | None] = field(N_("Size in bytes"), "integer", least=0)

@@ -474,11 +474,20 @@ def _with_parts(session: Work, record: type[Record], ids: list[int], stamp: Any 
     query = query.where(table.deleted_at == stamp if stamp else table.deleted_at.is_(None))
     for found in session.scalars(query):
         yield found
+        yield from _attached(session, found, stamp)
         for part, pointer in parts(record.__tablename__):
             column = part.__table__.c[pointer.column]
             inner = [row[0] for row in session.execute(select(part.__table__.c.id).where(column == found.id))]
             if inner:
                 yield from _with_parts(session, part, inner, stamp)
+
+
+def _attached(session: Work, owner: Record, stamp: Any) -> Iterable[Record]:
+    """The files kept with a record; they go with it and come back with it."""
+    kept = records()["attachment"]
+    columns = kept.__table__.c
+    query = select(kept).where(columns.record == owner.__tablename__, columns.record_id == owner.id)
+    return session.scalars(query.where(kept.deleted_at == stamp if stamp else kept.deleted_at.is_(None)))
 
 
 def _strange(path: Path) -> LabDeskError:

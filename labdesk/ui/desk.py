@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -33,10 +35,19 @@ class Desk(QObject):
         self.ask = ask
         self.jobs = jobs
         self._unsubscribe = store.subscribe(self.changed.emit)
+        self._private: tempfile.TemporaryDirectory[str] | None = None
 
     def close(self) -> None:
         """Stop listening to the store; the window calls it before the store is closed."""
         self._unsubscribe()
+        if self._private is not None:
+            self._private.cleanup()
+
+    def private_folder(self) -> Path:
+        """A new folder that nobody else may read, for files to look at; it goes when the window is closed."""
+        if self._private is None:
+            self._private = tempfile.TemporaryDirectory(prefix="labdesk-", ignore_cleanup_errors=True)
+        return Path(tempfile.mkdtemp(dir=self._private.name))
 
     def speak(self, code: str) -> None:
         """Switch the language of the screen at once."""

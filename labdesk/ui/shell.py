@@ -62,6 +62,7 @@ SECTIONS = (
 
 PAGES = {
     "site": "labdesk.ui.pages.site:SitePage",
+    "attachment": "labdesk.ui.pages.attachment_page:AttachmentPage",
     "settings": "labdesk.ui.pages.settings:SettingsPage",
     "import": "labdesk.ui.pages.importing:ImportPage",
     "print": "labdesk.ui.pages.printing:PrintPage",

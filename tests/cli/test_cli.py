@@ -154,6 +154,25 @@ def test_a_blank_list_that_was_printed_is_known_by_its_code(site: Path, tmp_path
     assert (told["code"], told["document"], told["blank"]) == (code, "list-student", ["person.phone", "course"])
     assert [row["title"] for row in told["about"]] == ["Karimova Gulnora Anvar qizi"]
     assert said(capsys, "paper", site, code).splitlines()[0].startswith(f"{code}\tStudents\ten\t")
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.4 a scan")
+    attached = json.loads(said(capsys, "paper", site, code, "--attach", scan, "--json"))["attached"]
+    kept = json.loads(said(capsys, "attachments", site, "site", 1, "--json"))
+    assert [(each["id"], each["title"]) for each in kept] == [(attached, f"Students {code}")]
     assert "wrong letter" in refused(capsys, "paper", site, code[:-1] + ("X" if code[-1] != "X" else "Y"))
     assert "choose among" in refused(capsys, "print", site, "list-student", "--blank", "wings", "-o", out)
     assert "Only lists" in refused(capsys, "print", site, "agreement-register", "--blank", "phone", "-o", out)
+
+
+def test_files_are_attached_listed_and_saved(site: Path, tmp_path: Path, capsys: Run) -> None:
+    paper = tmp_path / "order.pdf"
+    paper.write_bytes(b"%PDF-1.4 order")
+    assert "order.pdf" in said(capsys, "attach", site, "site", 1, paper, "--title", "Signed order")
+    found = json.loads(said(capsys, "attachments", site, "site", 1, "--json"))
+    assert [(f["title"], f["file_name"], f["size"]) for f in found] == [("Signed order", "order.pdf", 14)]
+    assert said(capsys, "attachments", site, "site", 1) == f"{found[0]['id']}\torder.pdf\t14\tSigned order\n"
+    (tmp_path / "out").mkdir()
+    said(capsys, "attachments", site, "site", 1, "--save", tmp_path / "out")
+    assert (tmp_path / "out" / "order.pdf").read_bytes() == paper.read_bytes()
+    assert "not exist" in refused(capsys, "attach", site, "site", 99, paper)
+    assert "not exist" in refused(capsys, "attachments", site, "site", 1, "--save", tmp_path / "nowhere")

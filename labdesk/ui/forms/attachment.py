@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QLabel,
     QLineEdit, QScrollArea, QSizePolicy, QSpacerItem,
     QTabWidget, QVBoxLayout, QWidget)
 
-from labdesk.ui.widgets import NumberEdit
+from labdesk.ui.widgets import (ChoiceBox, NumberEdit)
 
 class Ui_AttachmentForm(object):
     def setupUi(self, AttachmentForm):
@@ -70,8 +70,9 @@ class Ui_AttachmentForm(object):
 
         self.grid_1.addWidget(self.label_record, 3, 0, 1, 1)
 
-        self.record = QLineEdit(self.contents_1)
+        self.record = ChoiceBox(self.contents_1)
         self.record.setObjectName(u"record")
+        self.record.setEnabled(False)
 
         self.grid_1.addWidget(self.record, 4, 0, 1, 1)
 
@@ -86,6 +87,7 @@ class Ui_AttachmentForm(object):
 
         self.record_id = NumberEdit(self.contents_1)
         self.record_id.setObjectName(u"record_id")
+        self.record_id.setReadOnly(True)
 
         self.grid_1.addWidget(self.record_id, 4, 1, 1, 1)
 
@@ -100,6 +102,7 @@ class Ui_AttachmentForm(object):
 
         self.file_name = QLineEdit(self.contents_1)
         self.file_name.setObjectName(u"file_name")
+        self.file_name.setReadOnly(True)
 
         self.grid_1.addWidget(self.file_name, 7, 0, 1, 1)
 
@@ -114,6 +117,7 @@ class Ui_AttachmentForm(object):
 
         self.size = NumberEdit(self.contents_1)
         self.size.setObjectName(u"size")
+        self.size.setReadOnly(True)
 
         self.grid_1.addWidget(self.size, 7, 1, 1, 1)
 

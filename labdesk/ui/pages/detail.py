@@ -17,6 +17,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.binding import Binding, drawn
 from labdesk.ui.desk import Desk
 from labdesk.ui.lookups import defaults
+from labdesk.ui.pages.attachments import FilesList
 from labdesk.ui.pages.related import PartsList, PointingList
 from labdesk.ui.widgets import NoticeBar
 
@@ -159,6 +160,11 @@ class RecordDetail(QWidget):
         if pointing(self.key) and not self.fixed:
             self.pointing = PointingList(self.desk, self.key, tabs)
             tabs.addTab(self.pointing, "")
+        self.files: FilesList | None = None
+        if self.key != "attachment":
+            self.files = FilesList(self.desk, self.key, tabs)
+            self.files.counted.connect(lambda *_: self._name_tabs())
+            tabs.addTab(self.files, "")
         tabs.currentChanged.connect(self._tab_changed)
         tabs.tabBar().setAccessibleName(records()[self.key].kind.one)
         return tabs
@@ -181,20 +187,26 @@ class RecordDetail(QWidget):
             part.speak()
         if self.pointing:
             self.pointing.speak()
+        if self.files:
+            self.files.speak()
         self._name_tabs()
         self._name_record()
 
     def _name_tabs(self) -> None:
         t = self.desk.t
         for number, part in enumerate(self.parts, self._own):
-            many = t(records()[part.key].kind.many)
-            count = part.list.total
-            self.tabs.setTabText(number, f"{many} · {t.number(count)}" if count else many)
-            self.tabs.setTabToolTip(number, many)
+            self._name_tab(number, t(records()[part.key].kind.many), part.list.total)
             self.tabs.setTabEnabled(number, self.row_id is not None)
         if self.pointing:
-            self.tabs.setTabText(self.tabs.count() - 1, t("Used in"))
-            self.tabs.setTabEnabled(self.tabs.count() - 1, self.row_id is not None)
+            number = self.tabs.indexOf(self.pointing)
+            self._name_tab(number, t("Used in"))
+            self.tabs.setTabEnabled(number, self.row_id is not None)
+        if self.files:
+            self._name_tab(self.tabs.indexOf(self.files), t("Files"), self.files.total)
+
+    def _name_tab(self, number: int, text: str, count: int = 0) -> None:
+        self.tabs.setTabText(number, f"{text} · {self.desk.t.number(count)}" if count else text)
+        self.tabs.setTabToolTip(number, text)
 
     def _name_record(self) -> None:
         t = self.desk.t
@@ -242,6 +254,8 @@ class RecordDetail(QWidget):
         self.history.setEnabled(row_id is not None)
         for part in self.parts:
             part.of(row_id)
+        if self.files:
+            self.files.of(row_id)
         self._tab_changed(self.tabs.currentIndex())
         self._name_tabs()
         self._name_record()

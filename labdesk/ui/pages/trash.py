@@ -67,6 +67,8 @@ def deleted(store: Store, cyrillic: bool) -> Iterator[Deleted]:
         for key, rows in found.items():
             owners = [f for f in records()[key].fields().values() if f.part]
             own = [r for r in rows if not any((f.of, getattr(r, f.column), r.deleted_at) in gone for f in owners)]
+            if key == "attachment":
+                own = [r for r in own if (r.record, r.record_id, r.deleted_at) not in gone]
             titles = store.titles(key, [row.id for row in own], cyrillic)
             for row in sorted(own, key=lambda each: (each.deleted_at, each.id), reverse=True):
                 yield Deleted(key, row.id, titles.get(row.id, ""), local(row.deleted_at))
