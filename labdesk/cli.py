@@ -217,12 +217,14 @@ def _print(given: Arguments, t: Language) -> None:
         raise LabDeskError(N_("This document is of the whole site; leave out --of."))
     with _open(given.file) as store, _progress() as progress:
         queue = [packet.Wanted(given.document, tuple(given.of))]
-        packet.write(packet.draw_up(store, queue, language(given.language), progress), Path(given.out), progress)
+        made = packet.draw_up(store, queue, language(given.language), progress, **_blank_options(given))
+        packet.write(made, Path(given.out), progress)
+        registry.keep_codes(store, made.documents)
     print(t("{name} is ready.", name=given.out))
 
 
 def _packet(given: Arguments, t: Language) -> None:
-    from labdesk.documents import packet
+    from labdesk.documents import packet, registry
 
     target = Path(given.out)
     with _open(given.file) as store, _progress() as progress:
@@ -232,7 +234,35 @@ def _packet(given: Arguments, t: Language) -> None:
             packet.write(made, target, progress, cover=not given.no_cover, running=given.running)
         else:
             packet.write_folder(made, target, f".{given.files}", progress)
+        registry.keep_codes(store, made.documents)
     print(t("{name} is ready.", name=given.out))
+
+
+def _blank_options(given: Arguments) -> dict[str, Any]:
+    """The columns of a list to be filled in by hand, which only lists take."""
+    told = {"blank": given.blank, "columns": given.columns}
+    options = {key: [name.strip() for name in names.split(",")] for key, names in told.items() if names}
+    if options and not given.document.startswith("list-"):
+        raise LabDeskError(N_("Only lists have columns to choose; leave out --blank and --columns."))
+    if options and not given.blank:
+        raise LabDeskError(N_("Name the columns to be left blank with --blank."))
+    return options
+
+
+def _paper(given: Arguments, t: Language) -> None:
+    from labdesk.operations import papers
+
+    with _open(given.file) as store:
+        paper = papers.find(store, given.code)
+        told = papers.summary(store, paper, t)
+        if given.attach:
+            told["attached"] = papers.attach_scan(store, paper, Path(given.attach), t)
+    if given.json:
+        _print_json(told)
+        return
+    print("\t".join(str(told[key]) for key in ("code", "label", "language", "printed")))
+    for row in told["about"]:
+        print("\t".join([str(row["id"]), row["title"], *([t("deleted")] if row["gone"] else [])]))
 
 
 def _check(given: Arguments, t: Language) -> int:
@@ -326,6 +356,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "documents": (_documents, N_("name the printed documents")),
     "print": (_print, N_("print a document to a PDF, a workbook or a web page")),
     "packet": (_packet, N_("bind several documents into one PDF, or write them into a folder")),
+    "paper": (_paper, N_("tell which paper a code belongs to, and keep its scan")),
     "check": (_check, N_("check a site file")),
     "backup": (_backup, N_("write a proven copy of a site file")),
     "restore": (_restore, N_("put a backup in the place of a site file")),
@@ -349,10 +380,22 @@ def parser(t: Language) -> argparse.ArgumentParser:
     }
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")
-    for name in ("new", "list", "import", "export", "attach", "attachments", "print", "packet", "check", "backup"):
+    for name in (
+        "new",
+        "list",
+        "import",
+        "export",
+        "attach",
+        "attachments",
+        "print",
+        "packet",
+        "paper",
+        "check",
+        "backup",
+    ):
         each[name].add_argument("file")
     each["new"].add_argument("--site", required=True)
-    for name in ("list", "import", "export", "attach", "attachments"):
+    for name in over_records:
         each[name].add_argument("record")
     for name in ("attach", "attachments"):
         each[name].add_argument("id", type=_row_id)
@@ -364,7 +407,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["import"].add_argument("--apply", action="store_true")
     each["import"].add_argument("--into", type=_row_id)
     each["import"].add_argument("--refused", default="")
-    for name in ("list", "import", "attachments", "documents"):
+    for name in ("list", "import", "attachments", "documents", "paper"):
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")
@@ -376,6 +419,10 @@ def parser(t: Language) -> argparse.ArgumentParser:
     for name in ("print", "packet"):
         each[name].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
         each[name].add_argument("-o", "--out", required=True)
+    each["print"].add_argument("--blank", default="", metavar="FIELD,…")
+    each["print"].add_argument("--columns", default="", metavar="FIELD,…")
+    each["paper"].add_argument("code")
+    each["paper"].add_argument("--attach", metavar="SCAN", default="")
     each["backup"].add_argument("dir", nargs="?")
     each["restore"].add_argument("backup")
     each["restore"].add_argument("file")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from labdesk.documents.registry import make, printed, write
+from labdesk.documents.registry import keep_codes, make, printed, write
 from labdesk.errors import LabDeskError
 from labdesk.i18n import LANGUAGES, N_, Language, language
 from labdesk.operations.sample import fill
@@ -86,6 +86,7 @@ def write_documents(store: Store, folder: Path, t: Language, progress: Progress)
         for key, subject, name in wanted:
             progress.step(done, total, t(printed()[key].label))
             made = make(store, key, language(code), subject)
+            keep_codes(store, made)
             for ending in (".pdf", ".xlsx"):
                 write(made, folder / code / f"{name}{ending}")
             done += 1

@@ -140,11 +140,12 @@ class _Binder:
             mark = draft_mark(paper.draft, page.width * MM, page.height * MM)
         at_top = page.numbers_at == "top"
         header, footer = styles.folio(True), styles.folio(False)
+        code = paragraph(run(paper.code.shown, size=8), footer, Stand("right")) if paper.code else ""
         marks = (
             paragraph((line if at_top else "") + mark, header, Stand()),
-            paragraph("" if at_top else line, footer, Stand()),
+            paragraph("" if at_top else line, footer, Stand()) + code,
             paragraph(mark, header, Stand()),
-            paragraph("", footer, Stand()),
+            code or paragraph("", footer, Stand()),
         )
         if marks == self.marks:
             return

@@ -14,6 +14,7 @@ from reportlab.lib.units import mm
 
 from labdesk.documents import charts, fonts, model, pictures, words
 from labdesk.documents.model import Block, Document, Page, Section, Text
+from labdesk.documents.pdf_code import HEIGHT, bars
 from labdesk.documents.words import printable, printable_runs, written
 from labdesk.files import atomic_file
 from labdesk.i18n import language
@@ -46,6 +47,7 @@ figure{margin:.6em 0;text-align:center;break-inside:avoid}figure img,figure svg{
 .keep{break-inside:avoid}.break{break-before:page}.small{font-size:9.5pt}.notes{border-top:.5pt solid #000}
 .contents a{display:flex;color:inherit;text-decoration:none}
 .draft{position:fixed;inset:0;display:grid;place-items:center;font-size:20vmin;color:#0001;transform:rotate(-35deg)}
+.code{display:flex;justify-content:flex-end;align-items:flex-end;gap:3mm;margin-top:6mm;font-size:8pt}
 .frame{border:6px double #1f4e79}
 @media print{body{background:none}.sheet{margin:0;padding:0!important;width:auto!important;box-shadow:none}
 .sheet+.sheet{break-before:page}}
@@ -114,11 +116,11 @@ class _Maker:
         page, parts = self.document.page, self._opening()
         for block in self.document.blocks:
             if isinstance(block, Section):
-                yield page, "".join(parts) + self._noted() + "</div>"
+                yield page, "".join(parts) + self._noted() + self._closing() + "</div>"
                 page, parts = block.page, self._opening()
             else:
                 parts.append(self._block(block))
-        yield page, "".join(parts) + self._noted() + "</div>"
+        yield page, "".join(parts) + self._noted() + self._closing() + "</div>"
 
     def _opening(self) -> list[str]:
         draft = f'<div class="draft">{_said(self.document.draft)}</div>' if self.document.draft else ""
@@ -134,6 +136,17 @@ class _Maker:
         notes = "".join(f"<p><sup>{n}</sup> {note}</p>" for n, note in enumerate(self.notes, 1))
         self.notes.clear()
         return f'<div class="notes small">{notes}</div>\n'
+
+    def _closing(self) -> str:
+        code = self.document.code
+        if code is None:
+            return ""
+        wide, pieces = bars(code.code)
+        drawn = "".join(f'<rect x="{x:.2f}" width="{width:.2f}" height="{HEIGHT}"/>' for x, width in pieces)
+        size = f'width="{wide:.2f}mm" height="{HEIGHT}mm" viewBox="0 0 {wide:.2f} {HEIGHT}"'
+        return (
+            f'<div class="code"><span>{code.shown}</span><svg {size} shape-rendering="crispEdges">{drawn}</svg></div>\n'
+        )
 
     def _text(self, text: Text) -> str:
         said = []

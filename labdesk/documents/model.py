@@ -13,6 +13,8 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Literal
 
+from labdesk.store.papers import Paper
+
 Align = Literal["left", "centre", "right", "justify"]
 Fill = Literal["", "grey", "light", "green", "amber", "red", "blue"]
 
@@ -434,7 +436,8 @@ class Document:
 
     `font` is a family name of `fonts.installed()`, empty for the bundled serif; `size` is 14 for orders, letters
     and manuals, 12 for forms; `spacing` multiplies the line distance; `indent` is the first line of a paragraph in
-    mm; `draft` is printed large and pale across every sheet.
+    mm; `draft` is printed large and pale across every sheet. `code` stands with its barcode at the foot of every sheet,
+    so that the paper can come back (see `store.papers`).
     """
 
     title: str
@@ -448,3 +451,4 @@ class Document:
     spacing: float = 1.0
     indent: float = 12.5
     draft: str = ""
+    code: Paper | None = None

@@ -21,11 +21,15 @@ from labdesk.schema.declare import Record
 from labdesk.schema.organisations import Organisation, Site
 from labdesk.schema.people import ROLES, Affiliation, Person
 from labdesk.schema.practice import Student
+from labdesk.store import papers
 from labdesk.store.listing import Query
+from labdesk.store.papers import Paper
 from labdesk.store.store import Store
 
 R = TypeVar("R", bound=Record)
 LINE = "____________"
+CODES_SETTING = "paper_codes"
+"""The setting that says whether papers bear a code by which they come back; they do unless it is False."""
 _MINISTRY = N_("MINISTRY OF PRESCHOOL AND SCHOOL EDUCATION OF THE REPUBLIC OF UZBEKISTAN")
 MINISTRY_HE = N_("MINISTRY OF HIGHER EDUCATION, SCIENCE AND INNOVATIONS OF THE REPUBLIC OF UZBEKISTAN")
 _POSITIONS = (
@@ -280,6 +284,7 @@ class Office:
         page: Page | None = None,
         spacing: float = 1.0,
         indent: float = 12.5,
+        code: Paper | None = None,
     ) -> Document:
         """The document around the blocks."""
         author = self.organisation.named(self.t) if self.organisation else ""
@@ -292,7 +297,14 @@ class Office:
             size=size,
             spacing=spacing,
             indent=indent,
+            code=code,
         )
+
+    def code(self, document: str, record: str, ids: Iterable[int], columns: Sequence[str] = ()) -> Paper | None:
+        """The code under which a paper about these records comes back; None where the site prints none."""
+        if not self.store.setting(CODES_SETTING, True):
+            return None
+        return papers.draw(self.store, document, self.t.code, record, ids, columns)
 
 
 @cache

@@ -45,7 +45,8 @@ def project_group_order(group: ProjectGroup, office: Office) -> Document:
         *_members_annex(group, members, office),
         *_tasks_annex(group, members, office),
     ]
-    return office.paper(f"{t('Order approving a project group')} – {office.own(group.title)}", blocks, size=14)
+    name = f"{t('Order approving a project group')} – {office.own(group.title)}"
+    return office.paper(name, blocks, size=14, code=office.code("project-group-order", "project_group", [group.id]))
 
 
 def _preamble(group: ProjectGroup, office: Office) -> str:

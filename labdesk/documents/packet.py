@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from labdesk.documents import registry
 from labdesk.documents.model import Block, Document, Heading, Page, Paragraph, Section
@@ -63,9 +64,9 @@ class Packet:
 
 
 def draw_up(
-    store: Store, queue: Sequence[Wanted], t: Language, progress: Progress | None = None, *, draft: str = ""
+    store: Store, queue: Sequence[Wanted], t: Language, progress: Progress | None = None, **options: Any
 ) -> Packet:
-    """Draw up the papers of a queue, one record after another; the errors are those of `registry.make`."""
+    """Draw up the papers of a queue, one record after another; errors and `options` are those of `registry.make`."""
     progress = progress or Progress()
     total = sum(len(wanted.ids) or 1 for wanted in queue)
     items: list[Item] = []
@@ -75,7 +76,7 @@ def draw_up(
         titles = store.titles(paper.subject, wanted.ids, t.cyrillic) if wanted.ids else {}
         for row_id in wanted.ids or (None,):
             progress.step(len(items), total, label)
-            made = registry.make(store, wanted.key, t, row_id, progress, draft=draft)
+            made = registry.make(store, wanted.key, t, row_id, progress, **options)
             items.append(Item(label, t.own(titles.get(row_id, "")) if row_id else "", made))
     with store.reading() as session:
         office = Office(t, store, session, registry.page_count)

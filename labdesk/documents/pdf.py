@@ -15,6 +15,7 @@ from reportlab.platypus import BaseDocTemplate, PageBreak, PageTemplate
 from labdesk.documents import fonts, words
 from labdesk.documents.model import Block, Contents, Document, Page, Section
 from labdesk.documents.pdf_blocks import Composer
+from labdesk.documents.pdf_code import ROOM, draw_code
 from labdesk.documents.pdf_cover import Binding, CoverLine, cover_lines, mark_flow
 from labdesk.documents.pdf_flow import PageFrame
 from labdesk.documents.pdf_text import say
@@ -100,6 +101,7 @@ class _Sheet(PageTemplate):  # type: ignore[misc]
 
     def __init__(self, name: str, number: int, document: Document, page: Page, press: _Press) -> None:
         left, right, top, bottom = page.margins
+        bottom = max(bottom, ROOM) if document.code else bottom
         frame = PageFrame(
             left * mm,
             bottom * mm,
@@ -225,6 +227,8 @@ class _Press:
             _ornament(canv, page)
         if sheet.document.draft:
             _draft(canv, page, words.printable(sheet.document.draft), fonts.family(sheet.document.font))
+        if sheet.document.code:
+            draw_code(canv, page, sheet.document.code.code, fonts.family(sheet.document.font))
         count = self.counts[sheet.number]
         if page.numbers == "none" or count < page.numbers_from:
             return

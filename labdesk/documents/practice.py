@@ -268,6 +268,7 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
         size=11 if small else 13,
         page=page,
         indent=8 if small else 12.5,
+        code=office.code("placement-letter", "placement", [placement.id]),
     )
 
 
@@ -391,8 +392,9 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
             share=0.54,
         ),
     ]  # fmt: skip
-    page = Page(landscape=True, left=13, right=10, top=12, bottom=10)
-    return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=10)
+    page = Page(landscape=True, left=13, right=10, top=9, bottom=10)
+    code = office.code("attendance-sheet", "placement", [p.id for p in placements])
+    return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=10, code=code)
 
 
 def _codes(office: Office) -> str:

@@ -57,7 +57,8 @@ def agreement_register(office: Office) -> Document:
         Paragraph(summary, "left", indent=0),
         *_signed(office),
     ]
-    return office.paper(t("Agreement register"), blocks, page=Page(landscape=True, top=20))
+    code = office.code("agreement-register", "agreement", [a.id for a in agreements])
+    return office.paper(t("Agreement register"), blocks, page=Page(landscape=True, top=20), code=code)
 
 
 def _title(title: str, office: Office) -> list[Block]:

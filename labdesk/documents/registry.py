@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -20,6 +20,7 @@ from labdesk.documents.office import Office
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
 from labdesk.schema.declare import Record, records
+from labdesk.store.papers import keep
 from labdesk.store.store import Store
 from labdesk.work import Progress
 
@@ -119,6 +120,11 @@ def write(documents: list[Document], target: Path, progress: Progress | None = N
             raise LabDeskError(
                 N_("Papers are written as .pdf, .docx, .xlsx or .html; give the file one of these endings.")
             )
+
+
+def keep_codes(store: Store, documents: Iterable[Document]) -> None:
+    """Remember the codes of papers that are really printed or saved, so that they are known when they come back."""
+    keep(store, [paper.code for paper in documents if paper.code])
 
 
 def page_count(document: Document) -> int:

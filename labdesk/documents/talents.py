@@ -46,7 +46,8 @@ def talent_card(talent: Talent, office: Office) -> Document:
         *_signed(talent, office),
     ]
     page = Page(top=12, bottom=12)
-    return office.paper(f"{t('Talent record card')} – {office.full(talent.person)}", blocks, page=page, size=11)
+    name = f"{t('Talent record card')} – {office.full(talent.person)}"
+    return office.paper(name, blocks, page=page, size=11, code=office.code("talent-card", "talent", [talent.id]))
 
 
 def _records(talent: Talent, office: Office) -> list[Talent]:

@@ -120,7 +120,8 @@ class _Writer:
         self.room = room_of(page)
         widths = self._widths(self.main) if self.main else _FREE_COLUMNS
         sheet = book.create_sheet(_sheet_name(book, document.title))
-        self.out = Sheet(sheet, page, widths, self.t(words.PAGE_SLASH, n="&P", m="&N"))
+        code = document.code.shown if document.code else ""
+        self.out = Sheet(sheet, page, widths, self.t(words.PAGE_SLASH, n="&P", m="&N"), code)
 
     def write(self) -> None:
         """Writes the blocks, then the notes they called."""
@@ -131,6 +132,9 @@ class _Writer:
             self.out.gap()
             for n, note in enumerate(self.notes, 1):
                 self.out.text(f"{n}) {note}", look(9))
+        if self.document.code:
+            self.out.gap()
+            self.out.text(self.document.code.shown, look(9, align="right"))
 
     def _widths(self, table: model.Table) -> list[float]:
         wide = [

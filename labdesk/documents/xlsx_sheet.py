@@ -64,15 +64,15 @@ def look(
 class Sheet:
     """A sheet with a cursor; `widths` are those of its columns in characters."""
 
-    def __init__(self, sheet: Worksheet, page: Page, widths: Sequence[float], footer: str) -> None:
+    def __init__(self, sheet: Worksheet, page: Page, widths: Sequence[float], footer: str, code: str = "") -> None:
         self.sheet, self.widths, self.row = sheet, list(widths), 1
         self._styles: dict[Look, Any] = {}
         self._cuts: dict[tuple[float, ...], list[tuple[int, int]]] = {}
         for n, wide in enumerate(self.widths, 1):
             sheet.column_dimensions[get_column_letter(n)].width = wide
-        self._print_setup(page, footer)
+        self._print_setup(page, footer, code)
 
-    def _print_setup(self, page: Page, footer: str) -> None:
+    def _print_setup(self, page: Page, footer: str, code: str) -> None:
         sheet = self.sheet
         sheet.page_setup.paperSize = 9 if page.size == "A4" else 11
         sheet.page_setup.orientation = "landscape" if page.landscape else "portrait"
@@ -84,9 +84,10 @@ class Sheet:
         margins.header, margins.footer = top / 2, bottom / 2.5
         sheet.print_options.horizontalCentered = True
         sheet.sheet_view.showGridLines = False
-        if page.numbers != "none":
-            footers = HeaderFooterItem(center=_HeaderFooterPart(text=footer))
-            sheet.oddFooter = footers
+        number = footer if page.numbers != "none" else ""
+        if number or code:
+            parts = {side: _HeaderFooterPart(text=said) for side, said in (("center", number), ("right", code)) if said}
+            sheet.oddFooter = HeaderFooterItem(**parts)
 
     def cuts(self, shares: Sequence[float]) -> list[tuple[int, int]]:
         """First and last column of each share of the sheet's width; every share gets a column of its own.

@@ -432,6 +432,12 @@ class Store:
             connection.execute(delete(ledger.setting).where(ledger.setting.c.name == name))
             connection.execute(insert(ledger.setting).values(name=name, value=json.dumps(value, ensure_ascii=False)))
 
+    @contextmanager
+    def noting(self) -> Iterator[Connection]:
+        """A transaction on the tables beside the records; not journalled, since nobody would want to undo it."""
+        with self._writer.begin() as connection:
+            yield connection
+
     def put_blob(self, content: bytes) -> str:
         """Keep bytes under their SHA-256, which is returned; the same bytes are kept once."""
         sha = hashlib.sha256(content).hexdigest()

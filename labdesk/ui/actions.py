@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from labdesk.i18n.keyboards import CYRILLIC, LATIN
 from labdesk.ui import icons
 from labdesk.ui.qttexts import t
 
@@ -152,15 +153,13 @@ def usable(window: QWidget) -> Iterator[LabAction]:
 
 # --- Cyrillic keyboards --------------------------------------------------------------------------------------------
 
-_CYRILLIC = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁЎҚҒҲ"
-_LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,.`OS-="
-LATIN_KEYS = {ord(theirs): ord(ours) for theirs, ours in zip(_CYRILLIC, _LATIN, strict=True)}
-"""The key code of a Cyrillic letter -> that of the Latin letter on the same key (Ў, Қ, Ғ, Ҳ as Windows places them)."""
+LATIN_KEYS = {ord(theirs): ord(ours) for theirs, ours in zip(CYRILLIC, LATIN, strict=True)}
+"""The key code of a Cyrillic letter -> that of the Latin letter on the same key."""
 
 
-_LETTERS = {ord(theirs.lower()): ours.lower() for theirs, ours in zip(_CYRILLIC, _LATIN, strict=True)}
-_LETTERS |= {ord(theirs): ours for theirs, ours in zip(_CYRILLIC, _LATIN, strict=True)}
-_RUSSIAN = {ord(ours): theirs.lower() for theirs, ours in zip(_CYRILLIC[:33], _LATIN[:33].lower(), strict=True)}
+_LETTERS = {ord(theirs.lower()): ours.lower() for theirs, ours in zip(CYRILLIC, LATIN, strict=True)}
+_LETTERS |= {ord(theirs): ours for theirs, ours in zip(CYRILLIC, LATIN, strict=True)}
+_RUSSIAN = {ord(ours): theirs.lower() for theirs, ours in zip(CYRILLIC[:33], LATIN[:33].lower(), strict=True)}
 
 
 def by_position(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -142,6 +143,25 @@ def test_no_child_is_named_when_something_breaks(site: Path, capsys: Run, monkey
 
     monkeypatch.setattr(Store, "listing", broken)
     assert "Karimova" not in refused(capsys, "list", site, "person")
+
+
+def test_a_blank_list_that_was_printed_is_known_by_its_code(site: Path, tmp_path: Path, capsys: Run) -> None:
+    said(capsys, "import", site, "student", students(tmp_path), "--apply")
+    out = tmp_path / "blank.html"
+    said(capsys, "print", site, "list-student", "--blank", "phone,course", "--language", "en", "-o", out)
+    code = re.findall(r'class="code"><span>([\w-]+)', out.read_text())[0]
+    told = json.loads(said(capsys, "paper", site, code.replace("-", " ").lower(), "--json"))
+    assert (told["code"], told["document"], told["blank"]) == (code, "list-student", ["person.phone", "course"])
+    assert [row["title"] for row in told["about"]] == ["Karimova Gulnora Anvar qizi"]
+    assert said(capsys, "paper", site, code).splitlines()[0].startswith(f"{code}\tStudents\ten\t")
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.4 a scan")
+    attached = json.loads(said(capsys, "paper", site, code, "--attach", scan, "--json"))["attached"]
+    kept = json.loads(said(capsys, "attachments", site, "site", 1, "--json"))
+    assert [(each["id"], each["title"]) for each in kept] == [(attached, f"Students {code}")]
+    assert "wrong letter" in refused(capsys, "paper", site, code[:-1] + ("X" if code[-1] != "X" else "Y"))
+    assert "choose among" in refused(capsys, "print", site, "list-student", "--blank", "wings", "-o", out)
+    assert "Only lists" in refused(capsys, "print", site, "agreement-register", "--blank", "phone", "-o", out)
 
 
 def test_files_are_attached_listed_and_saved(site: Path, tmp_path: Path, capsys: Run) -> None:
