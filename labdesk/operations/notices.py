@@ -30,6 +30,10 @@ class Name(NamedTuple):
         latin = self.latn or self.cyrl or ""
         return t.own(latin) if t.code != t.base else latin
 
+    def brief(self, t: Language) -> str:
+        """Surname and first name."""
+        return " ".join(self.said(t).split()[:2])
+
 
 @dataclass(frozen=True)
 class Notice:
