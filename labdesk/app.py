@@ -127,9 +127,8 @@ class Program:
         self.show_window(store)
         return True
 
-    def show_window(self, store: Store, page: str = "") -> None:
+    def show_window(self, store: Store) -> None:
         """Replace whatever is shown by the window over this store."""
-        from labdesk.ui.shell import section_of
         from labdesk.ui.window import Window
 
         self._drop()
@@ -140,8 +139,7 @@ class Program:
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.window.file_wanted.connect(self._file_wanted, Qt.ConnectionType.QueuedConnection)
         self.ask.parent = self.window
-        last = page or str(self.settings.value("window/page", ""))
-        self.window.open_page(last if section_of(last) else "person")
+        self.window.open_page("today")
         self.window.show()
         self._end_splash()
 
@@ -175,14 +173,14 @@ class Program:
     def _new(self, path: Path, name: str) -> None:
         from labdesk.operations.sites import new_site
 
-        self._create(path, lambda store: new_site(store, name), "site")
+        self._create(path, lambda store: new_site(store, name))
 
     def _sample(self, path: Path) -> None:
         from labdesk.operations.sample import fill
 
-        self._create(path, fill, "person")
+        self._create(path, fill)
 
-    def _create(self, path: Path, begin: Callable[[Store], None], page: str) -> None:
+    def _create(self, path: Path, begin: Callable[[Store], None]) -> None:
         """Make a site file in a thread and open it; a file that could not be begun is not left behind."""
         from labdesk.i18n import language
         from labdesk.store import Store
@@ -198,7 +196,6 @@ class Program:
             store.close()
 
         def done(_: None) -> None:
-            self.settings.setValue("window/page", page)
             self.open(path)
 
         self._run(language(self.code)("New site"), work, done)

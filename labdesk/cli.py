@@ -141,6 +141,23 @@ def _objects(store: Any, key: str, search: str, t: Language) -> Iterator[dict[st
         yield found
 
 
+def _today(given: Arguments, t: Language) -> None:
+    from labdesk.operations.today import today
+
+    if given.language:
+        t = language(given.language)
+    with _open(given.file) as store:
+        found = today(store, date.today())
+    if given.json:
+        told = [(n, n.opens[1] if isinstance(n.opens[1], int) else None) for n in found]
+        _print_json([{"rule": n.rule, "text": n.said(t), "page": n.opens[0], "id": row_id} for n, row_id in told])
+        return
+    for notice in found:
+        print(notice.said(t))
+    if not found:
+        print(t("All is in order today."))
+
+
 def _import(given: Arguments, t: Language) -> int:
     from labdesk.exchange import importing
 
@@ -349,6 +366,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "new": (_new, N_("make an empty site file")),
     "records": (_records, N_("name the record types")),
     "list": (_list, N_("list records")),
+    "today": (_today, N_("say what needs attention today")),
     "import": (_import, N_("show what a sheet would change, or apply it")),
     "export": (_export, N_("write a list to a workbook")),
     "attach": (_attach, N_("keep a copy of a file with a record")),
@@ -380,19 +398,8 @@ def parser(t: Language) -> argparse.ArgumentParser:
     }
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")
-    for name in (
-        "new",
-        "list",
-        "import",
-        "export",
-        "attach",
-        "attachments",
-        "print",
-        "packet",
-        "paper",
-        "check",
-        "backup",
-    ):
+    over_records = ("list", "import", "export", "attach", "attachments")
+    for name in ("new", "today", *over_records, "print", "packet", "paper", "check", "backup"):
         each[name].add_argument("file")
     each["new"].add_argument("--site", required=True)
     for name in over_records:
@@ -407,7 +414,8 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["import"].add_argument("--apply", action="store_true")
     each["import"].add_argument("--into", type=_row_id)
     each["import"].add_argument("--refused", default="")
-    for name in ("list", "import", "attachments", "documents", "paper"):
+    each["today"].add_argument("--language", choices=SCRIPTS)
+    for name in ("list", "today", "import", "attachments", "documents", "paper"):
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")

@@ -75,6 +75,13 @@ def copy_database(source: Path, final: Path, progress: Progress) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def last_backup(path: Path) -> datetime | None:
+    """When the site file at `path` was last copied into the folder of its backups, on the clock of this computer."""
+    copies = (path.parent / "backups").glob(f"{path.stem}_*.labdesk")
+    newest = max((copy.stat().st_mtime for copy in copies), default=None)
+    return None if newest is None else datetime.fromtimestamp(newest).astimezone()
+
+
 def _thin_out(folder: Path, stem: str) -> None:
     found = sorted(folder.glob(f"{stem}_????-??-??_??????*.labdesk"), reverse=True)
     kept: set[Path] = set()

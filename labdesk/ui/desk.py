@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from labdesk.i18n import Language, language
 from labdesk.store import Change, Store
 from labdesk.ui.ask import Ask
 from labdesk.ui.jobs import Jobs
+from labdesk.ui.trail import Trail
 
 
 class Desk(QObject):
@@ -28,8 +29,12 @@ class Desk(QObject):
     wanted = Signal(str, object)
     said = Signal(str, str, object)
 
-    def __init__(self, store: Store, t: Language, ask: Ask, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: Store, t: Language, ask: Ask, jobs: Jobs, parent: QObject | None = None,
+        settings: QSettings | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        self.trail = Trail(store, settings, self)
         self.store = store
         self.t = t
         self.ask = ask

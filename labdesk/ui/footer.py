@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QPushButton, QToolButton
 
+from labdesk.store.backup import last_backup
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.jobs import JobBar
@@ -64,9 +65,6 @@ class Footer:
 
     def tell_backup(self) -> None:
         """Show when the site was backed up last."""
-        t, path = self.desk.t, self.desk.store.path
-        copies = (path.parent / "backups").glob(f"{path.stem}_*.labdesk")
-        newest = max((copy.stat().st_mtime for copy in copies), default=0.0)
-        when = datetime.fromtimestamp(newest).astimezone()
-        told = t("Backup: {date} {time}", date=t.date(when), time=when.strftime("%H:%M"))
-        self.backup.setText(told if newest else t("No backup yet"))
+        t, when = self.desk.t, last_backup(self.desk.store.path)
+        told = when and t("Backup: {date} {time}", date=t.date(when), time=when.strftime("%H:%M"))
+        self.backup.setText(told or t("No backup yet"))

@@ -50,13 +50,15 @@ class Helping(QObject):
         """Write the guide of eight pages as PDF, ready to be printed."""
         t = self.desk.t
         path = self.desk.ask.save_file(t("Quick guide"), t("LabDesk quick guide") + ".pdf", [(t("PDF file"), "*.pdf")])
+        if path is None:
+            return
+        target = path
 
         def work(_: Progress) -> Path:
-            guide.write(t, path)
-            return path
+            guide.write(t, target)
+            return target
 
-        if path:
-            self.desk.jobs.run(t("Quick guide"), work)
+        self.desk.jobs.run(t("Quick guide"), work)
 
     @action(N_("About LabDesk"), name="menu_about", icon="info", menu=N_("Help"))
     def tell_about(self) -> None:

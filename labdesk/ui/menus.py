@@ -16,7 +16,7 @@ from labdesk.ui.remembered import OWN_NAMES
 from labdesk.ui.shell import SECTIONS, title
 
 TOP = (N_("File"), N_("Edit"), N_("View"), N_("Section"), N_("Help"))
-SEPARATED = frozenset({"menu_back_up", "menu_exit", "menu_find", "menu_larger"})
+SEPARATED = frozenset({"menu_back_up", "menu_exit", "menu_find", "menu_dark", "menu_larger"})
 """Actions with a line above them in their menu."""
 
 

@@ -45,6 +45,7 @@ class Section:
 
 
 SECTIONS = (
+    Section("today", N_("Today"), "today", ("today",)),
     Section("site", N_("Site"), "site", ("site", "organisation", "kindergarten_group", "agreement"), ("attachment",)),
     Section("people", N_("People"), "people", ("person", "affiliation")),
     Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
@@ -61,6 +62,7 @@ SECTIONS = (
 )  # fmt: skip
 
 PAGES = {
+    "today": "labdesk.ui.pages.today:TodayPage",
     "site": "labdesk.ui.pages.site:SitePage",
     "attachment": "labdesk.ui.pages.attachment_page:AttachmentPage",
     "settings": "labdesk.ui.pages.settings:SettingsPage",
@@ -73,8 +75,8 @@ PAGES = {
 """Where the pages that are not plain record pages live; each class takes the desk."""
 
 TITLES = {
-    "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"), "history": N_("History"),
-    "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
+    "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
+    "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
 }  # fmt: skip
 
 

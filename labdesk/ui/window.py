@@ -35,6 +35,7 @@ from labdesk.ui.jobs import Jobs
 from labdesk.ui.menus import Menus
 from labdesk.ui.remembered import is_dark, recent_files, scale_of
 from labdesk.ui.shell import Sidebar, entrance, make_page, title
+from labdesk.ui.trail import Place
 from labdesk.ui.undoing import described, redo, undo
 from labdesk.ui.widgets import NoticeBar
 
@@ -54,10 +55,9 @@ class Window(QMainWindow):
         self.setObjectName("window")
         self.settings = settings
         asker = ask or Ask(self)
-        self.desk = Desk(store, language(code), asker, Jobs(self, asker), self)
+        self.desk = Desk(store, language(code), asker, Jobs(self, asker), self, settings)
         self.pages: dict[str, QWidget] = {}
         self._key = ""
-        self._past: list[str] = []
         self._touched = False
         self._dressing = QTimer(self, singleShot=True, interval=DRESS_AFTER)
         self._dressing.timeout.connect(self._dress)
@@ -84,10 +84,10 @@ class Window(QMainWindow):
         self.desk.wanted.connect(self._wanted)
         self.desk.said.connect(self.footer.say)
         self.desk.changed.connect(self._store_changed)
+        self.desk.trail.lead(self.place, self._show, self.acts["menu_back"], self.acts["menu_forward"])
         self.resize(theme.px(1240), theme.px(720))
         self.setMinimumSize(theme.px(760), theme.px(480))
-        geometry = settings.value("window/geometry")
-        if geometry is not None:
+        if (geometry := settings.value("window/geometry")) is not None:
             self.restoreGeometry(geometry)
         self.speak()
 
@@ -95,16 +95,21 @@ class Window(QMainWindow):
 
     def open_page(self, key: str, subject: Any = None) -> None:
         """Show a page, made when it is first wanted, after the present one agreed to be left."""
+        self.desk.trail.go(key, subject)
+
+    def place(self) -> Place:
+        """The page that is open, with its record."""
+        return self._key, getattr(self.pages.get(self._key), "subject", lambda: None)()
+
+    def _show(self, key: str, subject: Any) -> bool:
         present = self.pages.get(self._key)
         if key != self._key and present is not None and not getattr(present, "leave", lambda: True)():
             self.sidebar.show_page(self._key)
-            return
+            return False
         if key not in self.pages:
             self.pages[key] = make_page(self.desk, key)
             self.stack.addWidget(self.pages[key])
         page = self.pages[key]
-        if self._key and key != self._key:
-            self._past.append(self._key)
         self.stack.setCurrentWidget(page)
         if key != self._key:
             entrance(page).setFocus()
@@ -112,9 +117,9 @@ class Window(QMainWindow):
         self.sidebar.show_page(key)
         self.menus.leave_keys(getattr(page, "keys_of_its_own", ()))
         self.setWindowTitle(f"{self.desk.t(title(key))} – {self.desk.store.path.stem} – LabDesk")
-        self.settings.setValue("window/page", key)
         if subject is not None:
             page.show_subject(subject)  # type: ignore[attr-defined]
+        return True
 
     # --- menus ---------------------------------------------------------------------------------------------------
 
@@ -186,12 +191,13 @@ class Window(QMainWindow):
 
     @action(N_("Back"), name="menu_back", icon="back", keys="Alt+Left", menu=N_("View"))
     def go_back(self) -> None:
-        """Show the page that was open before."""
-        if self._past:
-            wanted = self._past.pop()
-            self.open_page(wanted)
-            if self._key == wanted:
-                self._past.pop()
+        """Show the page and the record that were open before."""
+        self.desk.trail.step(True)
+
+    @action(N_("Forward"), name="menu_forward", icon="forward", keys="Alt+Right", menu=N_("View"))
+    def go_forward(self) -> None:
+        """Show again what Back left."""
+        self.desk.trail.step(False)
 
     @action(N_("Dark theme"), name="menu_dark", menu=N_("View"))
     def dress(self, dark: bool | None = None) -> None:
@@ -241,6 +247,7 @@ class Window(QMainWindow):
         looks: dict[str, Callable[[Any], None]] = {
             "language": self.speak_language, "scale": self.rescale, "dark": self.dress,
             "help": self.helping.show_topic,
+            "back_up": lambda _: self.back_up(),
         }  # fmt: skip
         looks[key](subject) if key in looks else self.open_page(key, subject)
 
@@ -293,6 +300,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+        self.desk.trail.watch(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         page = self.pages.get(self._key)

@@ -66,6 +66,7 @@ def test_a_person_is_typed_saved_and_taken_back_by_keyboard_alone(screen: dict[s
     try:
         window = x(environment, "search", "--sync", "--onlyvisible", "--name", "site.*LabDesk|LabDesk.*site").split()[0]
         x(environment, "windowfocus", "--sync", window)
+        x(environment, "key", "ctrl+3")
         x(environment, "key", "ctrl+n")
         x(environment, "type", "Karimova")
         x(environment, "key", "Tab")

@@ -94,6 +94,39 @@ def test_back_returns_to_the_page_before(stage: Stage) -> None:
     assert stage.window.stack.currentWidget().objectName() == "page_person"
 
 
+def test_back_and_forward_return_to_the_record_that_was_open(stage: Stage) -> None:
+    one, other = person(stage.store, "Karimova", "Gulnora"), person(stage.store, "Aliyeva", "Nilufar")
+    gone = person(stage.store, "Rahimova", "Lola")
+    back, forward = stage.window.acts["menu_back"], stage.window.acts["menu_forward"]
+    assert not back.isEnabled()
+    for key, subject in (("person", one), ("person", gone), ("person", other), ("event", None)):
+        stage.window.open_page(key, subject)
+    assert not forward.isEnabled()
+    stage.store.delete("person", [gone])
+    back.trigger()
+    assert stage.window.place() == ("person", other)
+    QTest.mouseClick(stage.window.windowHandle(), Qt.MouseButton.BackButton)
+    assert stage.window.place() == ("person", one)
+    QTest.mouseClick(stage.window.windowHandle(), Qt.MouseButton.ForwardButton)
+    assert stage.window.place() == ("person", other)
+    forward.trigger()
+    assert stage.window.stack.currentWidget().objectName() == "page_event"
+    assert not forward.isEnabled()
+
+
+def test_back_stays_while_a_record_is_unfinished(stage: Stage) -> None:
+    stage.window.open_page("event")
+    page = stage.page("person")
+    page.new()
+    stage.type(page, "surname_latn", "Karimova")
+    stage.ask.answer("stay")
+    stage.window.acts["menu_back"].trigger()
+    assert stage.window.stack.currentWidget() is page
+    stage.ask.answer("drop")
+    stage.window.acts["menu_back"].trigger()
+    assert stage.window.stack.currentWidget().objectName() == "page_event"
+
+
 def test_undo_says_what_it_would_undo(stage: Stage) -> None:
     assert not stage.window.acts["menu_undo"].isEnabled()
     person(stage.store, "Karimova", "Gulnora")

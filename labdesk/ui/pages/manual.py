@@ -222,6 +222,10 @@ class ManualPage(QWidget):
         self.notice.hide()
         self.save(over=True)
 
+    def subject(self) -> int | None:
+        """The manual that is shown."""
+        return self._manual
+
     def leave(self) -> bool:
         """Save before another page is shown; a refused text stays here."""
         return self.save()

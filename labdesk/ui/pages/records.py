@@ -184,7 +184,7 @@ class RecordPage(QWidget):
     # --- one record ----------------------------------------------------------------------------------------------
 
     def show_subject(self, subject: Any) -> None:
-        """Open the record of an id, or begin a new one for a mapping of first values."""
+        """Open the record of an id, list only those of a set, or begin a new one for a mapping of first values."""
         if isinstance(subject, int):
             if self.leave():
                 if not self.table.choose(subject):
@@ -193,8 +193,25 @@ class RecordPage(QWidget):
                 self._open(subject)
                 if self._narrow:
                     self._show_one(record=True)
+        elif isinstance(subject, frozenset):
+            self.only(subject)
         elif isinstance(subject, dict):
             self.new(subject)
+
+    def subject(self) -> int | None:
+        """The record that is open."""
+        return self.detail.row_id
+
+    def only(self, ids: frozenset[int]) -> None:
+        """List just these records."""
+        if self.leave():
+            self.clear()
+            self.list.ask(where={"id": tuple(sorted(ids))})
+            self.detail.close_record()
+            first = self.list.id_at(0)
+            if first is not None and not self._narrow:
+                self.table.choose(first)
+                self._open(first)
 
     def leave(self) -> bool:
         """Whether another page may be shown: typed changes are saved or given up."""
@@ -228,6 +245,7 @@ class RecordPage(QWidget):
 
     def _open(self, row_id: int) -> None:
         self.detail.open_record(row_id)
+        self.desk.trail.shown(self.key, row_id)
         self.body.setCurrentWidget(self.splitter)
         self._enable()
 
@@ -259,6 +277,7 @@ class RecordPage(QWidget):
                 self.table.choose(None)
 
     def _saved(self, row_id: int) -> None:
+        self.desk.trail.opened(self.key, row_id)
         if not self._busy:
             self.table.choose(row_id)
         self._enable()
@@ -378,6 +397,7 @@ class RecordPage(QWidget):
         if first is not None and not self.detail.is_open and not self._narrow:
             self.table.choose(first)
             self._open(first)
+            self.desk.trail.shown(self.key, None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
