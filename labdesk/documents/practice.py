@@ -401,7 +401,7 @@ def _codes(office: Office) -> str:
     """What the signs of an attendance sheet mean."""
     t = office.t
     said = [(t(ATTENDANCE.entries[code].sign), t(label)) for code, label in ATTENDANCE.offered().items()]
-    codes = [f"“{sign}” – {label[:1].lower()}{label[1:]}" for sign, label in said if sign]
+    codes = [t("“{sign}” – {meaning}", sign=s, meaning=f"{label[:1].lower()}{label[1:]}") for s, label in said if s]
     return t("Legend: {codes}.", codes=quoted("; ".join(codes), t))
 
 

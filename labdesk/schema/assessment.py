@@ -11,9 +11,10 @@ from labdesk.i18n import N_, OwnWords
 from labdesk.schema.dictionaries import Dictionary, Entry
 
 QUALITIES = Dictionary("quality", {
-    "leadership": N_("Leadership"), "organising": N_("Organising ability"), "communication": N_("Communication skills"),
+    "leadership": N_("Leadership"), "organising": N_("Organisational skills"),
+    "communication": N_("Communication skills"),
     "thinking": N_("Free thinking"), "speech": N_("Literate speech"), "charm": N_("Personal charm"),
-    "creativity": N_("Creativity"), "mastery": N_("Professional mastery"), "responsibility": N_("Responsibility"),
+    "creativity": N_("Creativity"), "mastery": N_("Professionalism"), "responsibility": N_("Responsibility"),
     "teamwork": N_("Teamwork"),
 })  # fmt: skip
 ATTENDANCE = Dictionary(

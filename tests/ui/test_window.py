@@ -40,7 +40,7 @@ def test_every_page_speaks_another_language_at_once(stage: Stage) -> None:
     assert label is not None
     assert label.text() == t("Date of birth")
     assert page.list.headerData(0, Qt.Orientation.Horizontal) == t("Full name")
-    assert stage.window.menus.menus["File"].title() == t("File")
+    assert stage.window.menus.menus["File"].title().replace("&", "") == t("File")
     first = page.list.index(0, 0).data()
     assert any("Ѐ" <= letter <= "ӿ" for letter in first)
 
@@ -202,7 +202,7 @@ def test_a_page_gets_the_keyboard_in_its_list_or_first_editor(stage: Stage) -> N
     stage.window.open_page("project")
     assert stage.window.focusWidget().objectName() == "empty_act"
     stage.press(stage.window.sidebar, "nav_settings")
-    assert stage.window.focusWidget().objectName() == "language"
+    assert stage.window.focusWidget().objectName() == "topics"
     stage.window.open_page("person", {})
     assert stage.window.focusWidget().objectName() == "surname_latn"
 

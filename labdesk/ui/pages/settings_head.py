@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from labdesk.documents.blank import LETTERHEAD, LINES, head_of, usual
 from labdesk.documents.registry import FONT_SETTING
@@ -25,8 +25,8 @@ LOGO = 600
 """Pixels of a logo: enough for 60 mm in print."""
 WAIT = 400
 """Milliseconds after the last change until the letter is shown anew."""
-NARROW = 700
-"""Below this width (logical pixels at 100 %) the letter stands under the lines."""
+NARROW = 820
+"""Below this width (logical pixels at 100 %) the labels stand above their lines."""
 _LABELS = (
     N_("Official name"), N_("Official name in Russian"), N_("Official name in English"), N_("Address"),
     N_("Address in Russian"), N_("Phone"), N_("E-mail"), N_("STIR"), N_("Bank details"),
@@ -58,25 +58,26 @@ class LetterheadTopic(Topic):
         self.contacts.setObjectName("contacts")
         self.contacts.clicked.connect(self._keep)
         left.addWidget(self.contacts)
-        form = self.form(left)
+        self.rows = self.form(left)
         self.lines: dict[str, QLineEdit] = {}
         for name, message in zip(LINES, _LABELS, strict=True):
             line = self.lines[name] = QLineEdit(self)
             line.editingFinished.connect(self._keep)
-            self.row(form, message, line, f"head_{name}")
+            self.row(self.rows, message, line, f"head_{name}")
         left.addStretch()
         self.preview = PdfPreview(self)
         self.preview.setMinimumSize(theme.px(300), theme.px(360))
-        self.beside = QHBoxLayout()
-        self.beside.setSpacing(theme.px(16))
-        self.beside.addLayout(left, 5)
-        self.beside.addWidget(self.preview, 6)
-        self.column.addLayout(self.beside, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.px(16))
+        beside.addLayout(left, 5)
+        beside.addWidget(self.preview, 6)
+        self.column.addLayout(beside, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        ways = QBoxLayout.Direction
-        self.beside.setDirection(ways.TopToBottom if self.width() < theme.px(NARROW) else ways.LeftToRight)
+        wrap = QFormLayout.RowWrapPolicy
+        narrow = self.width() < theme.px(NARROW)
+        self.rows.setRowWrapPolicy(wrap.WrapAllRows if narrow else wrap.DontWrapRows)
 
     def _kept(self) -> dict[str, Any]:
         kept: dict[str, Any] = self.desk.store.setting(LETTERHEAD, {})
