@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -72,8 +72,7 @@ class Window(QMainWindow):
         self.desk.trail.lead(self.place, self._show, self.acts["menu_back"], self.acts["menu_forward"])
         self.resize(theme.px(1240), theme.px(720))
         self.setMinimumSize(theme.px(760), theme.px(480))
-        if (geometry := settings.value("window/geometry")) is not None:
-            self.restoreGeometry(geometry)
+        self.restoreGeometry(settings.value("window/geometry", QByteArray()))
         self.speak()
 
     # --- pages ---------------------------------------------------------------------------------------------------
@@ -224,8 +223,8 @@ class Window(QMainWindow):
     def tell_shortcuts(self) -> None:
         """List every key that does something here."""
         acts = [*self.acts.values(), *(self.pages[self._key].actions() if self._key else ())]
-        lines = [f"{keys}   {text}" for keys, text in shortcut_list(acts)]
-        self.desk.ask.tell(self.desk.t("Keyboard shortcuts"), "\n".join(lines))
+        lines = "\n".join(f"{keys}   {text}" for keys, text in shortcut_list(acts))
+        self.desk.ask.tell(self.desk.t("Keyboard shortcuts"), lines)
 
     @action(N_("About LabDesk"), name="menu_about", icon="info", menu=N_("Help"))
     def tell_about(self) -> None:
