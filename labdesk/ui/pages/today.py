@@ -164,11 +164,13 @@ class TodayPage(QWidget):
     def speak(self) -> None:
         """Say everything in the language of the screen."""
         t = self.desk.t
-        texts = {f"new_{key}": t("New: {kind}", kind=t(records()[key].kind.one)) for key in NEW}
-        texts |= {"import": t("Import from Excel"), "print": t("Print")}
+        kinds = {f"new_{key}": t(records()[key].kind.one) for key in NEW}
+        texts = {**kinds, "import": t("Import from Excel"), "print": t("Print")}
         for name, button in self.quick.items():
             button.setText(texts[name])
-            button.setAccessibleName(texts[name])
+            told = t("New: {kind}", kind=texts[name]) if name in kinds else texts[name]
+            button.setAccessibleName(told)
+            button.setToolTip(told)
         told = t("Choose what is shown")
         self.gear.setAccessibleName(told)
         self.gear.setToolTip(told)
