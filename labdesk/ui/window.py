@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -87,8 +87,7 @@ class Window(QMainWindow):
         self.desk.trail.lead(self.place, self._show, self.acts["menu_back"], self.acts["menu_forward"])
         self.resize(theme.px(1240), theme.px(720))
         self.setMinimumSize(theme.px(760), theme.px(480))
-        if (geometry := settings.value("window/geometry")) is not None:
-            self.restoreGeometry(geometry)
+        self.restoreGeometry(cast(QByteArray, settings.value("window/geometry", QByteArray())))
         self.speak()
 
     # --- pages ---------------------------------------------------------------------------------------------------

@@ -57,6 +57,17 @@ def test_a_new_site_has_its_passport_directions_and_days_off(site: Path, capsys:
     assert len(json.loads(said(capsys, "list", site, "day_off", "--json"))) > 8
 
 
+def test_what_needs_attention_is_said_in_any_language(site: Path, capsys: Run) -> None:
+    told = json.loads(said(capsys, "today", site, "--json"))
+    assert {(each["rule"], each["page"]) for each in told} == {
+        ("site-passport", "site"), ("organisations-contacts", "organisation")
+    }  # fmt: skip
+    assert all(isinstance(each["id"], int) for each in told)
+    lines = said(capsys, "today", site).splitlines()
+    assert lines == [each["text"] for each in told]
+    assert said(capsys, "today", site, "--language", "uz-Latn") != "\n".join(lines)
+
+
 def test_import_plans_first_and_applies_when_told(site: Path, tmp_path: Path, capsys: Run) -> None:
     capsys.readouterr()
     sheet = students(tmp_path)

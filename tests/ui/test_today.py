@@ -218,7 +218,7 @@ def test_the_cards_stand_below_each_other_in_a_narrow_window(stage: Stage, opene
     stage.window.resize(911, 600)
     QApplication.processEvents()
     assert page.plan.x() == page.attention.x()
-    assert page.plan.y() > page.attention.y()
+    assert page.attention.y() < page.plan.y()
 
 
 def test_a_forgotten_backup_is_made_from_its_sentence(

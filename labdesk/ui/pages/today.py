@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -21,6 +22,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.today_parts import Card, Choices, Line
 from labdesk.ui.parts import plain_label
+from labdesk.ui.trail import Opened
 from labdesk.work import Progress
 
 WAIT = 60
@@ -125,16 +127,15 @@ class TodayPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         self.quick: dict[str, QPushButton] = {}
-        wanted: dict[str, tuple[str, Callable[[], None]]] = {
-            **{f"new_{key}": ("new", lambda key=key: self.desk.go(key, {})) for key in NEW},
-            "import": ("import", lambda: self.desk.go("import", "student")),
-            "print": ("print", lambda: self.desk.go("print")),
-        }
-        for name, (icon, act) in wanted.items():
+        wanted: list[tuple[str, str, str, Any]] = [
+            *((f"new_{key}", "new", key, {}) for key in NEW),
+            ("import", "import", "import", "student"), ("print", "print", "print", None),
+        ]  # fmt: skip
+        for name, icon, page, subject in wanted:
             button = self.quick[name] = QPushButton(inside)
             button.setObjectName(f"quick_{name}")
             button.setIcon(icons.icon(icon))
-            button.clicked.connect(lambda *_, act=act: act())
+            button.clicked.connect(partial(self._go, page, subject))
             row.addWidget(button)
         row.addStretch()
         return row
@@ -143,28 +144,33 @@ class TodayPage(QWidget):
         self.attention, self.plan, self.coming, self.last = (
             Card(name, inside) for name in ("attention", "plan", "coming", "last")
         )
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (self.attention, self.last)), (right, (self.plan, self.coming))):
+        self.left, self.right = QVBoxLayout(), QVBoxLayout()
+        for column, cards in ((self.left, (self.attention, self.coming, self.last)), (self.right, (self.plan,))):
             column.setSpacing(theme.px(14))
             for card in cards:
                 column.addWidget(card)
             column.addStretch()
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.columns.setSpacing(theme.px(14))
-        self.columns.addLayout(left, 3)
-        self.columns.addLayout(right, 2)
+        self.columns.addLayout(self.left, 3)
+        self.columns.addLayout(self.right, 2)
         return self.columns
+
+    def _go(self, page: str, subject: Any, *_: Any) -> None:
+        self.desk.go(page, subject)
 
     # --- saying --------------------------------------------------------------------------------------------------
 
     def speak(self) -> None:
         """Say everything in the language of the screen."""
         t = self.desk.t
-        texts = {f"new_{key}": t("New: {kind}", kind=t(records()[key].kind.one)) for key in NEW}
-        texts |= {"import": t("Import from Excel"), "print": t("Print")}
+        kinds = {f"new_{key}": t(records()[key].kind.one) for key in NEW}
+        texts = {**kinds, "import": t("Import from Excel"), "print": t("Print")}
         for name, button in self.quick.items():
             button.setText(texts[name])
-            button.setAccessibleName(texts[name])
+            told = t("New: {kind}", kind=texts[name]) if name in kinds else texts[name]
+            button.setAccessibleName(told)
+            button.setToolTip(told)
         told = t("Choose what is shown")
         self.gear.setAccessibleName(told)
         self.gear.setToolTip(told)
@@ -191,7 +197,7 @@ class TodayPage(QWidget):
         self.attention.head(t("Needs attention: {n}", n=count) if count else t("Needs attention"))
         self.attention.fill(
             (
-                Line(n.said(t), "", "warning" if n.weight >= URGENT else "info", self._opener(n), t("Open"))
+                Line(n.said(t), "", "warning" if n.weight >= URGENT else "info", partial(self._go, *n.opens), t("Open"))
                 for n in seen.notices
             ),
             t("All is in order today.") if self.seen else "", "check",
@@ -202,15 +208,12 @@ class TodayPage(QWidget):
         self.coming.fill(self._happening(each, seen.day, t) for each in seen.plan.soon)
         self.coming.setVisible(bool(seen.plan.soon))
 
-    def _opener(self, notice: Notice) -> Callable[[], None]:
-        return lambda: self.desk.go(*notice.opens)
-
     def _shift(self, shift: Shift, t: Language) -> Line:
         names = {"students": ", ".join(name.brief(t) for name in shift.students)}
         mentors = ", ".join(name.brief(t) for name in shift.mentors)
         told = t("{students}; mentor: {mentors}", mentors=mentors, **names) if mentors else names["students"]
         where = t("{group}, {shift}", group=shift.group or t("No group"), shift=t(SHIFTS.get(shift.shift, "")))
-        return Line(where, told, "practice", lambda: self.desk.go("placement", shift.ids))
+        return Line(where, told, "practice", partial(self._go, "placement", shift.ids))
 
     def _happening(self, each: Happening, day: date, t: Language) -> Line:
         when = t.date(each.starts) if each.starts == each.ends else f"{t.date(each.starts)} – {t.date(each.ends)}"
@@ -219,7 +222,7 @@ class TodayPage(QWidget):
         else:
             detail = " · ".join(text for text in ("" if each.starts == each.ends == day else when, each.place) if text)
         icon = "calendar" if each.page == "day_off" else "events"
-        return Line(each.title, detail, icon, lambda: self.desk.go(each.page, each.id))
+        return Line(each.title, detail, icon, partial(self._go, each.page, each.id))
 
     def _show_last(self) -> None:
         if not self.isVisible():
@@ -229,11 +232,17 @@ class TodayPage(QWidget):
         self.last.fill(self._last_lines(found, t))
         self.last.setVisible(bool(found))
 
-    def _last_lines(self, found: Iterable[Any], t: Language) -> Iterable[Line]:
+    def _last_lines(self, found: Iterable[Opened], t: Language) -> Iterable[Line]:
         for each in found:
             kind = "manual" if each.page == "manual_text" else each.page
-            act = lambda each=each: self.desk.go(each.page, each.id)  # noqa: E731
-            yield Line(each.title, "", "history", act, t(records()[kind].kind.one), quiet=True)
+            yield Line(
+                each.title,
+                "",
+                "history",
+                partial(self._go, each.page, each.id),
+                t(records()[kind].kind.one),
+                quiet=True,
+            )
 
     # --- looking -------------------------------------------------------------------------------------------------
 
@@ -289,4 +298,6 @@ class TodayPage(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < theme.px(NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self.columns.setDirection(way)
+        if way != self.columns.direction():
+            self.columns.setDirection(way)
+            self.right.insertWidget(1, self.last) if narrow else self.left.insertWidget(2, self.last)
