@@ -64,6 +64,12 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(lambda *_: self._waiting.start())
         self.returnPressed.connect(self._send)
 
+    def show_text(self, text: str = "") -> None:
+        """Show another text without sending it: the list was told already."""
+        self.setText(text)
+        self._waiting.stop()
+        self._sent = text
+
     def _send(self) -> None:
         self._waiting.stop()
         text = " ".join(self.text().split())
