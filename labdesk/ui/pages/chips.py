@@ -66,7 +66,7 @@ class ChipRow(QWidget):
         self._chips: list[Chip] = []
         self.count = plain_label("", self, "muted")
         self.count.setObjectName("count")
-        self.count.setMinimumHeight(theme.px(26))
+        self.count.setMinimumHeight(theme.px(30))
         self.clear_button = self._button("action_clear")
         self.save_button = self._button("action_save_view")
         self.flow = Flow(self)

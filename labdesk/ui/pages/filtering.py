@@ -216,9 +216,11 @@ class FilterPanel(QFrame):
         t = self.list.desk.t
         way = self._way(ways)
         grid = QGridLayout()
+        days = self.kind == "date"
+        words = (t("From this day"), t("To this day")) if days else (t("At least"), t("At most"))
         given = (self.present.least, self.present.most) if isinstance(self.present, Between) else (None, None)
         for row, (end, text, name, value) in enumerate(
-            zip(ends, (t("From"), t("To")), ("filter_from", "filter_to"), given, strict=True)
+            zip(ends, words, ("filter_from", "filter_to"), given, strict=True)
         ):
             end.setObjectName(name)
             end.setAccessibleName(text)
