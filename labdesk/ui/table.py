@@ -99,7 +99,7 @@ class ListModel(QAbstractTableModel):
         query = replace(self.query, **changes)
         if query != self.query or not self._loaded:
             self.query = query
-            self.reload()
+            self._read()
 
     def fix(self, where: Mapping[str, Any]) -> None:
         """Tie the list to other fixed values, such as the record whose parts it shows."""
@@ -109,13 +109,21 @@ class ListModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read everything anew."""
+        self._loaded = False
+        self._read()
+
+    def _read(self) -> None:
+        known = self._loaded
         self.beginResetModel()
         self._pages.clear()
         self._loaded = True
         self._fields = [resolve(self.record, path)[1] for path in self.query.columns]
         self.total = self.desk.store.total(self.query)
         plain = replace(self.query, search="", where=self.fixed)
-        self.everything = self.total if plain == self.query else self.desk.store.total(plain)
+        if plain == self.query:
+            self.everything = self.total
+        elif not known:
+            self.everything = self.desk.store.total(plain)
         self.endResetModel()
         self.counted.emit(self.total, self.everything)
 
@@ -311,7 +319,7 @@ class ListTable(QTableView):
         """A sensible width in pixels for a column, from its declaration and its heading."""
         _, field, _ = resolve(self.list.record, path)
         letters = field.width if field else 34
-        letters += 12 if path in self.list.record.told_by and field and field.kind == "date" else 0  # a word beside
+        letters += 18 if path in self.list.record.told_by and field and field.kind == "date" else 0  # a word beside
         heading = self.fontMetrics().horizontalAdvance(self.list.desk.t(label(self.list.record, path)))
         return max(min(letters, 36) * self.fontMetrics().averageCharWidth() + theme.px(20), heading + theme.px(34))
 

@@ -41,7 +41,7 @@ __all__ = [
     "plain_label",
 ]
 
-SEARCH_WAITS = 80
+SEARCH_WAITS = 20
 """Milliseconds without a key before a search starts."""
 UNDO_STAYS = 12_000
 """Milliseconds for which the bar with Undo stays."""

@@ -86,6 +86,12 @@ class ListingPane(QWidget):
         column.addWidget(self.body, 1)
         column.addLayout(row)
 
+    def compact(self, narrow: bool) -> None:
+        """In a narrow window show the tools by their icons alone."""
+        styles = Qt.ToolButtonStyle
+        for tool in self.tools:
+            tool.setToolButtonStyle(styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon)
+
     def speak(self) -> None:
         """Say everything in the language of the screen."""
         t = self.desk.t

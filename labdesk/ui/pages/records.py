@@ -383,6 +383,7 @@ class RecordPage(QWidget):
         narrow = self.width() < theme.px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
+            self.pane.compact(narrow)
             begun = self.detail.is_open and (self.detail.row_id is None or self.detail.changed)
             self._show_one(record=narrow and begun)
 
