@@ -51,6 +51,15 @@ class Problem:
 
 
 @dataclass(frozen=True)
+class Sign:
+    """A word about the state of a record that lists show at a field; `level` is `error`, `warning` or `done`."""
+
+    field: str
+    level: str
+    message: str
+
+
+@dataclass(frozen=True)
 class Field:
     """One declared fact of a record.
 
@@ -169,6 +178,8 @@ class Record(Base):
 
     __abstract__ = True
     kind: ClassVar[RecordType]
+    told_by: ClassVar[tuple[str, ...]] = ()
+    """The fields that `sign` looks at."""
     if TYPE_CHECKING:
         __table__: ClassVar[Table]
 
@@ -209,6 +220,11 @@ class Record(Base):
                 name = column.key.removesuffix("_id") if info["kind"] == "reference" else column.key
                 found[name] = Field(name=name, column=column.key, **info)
         return found
+
+    @classmethod
+    def sign(cls, values: Mapping[str, Any], today: date) -> Sign | None:
+        """What lists should point out about a row, from the values of the fields `told_by`."""
+        return None
 
     @classmethod
     def derive(cls, values: MutableMapping[str, Any]) -> None:
@@ -373,6 +389,7 @@ def check_declarations() -> list[str]:
                 label(record, path)
             except KeyError:
                 wrong.append(f"{key}: {path}")
-        wrong += [f"{key}: key {name}" for name in kind.key if name not in record.fields()]
+        named = (*kind.key, *record.told_by)
+        wrong += [f"{key}: {name}" for name in named if name not in record.fields()]
         wrong += [f"{key}: {f.name} of {f.of}" for f in record.fields().values() if f.of and f.of not in records()]
     return wrong

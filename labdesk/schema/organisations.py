@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import date
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped, relationship
 
 from labdesk.i18n import N_, Language, numbers
-from labdesk.schema.declare import Problem, Record, RecordType, field, reference
+from labdesk.schema.declare import Problem, Record, RecordType, Sign, field, reference
 
 if TYPE_CHECKING:
     from labdesk.schema.people import Person
@@ -43,6 +43,8 @@ STAYS = {
     "round": N_("Round-the-clock group"),
 }
 AGREEMENT_STATES = {"active": N_("In force"), "ended": N_("Ended"), "extended": N_("Extended")}
+SOON = 30
+"""Days before its end from which an agreement is pointed out."""
 
 
 class Organisation(Record):
@@ -159,6 +161,7 @@ class Agreement(Record):
         one=N_("Agreement"), many=N_("Agreements"), columns=("number", "signed", "partner", "subject", "ends", "state"),
         key=("number", "signed"), title="number", order=("-signed",), detail="partner", section="site",
     )  # fmt: skip
+    told_by = ("ends", "state")
     number: Mapped[str] = field(N_("Agreement number"), "code", 40, required=True, search=True, width=12)
     signed: Mapped[date | None] = field(N_("Signed on"), "date", required=True)
     partner_id: Mapped[int | None] = reference("organisation", N_("Partner organisation"), required=True, search=True)
@@ -171,6 +174,14 @@ class Agreement(Record):
 
     partner: Mapped[Organisation | None] = relationship(foreign_keys=partner_id)
     responsible: Mapped[Person | None] = relationship(foreign_keys=responsible_id)
+
+    @classmethod
+    def sign(cls, values: Mapping[str, Any], today: date) -> Sign | None:
+        """An agreement in force that has run out, or soon will."""
+        ends = values["ends"]
+        if ends is None or values["state"] == "ended" or ends > today + timedelta(SOON):
+            return None
+        return Sign("ends", "error", N_("Expired")) if ends < today else Sign("ends", "warning", N_("Ends soon"))
 
     def problems(self) -> Iterator[Problem]:
         """The common checks, and the order of the dates."""

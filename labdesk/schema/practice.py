@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Mapped, relationship
 
 from labdesk.i18n import N_
-from labdesk.schema.declare import Problem, Record, RecordType, field, reference
+from labdesk.schema.declare import Problem, Record, RecordType, Sign, field, reference
 from labdesk.schema.dictionaries import Dictionary
 from labdesk.schema.organisations import Agreement, KindergartenGroup, Organisation, order_problems
 from labdesk.schema.people import Person
@@ -64,6 +65,7 @@ class PracticePeriod(Record):
         columns=("title", "university", "sort", "starts", "ends", "hours"), key=("title", "starts"), title="title",
         order=("-starts",), detail="university", section="practice",
     )  # fmt: skip
+    told_by = ("starts", "ends")
     title: Mapped[str] = field(N_("Title"), required=True, search=True, width=36)
     university_id: Mapped[int | None] = reference("organisation", N_("University"), required=True)
     sort: Mapped[str | None] = field(
@@ -93,6 +95,12 @@ class PracticePeriod(Record):
     placements: Mapped[list[Placement]] = relationship(
         back_populates="period", foreign_keys="Placement.period_id", order_by="Placement.id"
     )
+
+    @classmethod
+    def sign(cls, values: Mapping[str, Any], today: date) -> Sign | None:
+        """The practice that runs now."""
+        running = values["starts"] and values["ends"] and values["starts"] <= today <= values["ends"]
+        return Sign("ends", "done", N_("Under way")) if running else None
 
     def problems(self) -> Iterator[Problem]:
         """The common checks, and the order of the dates."""

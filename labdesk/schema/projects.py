@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Mapped, relationship
 
 from labdesk.i18n import N_
-from labdesk.schema.declare import Problem, Record, RecordType, field, reference
+from labdesk.schema.declare import Problem, Record, RecordType, Sign, field, reference
 from labdesk.schema.organisations import Organisation, order_problems
 from labdesk.schema.people import Person
 
@@ -19,6 +20,8 @@ STAGES = {
     "tested": N_("Pilot test completed"), "spread": N_("Recommended for dissemination"),
     "introduced": N_("Introduced into practice"), "suspended": N_("Suspended"), "rejected": N_("Rejected"),
 }  # fmt: skip
+CLOSED_STAGES = ("tested", "spread", "introduced", "suspended", "rejected")
+"""Stages from which on the end of a project is no deadline."""
 ACTIVITIES = {
     "experimental": N_("Innovative-experimental activity"),
     "methodical": N_("Scientific-methodical activity"),
@@ -59,6 +62,7 @@ class Project(Record):
         one=N_("Project"), many=N_("Projects"), columns=("title", "direction", "stage", "leader", "starts", "ends"),
         key=("title",), title="title", order=("title",), section="projects",
     )  # fmt: skip
+    told_by = ("ends", "stage")
     title: Mapped[str] = field(N_("Title"), required=True, search=True, width=40, length=300)
     title_ru: Mapped[str | None] = field(N_("Title in Russian"), width=40, length=300)
     direction_id: Mapped[int | None] = reference("direction", N_("Programme direction"))
@@ -77,6 +81,12 @@ class Project(Record):
     groups: Mapped[list[ProjectGroup]] = relationship(
         back_populates="project", foreign_keys="ProjectGroup.project_id", order_by="ProjectGroup.id"
     )
+
+    @classmethod
+    def sign(cls, values: Mapping[str, Any], today: date) -> Sign | None:
+        """A project that should have ended and is still at work."""
+        late = values["ends"] and values["ends"] < today and values["stage"] not in CLOSED_STAGES
+        return Sign("ends", "warning", N_("Late")) if late else None
 
     def problems(self) -> Iterator[Problem]:
         """The common checks, and the order of the dates."""

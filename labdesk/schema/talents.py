@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Mapped, relationship
 
 from labdesk.i18n import N_
-from labdesk.schema.declare import Problem, Record, RecordType, field, reference
+from labdesk.schema.declare import Problem, Record, RecordType, Sign, field, reference
 from labdesk.schema.dictionaries import Dictionary
 from labdesk.schema.people import Person
 
@@ -37,6 +38,7 @@ class Talent(Record):
         columns=("person", "category", "area", "group_name", "identified", "decision", "consent_date"),
         key=("person", "area"), title="person", order=("person",), detail="area", section="talents",
     )  # fmt: skip
+    told_by = ("category", "consent_date", "consent_withdrawn")
     person_id: Mapped[int | None] = reference("person", N_("Person"), required=True, search=True, width=32)
     category: Mapped[str | None] = field(
         N_("Child or student"), choices=CATEGORIES, required=True, default="child", width=14
@@ -63,6 +65,15 @@ class Talent(Record):
     evidence: Mapped[list[Evidence]] = relationship(
         back_populates="talent", foreign_keys="Evidence.talent_id", order_by="Evidence.seen"
     )
+
+    @classmethod
+    def sign(cls, values: Mapping[str, Any], today: date) -> Sign | None:
+        """A record whose consent was withdrawn, or a child's without one (law OʻRQ-547)."""
+        if values["consent_withdrawn"]:
+            return Sign("consent_date", "error", N_("Consent withdrawn"))
+        if values["category"] == "child" and not values["consent_date"]:
+            return Sign("consent_date", "error", N_("No consent"))
+        return None
 
     def problems(self) -> Iterator[Problem]:
         """The common checks; a child's record without a parent's consent is refused (law OʻRQ-547)."""

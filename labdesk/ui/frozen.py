@@ -24,6 +24,7 @@ class FrozenColumn(QTableView):
         self.table = table
         self.setObjectName("frozen")
         theme.role(self, "frozen")
+        self.heading = header
         self.setHorizontalHeader(header)
         self.setModel(table.model())
         own = self.selectionModel()

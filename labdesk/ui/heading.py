@@ -83,20 +83,24 @@ class ListHeader(QHeaderView):
         super().paintSection(painter, rect, column)
         painter.restore()
         found = self.list.sorted_by(column)
-        right = rect.right() - theme.px(4)
-        if found:
-            right -= theme.px(13)
-            if len(self.list.query.order) > 1:
-                font = painter.font()
-                font.setPointSizeF(font.pointSizeF() * 0.8)
-                painter.save()
-                painter.setFont(font)
-                painter.setPen(self.palette().text().color())
-                place = QRect(right - theme.px(9), rect.top(), theme.px(9), rect.height())
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(found[0]))
-                painter.restore()
-                right -= theme.px(9)
-        if self.list.filtered(column):
+        right = rect.right() - theme.px(17 if found else 4)
+        rank = str(found[0]) if found and len(self.list.query.order) > 1 else ""
+        filtered = self.list.filtered(column)
+        wide = theme.px(9 if rank else 0) + theme.px(14 if filtered else 0)
+        if not wide:
+            return
+        painter.fillRect(QRect(right - wide, rect.top() + 1, wide, rect.height() - 3), self.palette().window())
+        if rank:
+            place = QRect(right - theme.px(9), rect.top(), theme.px(9), rect.height())
+            painter.save()
+            font = painter.font()
+            font.setPointSizeF(font.pointSizeF() * 0.8)
+            painter.setFont(font)
+            painter.setPen(self.palette().text().color())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, rank)
+            painter.restore()
+            right -= theme.px(9)
+        if filtered:
             side = theme.px(12)
             place = QRect(right - side, rect.center().y() - side // 2, side, side)
             icons.icon("filter", "accent").paint(painter, place)

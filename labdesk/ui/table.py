@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from labdesk.i18n import N_, Language
 from labdesk.schema import Field, records
-from labdesk.schema.declare import label, resolve, target
+from labdesk.schema.declare import Sign, label, resolve, target
 from labdesk.store import Change, Query, Row
-from labdesk.ui import theme
+from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.frozen import FrozenColumn
 from labdesk.ui.heading import ListHeader
@@ -37,6 +37,9 @@ KEPT = 12
 FINDABLE = 50_000
 """Up to so many rows the place of a record outside the pages in memory is looked for."""
 WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"))
+
+SIGNS = {"error": ("error", "danger"), "warning": ("warning", "warning"), "done": ("check", "done")}
+"""Drawing and ink of what is pointed out about a row; a word always stands beside it."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -96,7 +99,7 @@ class ListModel(QAbstractTableModel):
         query = replace(self.query, **changes)
         if query != self.query or not self._loaded:
             self.query = query
-            self.reload()
+            self._read()
 
     def fix(self, where: Mapping[str, Any]) -> None:
         """Tie the list to other fixed values, such as the record whose parts it shows."""
@@ -106,13 +109,21 @@ class ListModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read everything anew."""
+        self._loaded = False
+        self._read()
+
+    def _read(self) -> None:
+        known = self._loaded
         self.beginResetModel()
         self._pages.clear()
         self._loaded = True
         self._fields = [resolve(self.record, path)[1] for path in self.query.columns]
         self.total = self.desk.store.total(self.query)
         plain = replace(self.query, search="", where=self.fixed)
-        self.everything = self.total if plain == self.query else self.desk.store.total(plain)
+        if plain == self.query:
+            self.everything = self.total
+        elif not known:
+            self.everything = self.desk.store.total(plain)
         self.endResetModel()
         self.counted.emit(self.total, self.everything)
 
@@ -142,12 +153,30 @@ class ListModel(QAbstractTableModel):
             return None
         page = number // PAGE
         if page not in self._pages:
-            self._pages[page] = self.desk.store.listing(self.query, page * PAGE, PAGE, self.total)
+            told = replace(self.query, columns=(*self.query.columns, *self.record.told_by))
+            self._pages[page] = self.desk.store.listing(told, page * PAGE, PAGE, self.total)
             while len(self._pages) > KEPT:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(page)
         rows = self._pages[page]
         return rows[number - page * PAGE] if number - page * PAGE < len(rows) else None
+
+    def sign(self, number: int) -> tuple[Sign, int] | None:
+        """What is to be pointed out about a row, and the column where: that of its field, or the first."""
+        row = self.row(number) if self.record.told_by else None
+        if row is None:
+            return None
+        values = dict(zip(self.record.told_by, row.values[len(self.query.columns) :], strict=True))
+        found = self.record.sign(values, date.today())
+        columns = self.query.columns
+        return None if found is None else (found, columns.index(found.field) if found.field in columns else 0)
+
+    def words(self, number: int, column: int) -> str:
+        """A value as it is shown, without what is pointed out beside it."""
+        row = self.row(number)
+        if row is None or column >= len(self.query.columns):
+            return ""
+        return said(row.values[column], self._fields[column], self.desk.t)
 
     def id_at(self, number: int) -> int | None:
         """The record shown at a place."""
@@ -176,11 +205,14 @@ class ListModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            row = self.row(index.row())
-            if row is None or index.column() >= len(row.values):
-                return None
-            text = said(row.values[index.column()], self._fields[index.column()], self.desk.t)
+            text = self.words(index.row(), index.column())
+            sign = self.sign(index.row())
+            if sign and sign[1] == index.column():
+                text = " · ".join(filter(None, (text, self.desk.t(sign[0].message))))
             return text if role == Qt.ItemDataRole.DisplayRole or len(text) > 24 else None
+        if role == Qt.ItemDataRole.DecorationRole:
+            sign = self.sign(index.row())
+            return icons.icon(*SIGNS[sign[0].level]) if sign and sign[1] == index.column() else None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() < len(self._fields):
             field = self._fields[index.column()]
             numeric = field is not None and field.kind in ("integer", "decimal")
@@ -287,6 +319,7 @@ class ListTable(QTableView):
         """A sensible width in pixels for a column, from its declaration and its heading."""
         _, field, _ = resolve(self.list.record, path)
         letters = field.width if field else 34
+        letters += 18 if path in self.list.record.told_by and field and field.kind == "date" else 0  # a word beside
         heading = self.fontMetrics().horizontalAdvance(self.list.desk.t(label(self.list.record, path)))
         return max(min(letters, 36) * self.fontMetrics().averageCharWidth() + theme.px(20), heading + theme.px(34))
 
@@ -415,7 +448,7 @@ class ListTable(QTableView):
         """Put the selected rows on the clipboard as a sheet understands them."""
         columns = range(self.list.columnCount())
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        lines = [[str(self.list.data(self.list.index(row, c)) or "") for c in columns] for row in rows]
+        lines = [[self.list.words(row, c) for c in columns] for row in rows]
         if headings:
             lines.insert(0, [str(self.list.headerData(c, Qt.Orientation.Horizontal)) for c in columns])
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))

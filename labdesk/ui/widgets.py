@@ -41,7 +41,7 @@ __all__ = [
     "plain_label",
 ]
 
-SEARCH_WAITS = 80
+SEARCH_WAITS = 20
 """Milliseconds without a key before a search starts."""
 UNDO_STAYS = 12_000
 """Milliseconds for which the bar with Undo stays."""
@@ -63,6 +63,12 @@ class SearchBox(QLineEdit):
         self._waiting.timeout.connect(self._send)
         self.textChanged.connect(lambda *_: self._waiting.start())
         self.returnPressed.connect(self._send)
+
+    def show_text(self, text: str = "") -> None:
+        """Show another text without sending it: the list was told already."""
+        self.setText(text)
+        self._waiting.stop()
+        self._sent = text
 
     def _send(self) -> None:
         self._waiting.stop()

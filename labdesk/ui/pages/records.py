@@ -103,8 +103,6 @@ class RecordPage(QWidget):
         row.setSpacing(theme.px(8))
         row.addWidget(self.title)
         row.addStretch(1)
-        for box in self.pane.filters.values():
-            row.addWidget(box)
         row.addWidget(self.pane.search, 2)
         return row
 
@@ -124,7 +122,8 @@ class RecordPage(QWidget):
         self.text_button.setVisible(self.key in TEXTS)
         row.addWidget(self.text_button)
         row.addStretch()
-        row.addWidget(self.pane.columns_button)
+        for tool in self.pane.tools:
+            row.addWidget(tool)
         return row
 
     def _button(self, name: str, icon: str | None, act: Any, role: str) -> QPushButton:
@@ -404,6 +403,7 @@ class RecordPage(QWidget):
         narrow = self.width() < theme.px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
+            self.pane.compact(narrow)
             begun = self.detail.is_open and (self.detail.row_id is None or self.detail.changed)
             self._show_one(record=narrow and begun)
 

@@ -22,7 +22,7 @@ class SitePage(RecordPage):
             self.new_button,
             self.delete_button,
             self.import_button,
-            self.pane.columns_button,
+            *self.pane.tools,
         ):
             widget.hide()
         self.right.setMaximumWidth(theme.px(WIDEST))
