@@ -195,6 +195,13 @@ def _print(given: Arguments, t: Language) -> None:
     print(t("{name} is ready.", name=given.out))
 
 
+def _guide(given: Arguments, t: Language) -> None:
+    from labdesk.documents import guide
+
+    guide.write(language(given.language), Path(given.out))
+    print(t("{name} is ready.", name=given.out))
+
+
 def _check(given: Arguments, t: Language) -> int:
     from labdesk.store.backup import check_file
 
@@ -283,6 +290,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "export": (_export, N_("write a list to a workbook")),
     "documents": (_documents, N_("name the printed documents")),
     "print": (_print, N_("print a document to a PDF, a workbook or a web page")),
+    "guide": (_guide, N_("write the quick guide of eight pages")),
     "check": (_check, N_("check a site file")),
     "backup": (_backup, N_("write a proven copy of a site file")),
     "restore": (_restore, N_("put a backup in the place of a site file")),
@@ -323,6 +331,8 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["print"].add_argument("--of", type=_row_id)
     each["print"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["print"].add_argument("-o", "--out", required=True)
+    each["guide"].add_argument("out")
+    each["guide"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["backup"].add_argument("dir", nargs="?")
     each["restore"].add_argument("backup")
     each["restore"].add_argument("file")
