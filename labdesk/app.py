@@ -194,9 +194,12 @@ class Program:
         elif wanted.kind == "restore" and wanted.backup is not None:
             self._restore(wanted.backup, wanted.path)
         else:
-            known = {"region": wanted.region, "district": wanted.district}
             page = "import" if wanted.kind == "import" else "site"
-            self._create(wanted.path, lambda store: new_site(store, wanted.name, **known), page)
+            self._create(
+                wanted.path,
+                lambda store: new_site(store, wanted.name, region=wanted.region, district=wanted.district),
+                page,
+            )
 
     def _speak(self, code: str) -> None:
         from labdesk.i18n import language

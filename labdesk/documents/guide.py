@@ -51,7 +51,7 @@ def write(t: Language, target: Path) -> None:
 
 def _document(t: Language, size: float) -> Document:
     page = Page("A5", left=14, right=12, top=11, bottom=14, numbers_from=2)
-    title = t("LabDesk: quick guide")
+    title = t("LabDesk quick guide")
     return Document(title, list(_blocks(t)), t.code, page=page, size=size, indent=0, spacing=1.0)
 
 

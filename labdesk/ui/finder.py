@@ -119,13 +119,15 @@ class Finder(QFrame):
     def _step(self, by: int) -> None:
         """Choose the next line, passing over headings, round and round."""
         count = self.found.topLevelItemCount()
-        place = self.found.indexOfTopLevelItem(self.found.currentItem()) if self.found.currentItem() else -1
+        present = self.found.currentItem()
+        place = self.found.indexOfTopLevelItem(present) if present is not None else -1
         for _ in range(count):
             place = (place + by) % count
             item = self.found.topLevelItem(place)
             if item is not None and item.data(0, _FOUND):
                 self.found.setCurrentItem(item)
-                self.found.scrollToItem(self.found.topLevelItem(0) if place == 1 else item)
+                if place == 1:
+                    self.found.scrollToTop()  # to see the first heading too
                 return
 
     def _open(self, item: QTreeWidgetItem | None) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from labdesk.operations import first_hour
@@ -53,6 +52,7 @@ class FirstHour(QFrame):
             button.setObjectName(f"first_hour_{step.key}")
             theme.role(button, "link")
             button.clicked.connect(partial(self._go, step.page))
+            grid.setRowMinimumHeight(row, theme.px(theme.CONTROL))
             for place, widget in enumerate((sign, label, button)):
                 grid.addWidget(widget, row, place, Qt.AlignmentFlag.AlignVCenter)
             self._rows[step.key] = (sign, label, button)
@@ -76,7 +76,7 @@ class FirstHour(QFrame):
         self.close_button.setAccessibleName(t("Put this list away"))
         for step in steps:
             sign, label, button = self._rows[step.key]
-            sign.show_drawing("check" if step.done else "forward", "done" if step.done else "muted")
+            sign.show_drawing("check" if step.done else "chevron-right", "done" if step.done else "muted")
             label.setText(t(step.text))
             theme.role(label, "muted" if step.done else "")
             label.setAccessibleName(t("Done: {name}", name=t(step.text)) if step.done else t(step.text))
@@ -84,8 +84,3 @@ class FirstHour(QFrame):
             button.setAccessibleName(f"{t('Open')}: {t(step.text)}")
             button.setVisible(not step.done)
         self.setVisible(first_hour.wanted(self.desk.store))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if event.type() == QEvent.Type.Show:
-            self.refresh()

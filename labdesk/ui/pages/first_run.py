@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -128,12 +129,13 @@ class FirstRun(QWidget):
         button.clicked.connect(lambda *_: act())
         return button
 
-    def _tile(self, name: str, group: QButtonGroup) -> QPushButton:
-        tile = QPushButton(self)
+    def _tile(self, name: str, group: QButtonGroup, drawing: str) -> QPushButton:
+        tile = QPushButton(icons.icon(drawing, "accent"), "", self)
         tile.setObjectName(name)
         tile.setCheckable(True)
         tile.setIconSize(QSize(theme.px(22), theme.px(22)))
         theme.role(tile, "tile")
+        tile.toggled.connect(lambda chosen: tile.setIcon(icons.icon("check" if chosen else drawing, "accent")))
         group.addButton(tile)
         return tile
 
@@ -143,11 +145,13 @@ class FirstRun(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.px(12))
         for place, code in enumerate(LANGUAGES):
-            tile = self._tile(f"language_{code}", self._tongues)
+            tile = self._tile(f"language_{code}", self._tongues, "language")
+            tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             tile.setText(f"{OWN_NAMES[code]}\n{SAMPLES[code]}")
             tile.setAccessibleName(OWN_NAMES[code])
             tile.clicked.connect(partial(self._speak_wanted, code))
             grid.addWidget(tile, place // 2, place % 2)
+            grid.setRowMinimumHeight(place // 2, theme.px(120))
         grid.setRowStretch(2, 1)
         return step
 
@@ -192,9 +196,7 @@ class FirstRun(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
         for kind, (drawing, _, _) in BEGINNINGS.items():
-            tile = self._tile(f"begin_{kind}", self._kinds)
-            tile.setIcon(icons.icon(drawing, "accent"))
-            column.addWidget(tile)
+            column.addWidget(self._tile(f"begin_{kind}", self._kinds, drawing))
         self._kinds.buttons()[0].setChecked(True)
         column.addStretch(1)
         return step
@@ -216,7 +218,8 @@ class FirstRun(QWidget):
         if self.steps.currentIndex() < 2:
             self._show(self.steps.currentIndex() + 1)
         else:
-            self._begin(next(k for k in BEGINNINGS if self._kinds.checkedButton().objectName() == f"begin_{k}"))
+            kinds = zip(BEGINNINGS, self._kinds.buttons(), strict=True)
+            self._begin(next(kind for kind, tile in kinds if tile.isChecked()))
 
     def go_back(self) -> None:
         """The step before."""
@@ -234,6 +237,7 @@ class FirstRun(QWidget):
         if kind in ("empty", "import") and not name:
             self._show(1)
             self.problem.setText(self._t("Write the name of the organisation, as it stands on papers."))
+            self.problem.show()
             return
         path, backup = self._path(), None
         if kind == "sample":
@@ -255,6 +259,7 @@ class FirstRun(QWidget):
     def _show_place(self) -> None:
         self.place.setText(str(self._path()))
         self.problem.setText("")
+        self.problem.hide()
 
     def _filters(self) -> list[tuple[str, str]]:
         return [(self._t("LabDesk site"), f"*{SUFFIX}")]
