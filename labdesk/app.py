@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from labdesk.errors import LabDeskError
@@ -20,6 +20,7 @@ from labdesk.ui.remembered import is_dark, recent_files, remember_file, scale_of
 
 if TYPE_CHECKING:
     from labdesk.store import Store
+    from labdesk.ui.pages.first_run import Beginning, FirstRun
     from labdesk.ui.pages.start import StartPage
     from labdesk.ui.window import Window
     from labdesk.work import Progress
@@ -83,6 +84,11 @@ def _settings(throw_away: bool) -> QSettings:
     return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
 
+def _documents() -> Path:
+    """Where a site is kept unless the user says otherwise: a folder of ours among her documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation), "LabDesk")
+
+
 class Program:
     """What lives longer than one window: it opens, changes and closes site files."""
 
@@ -100,7 +106,7 @@ class Program:
         self.ask = Ask()
         self.jobs = jobs.Jobs(None, self.ask)
         self.window: Window | None = None
-        self.start: StartPage | None = None
+        self.start: StartPage | FirstRun | None = None
         self.store: Store | None = None
         qttexts.install(app, language(self.code))
         actions.KeyPositions(app)
@@ -133,6 +139,7 @@ class Program:
 
         self._drop()
         self.store = store
+        self.settings.setValue("begun", True)
         self.code = str(self.settings.value("language", self.code))
         remember_file(self.settings, store.path)
         self.window = Window(store, self.settings, self.code)
@@ -144,21 +151,53 @@ class Program:
         self._end_splash()
 
     def show_start(self) -> None:
-        """The first page: language, a new site, sample data, an existing file or a backup."""
+        """The three steps of the very first start; afterwards the page with files opened last."""
+        from labdesk.i18n import language
+        from labdesk.ui.pages.first_run import FirstRun
+
+        if recent_files(self.settings) or self.settings.value("begun", False, bool):
+            self.show_usual_start()
+            return
+        first = FirstRun(self.ask, language(self.code), _documents())
+        first.begun.connect(self._begin_first)
+        first.usual.connect(self.show_usual_start)
+        self._show_first(first)
+
+    def show_usual_start(self) -> None:
+        """A new site, sample data, an existing file or a backup, on one page."""
         from labdesk.i18n import language
         from labdesk.ui.pages.start import StartPage
 
-        self._drop()
         start = StartPage(self.ask, language(self.code), recent_files(self.settings))
-        start.setWindowTitle("LabDesk")
         start.new_wanted.connect(self._new)
         start.open_wanted.connect(self.open)
         start.sample_wanted.connect(self._sample)
         start.restore_wanted.connect(self._restore)
+        self._show_first(start)
+
+    def _show_first(self, start: StartPage | FirstRun) -> None:
+        self._drop()
+        start.setWindowTitle("LabDesk")
         start.language_wanted.connect(self._speak)
         self.start, self.ask.parent = start, start
         start.show()
         self._end_splash()
+
+    def _begin_first(self, wanted: Beginning) -> None:
+        from labdesk.operations.sites import new_site
+
+        wanted.path.parent.mkdir(parents=True, exist_ok=True)
+        if wanted.kind == "sample":
+            self._sample(wanted.path)
+        elif wanted.kind == "restore" and wanted.backup is not None:
+            self._restore(wanted.backup, wanted.path)
+        else:
+            page = "import" if wanted.kind == "import" else "site"
+            self._create(
+                wanted.path,
+                lambda store: new_site(store, wanted.name, region=wanted.region, district=wanted.district),
+                page,
+            )
 
     def _speak(self, code: str) -> None:
         from labdesk.i18n import language
@@ -196,7 +235,8 @@ class Program:
             store.close()
 
         def done(_: None) -> None:
-            self.open(path)
+            if self.open(path) and self.window is not None and page == "import":
+                self.window.open_page("import", "person")
 
         self._run(language(self.code)("New site"), work, done)
 

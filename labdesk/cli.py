@@ -282,6 +282,13 @@ def _paper(given: Arguments, t: Language) -> None:
         print("\t".join([str(row["id"]), row["title"], *([t("deleted")] if row["gone"] else [])]))
 
 
+def _guide(given: Arguments, t: Language) -> None:
+    from labdesk.documents import guide
+
+    guide.write(language(given.language), Path(given.out))
+    print(t("{name} is ready.", name=given.out))
+
+
 def _check(given: Arguments, t: Language) -> int:
     from labdesk.store.backup import check_file
 
@@ -375,6 +382,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "print": (_print, N_("print a document to a PDF, a workbook or a web page")),
     "packet": (_packet, N_("bind several documents into one PDF, or write them into a folder")),
     "paper": (_paper, N_("tell which paper a code belongs to, and keep its scan")),
+    "guide": (_guide, N_("write the quick guide of eight pages")),
     "check": (_check, N_("check a site file")),
     "backup": (_backup, N_("write a proven copy of a site file")),
     "restore": (_restore, N_("put a backup in the place of a site file")),
@@ -431,6 +439,8 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["print"].add_argument("--columns", default="", metavar="FIELD,…")
     each["paper"].add_argument("code")
     each["paper"].add_argument("--attach", metavar="SCAN", default="")
+    each["guide"].add_argument("out")
+    each["guide"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["backup"].add_argument("dir", nargs="?")
     each["restore"].add_argument("backup")
     each["restore"].add_argument("file")

@@ -32,7 +32,7 @@ from labdesk.paths import resources
 PAGES = 8
 SHEETS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("begin",), ""), (("lists",), "students"), (("forms",), ""), (("import",), ""), (("print",), "print"),
-    (("manual_text",), "manual"), (("search", "backup"), ""),
+    (("manual_text",), "manual"), (("backup",), ""),
 )  # fmt: skip
 """After the title page, each page: the topics it tells and the picture of the window it shows."""
 _SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5)
@@ -50,9 +50,9 @@ def write(t: Language, target: Path) -> None:
 
 
 def _document(t: Language, size: float) -> Document:
-    page = Page("A5", left=15, right=13, top=13, bottom=15, numbers_from=2)
-    title = t("LabDesk: quick guide")
-    return Document(title, list(_blocks(t)), t.code, page=page, size=size, indent=0, spacing=1.05)
+    page = Page("A5", left=14, right=12, top=11, bottom=14, numbers_from=2)
+    title = t("LabDesk quick guide")
+    return Document(title, list(_blocks(t)), t.code, page=page, size=size, indent=0, spacing=1.0)
 
 
 def _blocks(t: Language) -> Iterator[Block]:
@@ -73,7 +73,7 @@ def _blocks(t: Language) -> Iterator[Block]:
         for topic in topics:
             yield from _topic(topic, t)
         if picture:
-            yield Picture(resources("readme", f"{picture}.png").read_bytes(), width=100)
+            yield Picture(resources("readme", f"{picture}.png").read_bytes(), width=84)
 
 
 def _topic(topic: str, t: Language) -> Iterator[Block]:

@@ -15,7 +15,7 @@ SAMPLE = "sample"
 """The setting that says that everything in a site is invented."""
 
 
-def new_site(store: Store, name: str, today: date | None = None) -> None:
+def new_site(store: Store, name: str, today: date | None = None, *, region: str = "", district: str = "") -> None:
     """Give an empty file its own organisation, its passport, the built-in directions and the days off of this year.
 
     One act, with which undoing begins. Titles are written in Uzbek Latin, as the site's own data are. Raises `Invalid`
@@ -24,7 +24,7 @@ def new_site(store: Store, name: str, today: date | None = None) -> None:
     uzbek, russian = language("uz-Latn"), language("ru")
     name = " ".join(name.split())
     with store.transaction(N_("New site “{name}”"), name=name) as session:
-        organisation = Organisation(name=name, sort="mtt")
+        organisation = Organisation(name=name, sort="mtt", region=region or None, district=district or None)
         check(organisation)
         session.add(organisation)
         session.flush()

@@ -120,14 +120,14 @@ class Finder(QFrame):
         """Choose the next line, passing over headings, round and round."""
         count = self.found.topLevelItemCount()
         present = self.found.currentItem()
-        place = self.found.indexOfTopLevelItem(present) if present else -1
+        place = self.found.indexOfTopLevelItem(present) if present is not None else -1
         for _ in range(count):
             place = (place + by) % count
             item = self.found.topLevelItem(place)
             if item is not None and item.data(0, _FOUND):
                 self.found.setCurrentItem(item)
-                first = self.found.topLevelItem(0)
-                self.found.scrollToItem(first if place == 1 and first else item)
+                if place == 1:
+                    self.found.scrollToTop()  # to see the first heading too
                 return
 
     def _open(self, item: QTreeWidgetItem | None) -> None:

@@ -18,6 +18,8 @@ from labdesk.ui.desk import Desk
 from labdesk.ui.pages.help import KEYS, HelpWindow
 from labdesk.work import Progress
 
+BY_PLACE = N_("Letters work by the place of the key: with the Russian or Cyrillic layout on, press the same keys.")
+
 
 class Helping(QObject):
     """What helps in a window; `shown` tells the page on the screen and its key."""
@@ -49,7 +51,9 @@ class Helping(QObject):
     def print_guide(self) -> None:
         """Write the guide of eight pages as PDF, ready to be printed."""
         t = self.desk.t
-        path = self.desk.ask.save_file(t("Quick guide"), t("LabDesk quick guide") + ".pdf", [(t("PDF file"), "*.pdf")])
+        path = self.desk.ask.save_file(
+            t("Quick guide"), t("LabDesk quick guide") + ".pdf", [(t("PDF document"), "*.pdf")]
+        )
         if path is None:
             return
         target = path
@@ -74,16 +78,10 @@ class Helping(QObject):
         inside = set(map(id, here))
         frame = [one for one in self.window.findChildren(LabAction) if self._of_frame(one) and id(one) not in inside]
         sections = [(f"{QKeySequence('Ctrl+1').toString()} – {QKeySequence('Ctrl+9').toString()}", t("Sections"))]
-        return "\n\n".join(
-            [
-                f"# {t('Keyboard shortcuts')}",
-                f"## {t('Everywhere')}",
-                _table([*shortcut_list(frame), *sections]),
-                f"## {t('On this page')}" if here else "",
-                _table(shortcut_list(here)),
-                t("Letters work by the place of the key: with the Russian or Cyrillic layout on, press the same keys."),
-            ]
-        )
+        parts = ["# " + t("Keyboard shortcuts"), "## " + t("Everywhere"), _table([*shortcut_list(frame), *sections])]
+        if any(one.shortcuts() for one in here):
+            parts += ["## " + t("On this page"), _table(shortcut_list(here))]
+        return "\n\n".join([*parts, t(BY_PLACE)])
 
     def _of_frame(self, one: LabAction) -> bool:
         return one.parent() in (self.window, self)

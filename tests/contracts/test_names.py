@@ -26,6 +26,8 @@ from labdesk.schema import records
 from labdesk.store import Store
 from labdesk.ui import qttexts, theme
 from labdesk.ui.ask import ScriptedAsk
+from labdesk.ui.pages.first_run import FirstRun
+from labdesk.ui.pages.help import HelpWindow
 from labdesk.ui.shell import PAGES, SECTIONS
 from labdesk.ui.window import Window
 
@@ -96,3 +98,13 @@ def test_widgets_of_the_frame_have_names(window: Window, tmp_path: Path) -> None
     frame = [w for w in touched(window) if not any(page.isAncestorOf(w) for page in window.pages.values())]
     assert [type(w).__name__ for w in frame if not w.objectName()] == []
     assert [w.objectName() for w in frame if not (w.accessibleName() or _says(w))] == []
+
+
+def test_widgets_of_the_help_and_of_the_first_start_have_names(window: Window, tmp_path: Path) -> None:
+    window.helping.show_topic("begin")
+    first = FirstRun(ScriptedAsk(), language("en"), tmp_path)
+    shown = [window.findChild(HelpWindow), first]
+    found = [widget for page in shown if page is not None for widget in touched(page)]
+    assert len(found) > 12
+    assert [type(w).__name__ for w in found if not w.objectName()] == []
+    assert [w.objectName() for w in found if not (w.accessibleName() or _says(w))] == []

@@ -95,3 +95,13 @@ def test_the_palette_opens_a_page_of_the_help(stage: Stage) -> None:
     finder.search()
     QTest.keyClick(finder.typed, Qt.Key.Key_Return)
     assert helped(stage).topic == "backup"
+
+
+def test_the_quick_guide_is_written_where_the_user_wants_it(stage: Stage, tmp_path: Path) -> None:
+    target = tmp_path / "guide.pdf"
+    stage.ask.answer(None, target)
+    stage.window.acts["menu_guide"].trigger()
+    stage.window.acts["menu_guide"].trigger()
+    stage.settle()
+    assert stage.ask.asked[-1].text == "LabDesk quick guide.pdf"
+    assert target.read_bytes().startswith(b"%PDF")

@@ -31,6 +31,7 @@ from labdesk.documents.registry import make, printed, write
 from labdesk.errors import LabDeskError
 from labdesk.files import atomic_file
 from labdesk.i18n import N_, SCRIPTS, Language, language
+from labdesk.operations.first_hour import note_printed
 from labdesk.store import Change, Store
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
@@ -355,6 +356,7 @@ class PrintPage(QWidget):
         t = self._desk.t
 
         def done(sent: int) -> None:
+            note_printed(self._desk.store)
             self._desk.say(
                 t.plural("{n} page sent to the printer {name}", "{n} pages sent to the printer {name}", sent, name=name)
             )
@@ -382,7 +384,7 @@ class PrintPage(QWidget):
                 write(order.documents(store, progress), target, progress)
             return target
 
-        self._desk.jobs.run(t("Saving {name}", name=target.name), work)
+        self._desk.jobs.run(t("Saving {name}", name=target.name), work, lambda _: note_printed(store))
 
     def _file_name(self, order: Order) -> str:
         t: Language = language(order.code)
