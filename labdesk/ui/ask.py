@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from labdesk.errors import LabDeskError
+from labdesk.i18n import N_
 from labdesk.ui import icons, theme
 from labdesk.ui.qttexts import t
 
@@ -221,6 +223,13 @@ class Ask:
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         return next(iter(self._paths(dialog)), None)
 
+    def show_file(self, path: Path) -> None:
+        """Let the system's own program show a file."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.error(
+                LabDeskError(N_("No program here opens {name}; save it and look at it elsewhere."), name=path.name)
+            )
+
     def _files(self, title: str, filters: Filters) -> QFileDialog:
         dialog = QFileDialog(self._over(), title, self._folder)
         dialog.setObjectName("ask_files")
@@ -336,6 +345,9 @@ class ScriptedAsk(Ask):
 
     def folder(self, title: str) -> Path | None:
         return _path(self._next("folder", title))
+
+    def show_file(self, path: Path) -> None:
+        self.asked.append(Asked("show_file", path.name, "", path))
 
 
 def _path(answer: str | Path | None) -> Path | None:
