@@ -46,6 +46,7 @@ class PrinterCard(QFrame):
         self.copies.setObjectName("copies")
         self.copies.setRange(1, 99)
         self.copies.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.copies.setMaximumWidth(theme.px(62))
         self.range = QLineEdit(self)
         self.range.setObjectName("page_range")
         self.range.textChanged.connect(self._update)
@@ -53,23 +54,25 @@ class PrinterCard(QFrame):
         self.button.setObjectName("action_print")
         theme.role(self.button, "primary")
         self.button.clicked.connect(self.print_wanted)
-        self.viewer = QPushButton(self)
+        self.viewer = QToolButton(self)
         self.viewer.setObjectName("open_viewer")
-        theme.role(self.viewer, "link")
+        self.viewer.setIcon(icons.icon("open"))
         self.viewer.clicked.connect(self.viewer_wanted)
         self._labels = {name: QLabel(self) for name in ("printer", "copies", "range")}
+        places = {"printer": (self.printer, 0, 0, 3), "copies": (self.copies, 1, 0, 1), "range": (self.range, 1, 2, 1)}
         grid = QGridLayout(self)
-        grid.setContentsMargins(*[theme.px(12)] * 4)
-        grid.setSpacing(theme.px(8))
-        grid.setColumnStretch(1, 1)
-        for row, (name, widget) in enumerate(
-            (("printer", self.printer), ("copies", self.copies), ("range", self.range))
-        ):
+        grid.setContentsMargins(*[theme.px(10)] * 4)
+        grid.setSpacing(theme.px(6))
+        grid.setColumnStretch(3, 1)
+        for name, (widget, row, column, span) in places.items():
             self._labels[name].setBuddy(widget)
-            grid.addWidget(self._labels[name], row, 0)
-            grid.addWidget(widget, row, 1)
-        grid.addWidget(self.button, 3, 0, 1, 2)
-        grid.addWidget(self.viewer, 4, 0, 1, 2)
+            grid.addWidget(self._labels[name], row, column)
+            grid.addWidget(widget, row, column + 1, 1, span)
+        last = QHBoxLayout()
+        last.setSpacing(theme.px(6))
+        last.addWidget(self.button, 1)
+        last.addWidget(self.viewer)
+        grid.addLayout(last, 2, 0, 1, 4)
         self.retranslate()
 
     def find_printers(self, wanted: str = "") -> None:
@@ -117,9 +120,10 @@ class PrinterCard(QFrame):
         ):
             self._labels[name].setText(said)
             widget.setAccessibleName(said)
-        self.range.setPlaceholderText(t("all, or 1-3"))
-        self.viewer.setText(t("Open in the PDF viewer"))
-        self.viewer.setAccessibleName(self.viewer.text())
+        self.range.setPlaceholderText(t("All"))
+        self.range.setToolTip(t("all, or 1-3"))
+        self.viewer.setToolTip(t("Open in the PDF viewer"))
+        self.viewer.setAccessibleName(t("Open in the PDF viewer"))
         self.find_printers()
 
 
@@ -147,7 +151,6 @@ class SaveRow(QWidget):
             button = QPushButton(text, self)
             button.setObjectName(f"save_{ending[1:]}")
             theme.role(button, "narrow")
-            button.setMinimumWidth(theme.px(40))
             button.clicked.connect(lambda _=False, end=ending: self.file_wanted.emit(end))
             self.buttons[ending] = button
             row.addWidget(button, 1)

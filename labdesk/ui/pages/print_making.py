@@ -33,7 +33,7 @@ class Maker(QObject):
         super().__init__(parent)
         self._desk = desk
         self._wanted: Order | None = None
-        self._busy = False
+        self._busy, self._resting = False, True
         self._stale = Event()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -44,10 +44,18 @@ class Maker(QObject):
         """Ask for papers, or for nothing."""
         self._wanted = order
         self._stale.set()
-        self._wait.start()
+        if not self._resting:
+            self._wait.start()
+
+    def rest(self, resting: bool) -> None:
+        """Begin nothing while nobody looks, and give up what is being made."""
+        self._resting = resting
+        if resting:
+            self._stale.set()
+            self._wait.stop()
 
     def _begin(self) -> None:
-        if self._busy:
+        if self._busy or self._resting:
             return
         self._wait.stop()
         order = self._wanted

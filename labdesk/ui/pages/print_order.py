@@ -42,12 +42,12 @@ class Order:
     running: bool = False
 
     def make(self, store: Store, progress: Progress) -> Made:
-        """Draw the papers up and bind them; a paper alone has no cover."""
+        """Draw the papers up and bind them; one paper has no cover, about however many records it is."""
         made = packet.draw_up(store, self.queue, language(self.code), progress)
-        several = len(made.documents) > 1
+        cover, running = self.cover and len(self.queue) > 1, self.running and len(made.documents) > 1
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "papers.pdf"
-            packet.write(made, path, progress, cover=self.cover and several, running=self.running and several)
+            packet.write(made, path, progress, cover=cover, running=running)
             return Made(made, path.read_bytes())
 
 

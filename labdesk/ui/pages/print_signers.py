@@ -100,7 +100,7 @@ class Signers(QWidget):
         self.fold.setAccessibleName(t("Who signs"))
         for role, label in ROLES.items():
             self._labels[role].setText(t(label))
-            for line, said in ((self._names[role], t("Name")), (self._positions[role], t("Position"))):
+            for line, said in ((self._names[role], t("Full name")), (self._positions[role], t("Position"))):
                 line.setAccessibleName(f"{t(label)}: {said}")
                 line.setPlaceholderText(said)
             self._names[role].setToolTip(t("Left empty, the name comes from the records."))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -236,10 +236,15 @@ class PrintPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._maker.rest(False)
         self.card.find_printers()
         if self._shown is None:
             self.about.refill()
             self._choice_changed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._maker.rest(True)
 
     # --- the last choice -------------------------------------------------------------------------------------
 
@@ -287,8 +292,8 @@ class PrintPage(QWidget):
         self.save_row.show_ready(ready, several)
         self.card.show_ready(ready, self.preview.pages)
         if ready:
-            for box in (self.cover, self.running):
-                box.setVisible(several)
+            self.running.setVisible(several)
+        self.cover.setVisible(len(self.queue.keys) > 1)
         self._hint.setVisible(bool(self.queue.keys) and self.papers.key not in self.queue.keys)
 
     # --- paper -----------------------------------------------------------------------------------------------
