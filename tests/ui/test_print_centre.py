@@ -37,10 +37,9 @@ from labdesk.ui.pages.printing import PrintPage
 def desk(store: Store) -> Iterator[Desk]:
     """A desk over a site with people, and students to be sent out."""
     save = store.save
-    period = save(
-        "practice_period",
-        {"title": "Kuzgi", "sort": "pedagogical", "starts": date(2026, 10, 1), "ends": date(2026, 10, 31)},
-    )
+    university = save("organisation", {"name": "Pedagogika universiteti", "sort": "otm"})
+    days = {"starts": date(2026, 10, 1), "ends": date(2026, 10, 31)}
+    period = save("practice_period", {"title": "Kuzgi", "university": university, **days})
     for n in range(12):
         person = save("person", {"surname_latn": f"Karimova{n:02}", "first_latn": "Gulnora"})
         save("placement", {"student": save("student", {"person": person}), "period": period})
@@ -163,11 +162,12 @@ def test_letters_are_scattered_into_a_folder_that_can_be_opened(
 def test_a_cancelled_folder_leaves_nothing(page: PrintPage, desk: Desk, qtbot: Any, tmp_path: Path) -> None:
     page.show_subject(("placement-letters", None, None))
     shown(page, desk, qtbot)
-    desk.ask.answer(tmp_path)  # type: ignore[attr-defined]
+    (tmp_path / "here").mkdir()
+    desk.ask.answer(tmp_path / "here")  # type: ignore[attr-defined]
     page.findChild(QAction, "folder_pdf").trigger()
     desk.jobs.cancel()
     desk.jobs.wait_idle()
-    assert list(tmp_path.iterdir()) == []
+    assert list((tmp_path / "here").iterdir()) == []
 
 
 def test_word_and_the_viewer_get_what_is_shown(page: PrintPage, desk: Desk, qtbot: Any, tmp_path: Path) -> None:
@@ -208,7 +208,7 @@ def test_records_that_are_gone_leave_the_packet(page: PrintPage, desk: Desk, qtb
     press(page, "save_pdf")
     desk.jobs.wait_idle()
     page.close()
-    desk.store.delete("practice_period", 1)
+    desk.store.delete("practice_period", [1])
     again = PrintPage(desk)
     qtbot.addWidget(again)
     assert queue(again) == []

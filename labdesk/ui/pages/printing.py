@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTemporaryDir
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -45,7 +44,7 @@ class PrintPage(QWidget):
         self._shown: Order | None = None
         self._made: Made | None = None
         self._ids: dict[str, tuple[int, ...]] = {}
-        self._opened: tempfile.TemporaryDirectory[str] | None = None
+        self._opened = QTemporaryDir()
         self.make_printer: Callable[[str], QPrinter] = _printer
         self._title = QLabel(self)
         theme.role(self._title, "title")
@@ -361,11 +360,10 @@ class PrintPage(QWidget):
         """Hand the same PDF to the system's own viewer, the way out for a printer that does not print."""
         if self._made is None:
             return
-        if self._opened is None:
-            self._opened = tempfile.TemporaryDirectory(prefix="labdesk-", ignore_cleanup_errors=True)
         name = packet.safe_name(self._made.packet.title)
-        path = packet.free_folder(Path(self._opened.name), f"{name}.pdf")
-        path = path if path.suffix == ".pdf" else path.with_name(f"{path.name}.pdf")
+        folder = packet.free_folder(Path(self._opened.path()), "1")
+        folder.mkdir()
+        path = folder / f"{name}.pdf"
         path.write_bytes(self._made.pdf)
         self._issued()
         self._desk.ask.show_file(path)
