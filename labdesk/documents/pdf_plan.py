@@ -29,8 +29,8 @@ FILLS = {
     "blue": HexColor(0xD6E4F2),
 }
 RULE = HexColor(0x333333)
-_PADDING, _TIGHT = (3.6, 2.4, 3.0), (2.4, 1.4, 2.0)
-"""Points beside, above and below the text of a cell: as a rule, and where a type of 8 points was asked for."""
+_PADDING, _TIGHT, _TIGHTEST = (3.6, 2.4, 3.0), (2.4, 1.4, 2.0), (2.0, 0.9, 1.5)
+"""Points beside, above and below the text of a cell: as a rule, where 8 points were asked for, and where fewer."""
 _LEADING = 1.2
 _SIZES = (12.0, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 _SAMPLE = 300
@@ -81,7 +81,8 @@ class Plan:
     ) -> None:
         self.columns, self.rows, self.t, self.family, self.width = columns, rows, t, family, width
         self.borders, self.least = borders, row_height
-        self.side, self.above, self.below = _TIGHT if 0 < size <= _SIZES[-1] else _PADDING
+        tight = _TIGHTEST if 0 < size < _SIZES[-1] else _TIGHT if 0 < size <= _SIZES[-1] else _PADDING
+        self.side, self.above, self.below = tight
         self.hyphenate = t.base != "en"
         self.head_room = page * _HEAD_SHARE
         self.heading = heading and any(column.title for column in columns)

@@ -41,6 +41,8 @@ WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"))
 HOURS = {"1": "08:00–12:00", "2": "13:00–17:00"}
 _ROW = 4.6
 """Millimetres of a row of an attendance sheet: twenty-five of them and the signatures fill a sheet."""
+_FULL = 25
+"""Rows beyond which the sheet is set in smaller type, so that thirty students stay on one."""
 _ROMAN = {"1": "I", "2": "II"}
 _OF_KIND = {
     "introductory": N_("the introductory practice"), "continuous": N_("the continuous practice"),
@@ -373,6 +375,7 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
     ]
     for n in range(len(rows) + 1, 11):
         rows.append((n if not placements else "", "", "", *_cells(None, days, days_off), "", "", "", ""))
+    dense = len(rows) > _FULL
     title = t(
         "ATTENDANCE SHEET of the trainee students for {month} {year}", month=t.month(first.month), year=first.year
     )
@@ -384,8 +387,8 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
     blocks: list[Block] = [
         Heading(title, 1, listed=False),
         Paragraph(where, "centre", space_after=0.5),
-        Table(columns, rows, size=8, row_height=_ROW),
-        Paragraph(_codes(office), "left", indent=0, size=8, space_after=0),
+        Table(columns, rows, size=7.5 if dense else 8, row_height=0 if dense else _ROW),
+        Paragraph(_codes(office), "left", indent=0, size=7.5 if dense else 8, space_after=0),
         Columns(
             [Signatures([office.signature(t("Mentor"), _mentor_of(placements)), _supervisor(period, office)])],
             [Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")])],
@@ -394,7 +397,7 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
     ]  # fmt: skip
     page = Page(landscape=True, left=13, right=10, top=9, bottom=10)
     code = office.code("attendance-sheet", "placement", [p.id for p in placements])
-    return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=10, code=code)
+    return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=9 if dense else 10, code=code)
 
 
 def _codes(office: Office) -> str:

@@ -13,8 +13,7 @@ from threading import Event
 from time import monotonic
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QThreadPool, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 import labdesk
@@ -79,9 +78,7 @@ class JobBar(QWidget):
         self.progress.setFixedWidth(theme.px(140))
         self.cancel = self._button("job_cancel", "close", self._cancel)
         self.open_file = self._button("job_open_file", "open", lambda: self._open(self._made))
-        self.open_folder = self._button(
-            "job_open_folder", "folder", lambda: self._open(self._made and self._made.parent)
-        )
+        self.open_folder = self._button("job_open_folder", "folder", lambda: self._open(self._folder()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
@@ -125,7 +122,7 @@ class JobBar(QWidget):
         self.label.setVisible(bool(text))
         self.progress.setVisible(running)
         self.cancel.setVisible(running)
-        self.open_file.setVisible(made is not None)
+        self.open_file.setVisible(made is not None and not made.is_dir())
         self.open_folder.setVisible(made is not None)
 
     def clear(self) -> None:
@@ -151,10 +148,12 @@ class JobBar(QWidget):
         self.label.setText(t("Stopping…"))
         self._jobs.cancel()
 
-    @staticmethod
-    def _open(path: Path | None) -> None:
+    def _folder(self) -> Path | None:
+        return self._made if self._made is None or self._made.is_dir() else self._made.parent
+
+    def _open(self, path: Path | None) -> None:
         if path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            self._jobs.ask.show_file(path)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from labdesk.documents.packet import Wanted
 from labdesk.errors import Conflict, LabDeskError
 from labdesk.i18n import N_
 from labdesk.store import Change
@@ -17,7 +18,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.editor import EditorPane
 from labdesk.ui.pages.manual_sections import SectionList
-from labdesk.ui.pages.printing import Order, document_language
+from labdesk.ui.pages.print_order import Order, document_language
 from labdesk.ui.preview import PdfPreview
 from labdesk.ui.widgets import EmptyState, NoticeBar
 from labdesk.work import Progress
@@ -259,11 +260,12 @@ class ManualPage(QWidget):
         """Make the pages of the stored manual; while they are being made the next ones wait."""
         if self._manual is None or self._building or not self._stale or self._folded or not self.isVisible():
             return
-        order, store = Order("manual", (self._manual,), document_language(self._desk)), self._desk.store
+        manual, store = self._manual, self._desk.store
+        order = Order((Wanted("manual", (manual,)),), document_language(self._desk))
 
         def work(progress: Progress) -> bytes | LabDeskError:
             try:
-                return order.pdf(store, progress)
+                return order.make(store, progress).pdf
             except LabDeskError as error:
                 if type(error) is LabDeskError:
                     return error
@@ -271,7 +273,7 @@ class ManualPage(QWidget):
 
         def done(made: bytes | LabDeskError) -> None:
             self._building = False
-            if order.ids != (self._manual,):
+            if manual != self._manual:
                 self._build()
             elif isinstance(made, LabDeskError):
                 self.preview.show_message(self._desk.t(made.message, **made.values))

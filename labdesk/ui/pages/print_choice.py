@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -31,6 +32,7 @@ from labdesk.ui.parts import group_heading
 
 _KEY = Qt.ItemDataRole.UserRole
 _LISTS = "lists"
+_CHECKED = (Qt.CheckState.Unchecked, Qt.CheckState.Checked)
 MOST = 500
 """How many records the list offers at once; the search finds the others."""
 
@@ -40,15 +42,17 @@ def _group_of(paper: Printed) -> str:
 
 
 class PaperList(QWidget):
-    """The papers by what they are about; `chosen` tells of another one."""
+    """The papers by what they are about; `chosen` tells of another one, `ticked` of one for the packet or out of it."""
 
     chosen = Signal()
+    ticked = Signal(str, bool)
     everything_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._only = ""
+        self._only = self._first = ""
+        self.ticks: set[str] = set()
         self._groups: Iterable[QTreeWidgetItem] = ()
         self.search = QLineEdit(self)
         self.search.setObjectName("search_papers")
@@ -62,6 +66,7 @@ class PaperList(QWidget):
         self.tree.setItemsExpandable(False)
         self.tree.setIndentation(theme.px(10))
         self.tree.currentItemChanged.connect(self._tell)
+        self.tree.itemChanged.connect(self._tick)
         self.all = QPushButton(self)
         self.all.setObjectName("all_papers")
         theme.role(self.all, "link")
@@ -81,8 +86,8 @@ class PaperList(QWidget):
         return str(item.data(0, _KEY) or "") if item else ""
 
     def show_for(self, record: str, key: str = "") -> None:
-        """Offer the papers about a record type only (empty: all of them), and choose one."""
-        self._only = record
+        """Offer the papers about a record type only (empty: all, those about the last one first), and choose one."""
+        self._only, self._first = record, record or self._first
         self.all.setVisible(bool(record))
         self._fill(key or self.key)
 
@@ -94,7 +99,7 @@ class PaperList(QWidget):
         self._groups = groups.values()
         current: QTreeWidgetItem | None = None
         papers = [p for p in printed().values() if not self._only or self._concerns(p)]
-        for paper in sorted(papers, key=lambda p: (_group_of(p) == _LISTS, _group_of(p) == "")):
+        for paper in sorted(papers, key=self._place):
             group = _group_of(paper)
             if group not in groups:
                 said = {_LISTS: N_("Lists"), "": N_("The whole site")}.get(group) or records()[group].kind.many
@@ -102,6 +107,7 @@ class PaperList(QWidget):
             item = QTreeWidgetItem(groups[group], [t(paper.label)])
             item.setData(0, _KEY, paper.key)
             item.setToolTip(0, t(paper.label))
+            item.setCheckState(0, _CHECKED[paper.key in self.ticks])
             if paper.key == key or current is None:
                 current = item
         self.tree.expandAll()
@@ -109,6 +115,36 @@ class PaperList(QWidget):
         if current is not None:
             self.tree.setCurrentItem(current)
         self._filter()
+
+    def _place(self, paper: Printed) -> tuple[bool, bool, bool]:
+        group = _group_of(paper)
+        return group != self._first, group == _LISTS, group == ""
+
+    def show_ticks(self, keys: Iterable[str]) -> None:
+        """Tick these papers and no others."""
+        self.ticks = set(keys)
+        blocker = QSignalBlocker(self.tree)
+        for group in self._groups:
+            for place in range(group.childCount()):
+                item = cast(QTreeWidgetItem, group.child(place))
+                item.setCheckState(0, _CHECKED[item.data(0, _KEY) in self.ticks])
+        blocker.unblock()
+
+    def pick(self, key: str) -> None:
+        """Choose a paper, of whatever group; it is shown even when others only were offered."""
+        if key != self.key:
+            paper = printed()[key]
+            if self._only and not self._concerns(paper):
+                self.show_for("", key)
+            else:
+                self._fill(key)
+
+    def _tick(self, item: QTreeWidgetItem) -> None:
+        key, on = str(item.data(0, _KEY) or ""), item.checkState(0) == Qt.CheckState.Checked
+        if key and on != (key in self.ticks):
+            (self.ticks.add if on else self.ticks.discard)(key)
+            self.tree.setCurrentItem(item)
+            self.ticked.emit(key, on)
 
     def _concerns(self, paper: Printed) -> bool:
         return paper.subject == self._only or paper.key == f"list-{self._only}"
@@ -148,7 +184,7 @@ class RecordChoice(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._record = ""
+        self.record = ""
         self.title = QLabel(self)
         theme.role(self.title, "label")
         self.search = QLineEdit(self)
@@ -157,6 +193,7 @@ class RecordChoice(QWidget):
         self.search.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListWidget(self)
         self.list.setObjectName("about")
+        self.list.setMinimumHeight(theme.px(4 * theme.ROW))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -170,8 +207,12 @@ class RecordChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        for widget in (self.title, self.search, self.list, self.state, self.everyone):
+        for widget in (self.title, self.search, self.list):
             column.addWidget(widget, 1 if widget is self.list else 0)
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.everyone)
+        column.addLayout(foot)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(200)
@@ -186,17 +227,16 @@ class RecordChoice(QWidget):
         rows = sorted(self.list.row(item) for item in self.list.selectedItems())
         return [self.list.item(row).data(_KEY) for row in rows]
 
-    def show_for(self, record: str, row_id: int | None = None) -> None:
-        """Offer the records of a type, one of them chosen (None: the first)."""
-        same = record == self._record
-        if same and row_id is None and self.ids:
+    def show_for(self, record: str, ids: Sequence[int] = ()) -> None:
+        """Offer the records of a type, some of them chosen (none given: those chosen already, else the first)."""
+        if record == self.record and self.ids and (not ids or set(ids) == set(self.ids)):
             return
-        self._record = record
+        self.record = record
         self.setVisible(bool(record))
         blocker = QSignalBlocker(self.search)
         self.search.clear()
         blocker.unblock()
-        self._fill([row_id] if row_id is not None else [])
+        self._fill(list(ids))
         self.retranslate()
 
     def refill(self) -> None:
@@ -209,7 +249,7 @@ class RecordChoice(QWidget):
     def _fill(self, wanted: list[int]) -> None:
         blocker = QSignalBlocker(self.list)
         self.list.clear()
-        if self._record:
+        if self.record:
             self._add_rows(wanted)
         if self.list.count() and not self.list.selectedItems():
             self.list.setCurrentRow(0)
@@ -217,17 +257,17 @@ class RecordChoice(QWidget):
         self._tell()
 
     def _add_rows(self, wanted: list[int]) -> None:
-        desk, kind = self._desk, records()[self._record].kind
+        desk, kind = self._desk, records()[self.record].kind
         paths = (kind.title, kind.detail) if kind.detail else (kind.title,)
-        query = Query(self._record, paths, search=self.search.text(), cyrillic=desk.t.cyrillic)
+        query = Query(self.record, paths, search=self.search.text(), cyrillic=desk.t.cyrillic)
         rows = desk.store.listing(query, 0, MOST)
         missing = set(wanted) - {row.id for row in rows}
         if missing:
             rows = [
-                *desk.store.listing(Query(self._record, paths, where={"id": tuple(missing)}, cyrillic=desk.t.cyrillic)),
+                *desk.store.listing(Query(self.record, paths, where={"id": tuple(missing)}, cyrillic=desk.t.cyrillic)),
                 *rows,
             ]
-        fields = [records()[self._record].fields().get(path) for path in paths]
+        fields = [records()[self.record].fields().get(path) for path in paths]
         for row in rows:
             texts = [
                 shown(desk, field, value, {}) if field and field.kind != "reference" else str(value or "")
@@ -255,7 +295,7 @@ class RecordChoice(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         t = self._desk.t
-        said = t(records()[self._record].kind.many) if self._record else ""
+        said = t(records()[self.record].kind.many) if self.record else ""
         self.title.setText(said)
         self.list.setAccessibleName(said)
         self.search.setPlaceholderText(t("Search"))

@@ -1,122 +1,63 @@
-"""The print centre: a paper, what it is about, its language, and the very PDF that the printer will get."""
+"""The print centre: papers, what they are about, their language, and the very PDF that the printer will get."""
 
 from __future__ import annotations
 
-import re
-import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTemporaryDir
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from labdesk.documents.model import Document
-from labdesk.documents.registry import make, printed, write
+from labdesk.documents import packet
+from labdesk.documents.packet import Wanted
+from labdesk.documents.registry import keep_codes, printed
 from labdesk.errors import LabDeskError
 from labdesk.files import atomic_file
-from labdesk.i18n import N_, SCRIPTS, Language, language
+from labdesk.i18n import N_
 from labdesk.operations.first_hour import note_printed
-from labdesk.store import Change, Store
-from labdesk.ui import icons, theme
+from labdesk.store import Change
+from labdesk.ui import theme
 from labdesk.ui.desk import Desk
+from labdesk.ui.pages.print_card import PrinterCard, SaveRow
 from labdesk.ui.pages.print_choice import PaperList, RecordChoice
+from labdesk.ui.pages.print_making import Maker, Outcome
+from labdesk.ui.pages.print_order import CHOICE_SETTING, LANGUAGE_SETTING, Made, Order, language_box, living
+from labdesk.ui.pages.print_queue import QueueList
+from labdesk.ui.pages.print_signers import Signers
+from labdesk.ui.parts import plain_label
 from labdesk.ui.preview import PdfPreview, print_pdf
 from labdesk.work import Progress
 
-LANGUAGE_SETTING = "document_language"
-OWN_NAMES = {
-    "uz-Latn": "Oʻzbekcha", "uz-Cyrl": "Ўзбекча (кирилл)", "ru": "Русский", "en": "English",
-    "uz-Latn-x-reform": "Ozbekcha (yangi alifbo)",
-}  # fmt: skip
-_WAIT = 250
-_RANGE = re.compile(r"\s*(\d+)\s*(?:[-–]\s*(\d+)\s*)?")
-
-
-@dataclass(frozen=True)
-class Order:
-    """What is to be drawn up: a paper, the records it is about, and its language."""
-
-    key: str
-    ids: tuple[int, ...]
-    code: str
-
-    def documents(self, store: Store, progress: Progress) -> list[Document]:
-        """Draw the papers up, one record after another."""
-        t = language(self.code)
-        found: list[Document] = []
-        for number, row_id in enumerate(self.ids or (None,)):
-            progress.step(number, len(self.ids))
-            found += make(store, self.key, t, of=row_id, progress=progress)
-        return found
-
-    def pdf(self, store: Store, progress: Progress) -> bytes:
-        """The papers as one PDF."""
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "paper.pdf"
-            write(self.documents(store, progress), path, progress)
-            return path.read_bytes()
-
-
-def document_language(desk: Desk) -> str:
-    """The language papers were last made in, at first that of the screen."""
-    code: str = desk.store.setting(LANGUAGE_SETTING, desk.t.code)
-    return code if code in SCRIPTS else desk.t.code
-
-
-def language_box(desk: Desk, parent: QWidget) -> QComboBox:
-    """A choice of the language of papers."""
-    box = QComboBox(parent)
-    box.setObjectName("document_language")
-    for code in SCRIPTS:
-        box.addItem(OWN_NAMES[code], code)
-    box.setCurrentIndex(box.findData(document_language(desk)))
-    return box
-
 
 class PrintPage(QWidget):
-    """The subject is (document key or None, record id or None, record key or None)."""
+    """The subject is (document key or None, record id or None, record key or None).
+
+    The papers that are ticked are printed, in the order of the queue; while none is, the one that is chosen.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page_print")
         self._desk = desk
-        self._order: Order | None = None
         self._shown: Order | None = None
-        self._building = False
+        self._made: Made | None = None
+        self._ids: dict[str, tuple[int, ...]] = {}
+        self._opened = QTemporaryDir()
         self.make_printer: Callable[[str], QPrinter] = _printer
         self._title = QLabel(self)
         theme.role(self._title, "title")
         self.papers = PaperList(desk, self)
+        self.queue = QueueList(desk, self)
         self.about = RecordChoice(desk, self)
         self.preview = PdfPreview(self)
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_WAIT)
-        self._wait.timeout.connect(self._build)
+        self._maker = Maker(desk, self)
         self._lay_out()
-        self.papers.chosen.connect(self._paper_chosen)
-        self.papers.everything_wanted.connect(lambda: self.papers.show_for(""))
-        self.about.chosen.connect(self._choice_changed)
-        desk.changed.connect(self._data_changed)
-        desk.language_changed.connect(self.retranslate)
+        self._connect()
         self.retranslate()
-        self.papers.show_for("")
+        self._remembered()
 
     # --- building --------------------------------------------------------------------------------------------
 
@@ -127,16 +68,22 @@ class PrintPage(QWidget):
         column.addWidget(self._title)
         middle = QHBoxLayout()
         middle.setSpacing(theme.px(14))
+        self._left = QWidget(self)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(theme.px(10))
+        left.addWidget(self.papers, 1)
+        left.addWidget(self.queue)
         self._settings_area = self._settings()
-        for part in (self.papers, self._settings_area):
-            middle.addWidget(part)
+        middle.addWidget(self._left)
+        middle.addWidget(self._settings_area)
         middle.addWidget(self.preview, 1)
         column.addLayout(middle, 1)
         self._size()
 
     def _size(self) -> None:
         """Give the columns their widths at the present scale."""
-        self.papers.setFixedWidth(theme.px(260))
+        self._left.setFixedWidth(theme.px(260))
         self._settings_area.setFixedWidth(theme.px(296))
         self.preview.setMinimumWidth(theme.px(220))
 
@@ -152,66 +99,55 @@ class PrintPage(QWidget):
         box = QWidget(area)
         theme.role(box, "plain")
         self.language = language_box(self._desk, box)
-        self.language.activated.connect(self._language_chosen)
         self._language_label = QLabel(box)
         self._language_label.setBuddy(self.language)
+        self._hint = plain_label("", box, "muted", wrap=True)
+        self._hint.setObjectName("tick_hint")
+        self.signers = Signers(self._desk, box)
+        self.cover = QCheckBox(box)
+        self.cover.setObjectName("packet_cover")
+        self.running = QCheckBox(box)
+        self.running.setObjectName("packet_running")
+        self.card = PrinterCard(self._desk, box)
+        self.save_row = SaveRow(self._desk, box)
         top = QVBoxLayout()
         top.setSpacing(theme.px(4))
         top.addWidget(self._language_label)
         top.addWidget(self.language)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, theme.px(4), 0)
-        column.setSpacing(theme.px(12))
+        column.setSpacing(theme.px(10))
         column.addLayout(top)
         column.addWidget(self.about, 1)
+        column.addWidget(self._hint)
         column.addStretch(0)
-        column.addWidget(self._printer_card(box))
-        column.addLayout(self._save_buttons(box))
+        for widget in (self.signers, self.cover, self.running, self.card, self.save_row):
+            column.addWidget(widget)
         area.setWidget(box)
         return area
 
-    def _printer_card(self, parent: QWidget) -> QFrame:
-        card = QFrame(parent)
-        theme.role(card, "card")
-        self.printer = QComboBox(card)
-        self.printer.setObjectName("printer")
-        self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.copies = QSpinBox(card)
-        self.copies.setObjectName("copies")
-        self.copies.setRange(1, 99)
-        self.copies.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.range = QLineEdit(card)
-        self.range.setObjectName("page_range")
-        self.range.textChanged.connect(self._enable)
-        self.print_button = QPushButton(icons.icon("print", "on_accent"), "", card)
-        self.print_button.setObjectName("action_print")
-        theme.role(self.print_button, "primary")
-        self.print_button.clicked.connect(self.print)
-        self._labels = {name: QLabel(card) for name in ("printer", "copies", "range")}
-        grid = QGridLayout(card)
-        grid.setContentsMargins(*[theme.px(12)] * 4)
-        grid.setSpacing(theme.px(8))
-        grid.setColumnStretch(1, 1)
-        for row, (name, widget) in enumerate(
-            (("printer", self.printer), ("copies", self.copies), ("range", self.range))
-        ):
-            self._labels[name].setBuddy(widget)
-            grid.addWidget(self._labels[name], row, 0)
-            grid.addWidget(widget, row, 1)
-        grid.addWidget(self.print_button, 3, 0, 1, 2)
-        return card
-
-    def _save_buttons(self, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(6))
-        self._savers: dict[str, QPushButton] = {}
-        for suffix, drawing, text in ((".pdf", "pdf", "PDF"), (".xlsx", "excel", "Excel"), (".html", "export", "HTML")):
-            button = QPushButton(icons.icon(drawing), text, parent)
-            button.setObjectName(f"save_{suffix[1:]}")
-            button.clicked.connect(lambda _=False, end=suffix: self.save(end))
-            self._savers[suffix] = button
-            row.addWidget(button, 1)
-        return row
+    def _connect(self) -> None:
+        desk = self._desk
+        self._maker.made.connect(self._show)
+        self._maker.failed.connect(self._not_made)
+        self.papers.chosen.connect(self._paper_chosen)
+        self.papers.everything_wanted.connect(lambda: self.papers.show_for(""))
+        self.papers.ticked.connect(self._ticked)
+        self.queue.changed.connect(self._queue_changed)
+        self.queue.dropped.connect(lambda key: self._ticked(key, False))
+        self.queue.emptied.connect(lambda: self._fill_queue([]))
+        self.queue.picked.connect(self.papers.pick)
+        self.about.chosen.connect(self._records_chosen)
+        self.language.activated.connect(self._language_chosen)
+        self.signers.changed.connect(self._make_again)
+        for box in (self.cover, self.running):
+            box.toggled.connect(self._choice_changed)
+        self.card.print_wanted.connect(self.print)
+        self.card.viewer_wanted.connect(self.open_viewer)
+        self.save_row.file_wanted.connect(self.save)
+        self.save_row.folder_wanted.connect(self.save_folder)
+        desk.changed.connect(self._data_changed)
+        desk.language_changed.connect(self.retranslate)
 
     # --- what is chosen --------------------------------------------------------------------------------------
 
@@ -221,30 +157,71 @@ class PrintPage(QWidget):
         if record is None and key:
             record = printed()[key].subject
         papers = [p for p in printed().values() if record and (p.subject == record or p.key == f"list-{record}")]
+        self._fill_queue([])
+        if row_id is not None:
+            self._ids = {paper.key: (row_id,) for paper in papers if paper.subject == record}
         blocker = QSignalBlocker(self.papers)
         self.papers.show_for(record or "" if papers else "", key or "")
         blocker.unblock()
-        self._paper_chosen(row_id)
+        self._paper_chosen()
 
-    def _paper_chosen(self, row_id: int | None = None) -> None:
+    def _paper_chosen(self) -> None:
         paper = printed().get(self.papers.key)
         if paper is not None:
-            self.about.show_for(paper.subject, row_id)
+            self.queue.pick(paper.key)
+            self.about.show_for(paper.subject, self._ids.get(paper.key, ()))
             self.about.setVisible(bool(paper.subject))
-            self._choice_changed()
+            self._records_chosen()
+
+    def _records_chosen(self) -> None:
+        paper = printed().get(self.papers.key)
+        if paper is not None and paper.subject == self.about.record:
+            self._ids[paper.key] = tuple(self.about.ids)
+            self._name_queue(self.queue.keys)
+        self._choice_changed()
+
+    def _ticked(self, key: str, on: bool) -> None:
+        keys = [each for each in self.queue.keys if each != key] + [key] * on
+        self._fill_queue(keys)
+
+    def _fill_queue(self, keys: list[str]) -> None:
+        self.papers.show_ticks(keys)
+        self._name_queue(keys)
+        self.queue.pick(self.papers.key)
+        self._choice_changed()
+
+    def _queue_changed(self) -> None:
+        self._name_queue(self.queue.keys)
+        self._choice_changed()
+
+    def _name_queue(self, keys: list[str]) -> None:
+        t = self._desk.t
+        counts = {key: len(self._ids.get(key, ())) if printed()[key].subject else 0 for key in keys}
+        self.queue.show_papers(
+            {key: t(printed()[key].label) + (f" · {t.number(counts[key])}" if counts[key] else "") for key in keys}
+        )
 
     def order(self) -> Order | None:
         """What is chosen now; None while something is missing."""
-        paper = printed().get(self.papers.key)
-        if paper is None:
-            return None
-        ids = tuple(self.about.ids) if paper.subject else ()
-        return Order(paper.key, ids, self.language.currentData()) if ids or not paper.subject else None
+        keys = self.queue.keys or [self.papers.key]
+        queue = []
+        for key in keys:
+            paper = printed().get(key)
+            ids = self._ids.get(key, ()) if paper and paper.subject else ()
+            if paper is None or (paper.subject and not ids):
+                return None
+            queue.append(Wanted(key, ids))
+        return Order(tuple(queue), self.language.currentData(), self.cover.isChecked(), self.running.isChecked())
 
     def _choice_changed(self) -> None:
-        if self.order() != self._shown or self.order() is None:
-            self._wait.start()
+        order = self.order()
+        if order != self._shown or order is None:
+            self._maker.want(order)
         self._enable()
+
+    def _make_again(self) -> None:
+        self._shown = None
+        self._choice_changed()
 
     def _language_chosen(self) -> None:
         self._desk.store.set_setting(LANGUAGE_SETTING, self.language.currentData())
@@ -252,169 +229,166 @@ class PrintPage(QWidget):
 
     def _data_changed(self, change: Change) -> None:
         self._shown = None
+        kept = [Wanted(key, ids) for key, ids in self._ids.items()]
+        self._ids = {wanted.key: wanted.ids for wanted in living(self._desk.store, kept)}
         if self.isVisible():
             self.about.refill()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._find_printers()
+        self._maker.rest(False)
+        self.card.find_printers()
         if self._shown is None:
             self.about.refill()
             self._choice_changed()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._maker.rest(True)
+
+    # --- the last choice -------------------------------------------------------------------------------------
+
+    def _remembered(self) -> None:
+        kept = self._desk.store.setting(CHOICE_SETTING, {})
+        queue = living(self._desk.store, [Wanted(key, tuple(ids)) for key, ids in kept.get("queue", [])])
+        self.cover.setChecked(bool(kept.get("cover", True)))
+        self.running.setChecked(bool(kept.get("running", False)))
+        self.card.find_printers(kept.get("printer", ""))
+        self._ids.update({wanted.key: wanted.ids for wanted in queue})
+        self.papers.show_for("", queue[0].key if queue else "")
+        self._fill_queue([wanted.key for wanted in queue] if kept.get("packet") else [])
+
+    def _issued(self) -> None:
+        """Papers went out: remember how, for the next time, and the codes by which they come back."""
+        order = self._shown
+        if order is not None:
+            kept = {
+                "queue": [(wanted.key, wanted.ids) for wanted in order.queue], "packet": bool(self.queue.keys),
+                "cover": order.cover, "running": order.running,
+                "printer": self.card.printer.currentText() if self.card.printer.isEnabled() else "",
+            }  # fmt: skip
+            self._desk.store.set_setting(CHOICE_SETTING, kept)
+            note_printed(self._desk.store)
+        if self._made is not None:
+            keep_codes(self._desk.store, self._made.packet.documents)
+
     # --- preview ---------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        """Make the PDF of what is chosen; while one is being made the next one waits."""
-        order = self.order()
+    def _show(self, order: Order | None, outcome: Outcome) -> None:
+        self._shown, self._made = None, None
         if order is None:
-            self._shown = None
             self.preview.show_message(N_("Choose what the paper is about."))
-            self._enable()
-            return
-        if self._building or order == self._shown:
-            return
-        store = self._desk.store
+        elif isinstance(outcome, LabDeskError):
+            self.preview.show_message(self._desk.t(outcome.message, **outcome.values))
+        elif outcome is not None:
+            self._shown, self._made = order, outcome
+            self.preview.show_pdf(outcome.pdf)
+        self._enable()
 
-        def work(progress: Progress) -> bytes | LabDeskError:
-            try:
-                return order.pdf(store, progress)
-            except LabDeskError as error:
-                if type(error) is LabDeskError:
-                    return error
-                raise
-
-        def done(made: bytes | LabDeskError) -> None:
-            self._building = False
-            if order != self.order():
-                self._build()
-            elif isinstance(made, LabDeskError):
-                self._shown = None
-                self.preview.show_message(self._desk.t(made.message, **made.values))
-            else:
-                self._shown = order
-                self.preview.show_pdf(made)
-            self._enable()
-
-        def failed() -> None:
-            self._building = False
-            self.preview.show_message(N_("The paper was not made."))
-            self._enable()
-
-        self._building = True
-        self._desk.jobs.run(self._paper_name(order), work, done, failed)
-
-    def _paper_name(self, order: Order) -> str:
-        return self._desk.t(printed()[order.key].label)
+    def _not_made(self) -> None:
+        self.preview.show_message(N_("The paper was not made."))
+        self._enable()
 
     def _enable(self) -> None:
         ready = self._shown is not None and self._shown == self.order()
-        for button in self._savers.values():
-            button.setEnabled(ready)
-        self.print_button.setEnabled(ready and self.printer.isEnabled() and self._pages() is not None)
-        theme.mark_invalid(self.range, self._pages() is None)
+        several = bool(ready and self._made and len(self._made.packet.documents) > 1)
+        self.save_row.show_ready(ready, several)
+        self.card.show_ready(ready, self.preview.pages)
         if ready:
-            t = self._desk.t
-            self.print_button.setText(t.plural("Print {n} page", "Print {n} pages", self._sheets()))
-        else:
-            self.print_button.setText(self._desk.t("Print"))
-        self.print_button.setAccessibleName(self.print_button.text())
+            self.running.setVisible(several)
+        self.cover.setVisible(len(self.queue.keys) > 1)
+        self._hint.setVisible(bool(self.queue.keys) and self.papers.key not in self.queue.keys)
 
     # --- paper -----------------------------------------------------------------------------------------------
 
-    def _find_printers(self) -> None:
-        names, wanted = QPrinterInfo.availablePrinterNames(), self.printer.currentText()
-        self.printer.clear()
-        self.printer.addItems(names or [self._desk.t("No printer is installed")])
-        self.printer.setEnabled(bool(names))
-        self.printer.setCurrentText(wanted if wanted in names else QPrinterInfo.defaultPrinterName())
-        self._enable()
-
-    def _pages(self) -> tuple[int, int] | None:
-        """First and last page to print, (0, 0) for all of them, None for a range that is not one."""
-        if not self.range.text().strip():
-            return 0, 0
-        found = _RANGE.fullmatch(self.range.text())
-        if not found:
-            return None
-        first, last = int(found[1]), int(found[2] or found[1])
-        return (first, last) if 1 <= first <= last else None
-
-    def _sheets(self) -> int:
-        first, last = self._pages() or (0, 0)
-        return min(last, self.preview.pages) - first + 1 if first else self.preview.pages
-
     def print(self) -> None:
         """Send what the preview shows to the printer, page by page."""
-        pdf, pages, name = self.preview.pdf, self._pages(), self.printer.currentText()
+        pdf, pages, name = self.preview.pdf, self.card.pages, self.card.printer.currentText()
         if not pdf or pages is None:
             return
         printer = self.make_printer(name)
-        printer.setCopyCount(self.copies.value())
+        printer.setCopyCount(self.card.copies.value())
         if pages != (0, 0):
             printer.setFromTo(*pages)
         t = self._desk.t
+        self._issued()
 
         def done(sent: int) -> None:
-            note_printed(self._desk.store)
             self._desk.say(
                 t.plural("{n} page sent to the printer {name}", "{n} pages sent to the printer {name}", sent, name=name)
             )
 
         self._desk.jobs.run(t("Printing"), lambda progress: print_pdf(pdf, printer, progress), done)
 
-    def save(self, suffix: str) -> None:
-        """Write the paper into a file of the user's choice."""
-        order, store, pdf, t = self._shown, self._desk.store, self.preview.pdf, self._desk.t
-        if order is None:
+    def save(self, ending: str) -> None:
+        """Write the papers into a file of the user's choice."""
+        order, made, t = self._shown, self._made, self._desk.t
+        if order is None or made is None:
             return
-        kinds = {".pdf": t("PDF document"), ".xlsx": t("Workbook"), ".html": t("Web page")}
-        path = self._desk.ask.save_file(
-            t("Save the paper"), self._file_name(order) + suffix, [(kinds[suffix], f"*{suffix}")]
-        )
+        kinds = {
+            ".pdf": t("PDF document"), ".xlsx": t("Workbook"), ".docx": t("Word document"), ".html": t("Web page"),
+        }  # fmt: skip
+        suggested = packet.safe_name(made.packet.title) + ending
+        path = self._desk.ask.save_file(t("Save the paper"), suggested, [(kinds[ending], f"*{ending}")])
         if path is None:
             return
-        target = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        target = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
         def work(progress: Progress) -> Path:
-            if suffix == ".pdf":
+            if ending == ".pdf":
                 with atomic_file(target) as file:
-                    file.write(pdf)
+                    file.write(made.pdf)
             else:
-                write(order.documents(store, progress), target, progress)
+                packet.write(made.packet, target, progress)
             return target
 
-        self._desk.jobs.run(t("Saving {name}", name=target.name), work, lambda _: note_printed(store))
+        self._issued()
+        self._desk.jobs.run(t("Saving {name}", name=target.name), work)
 
-    def _file_name(self, order: Order) -> str:
-        t: Language = language(order.code)
-        name = t(printed()[order.key].label)
-        if len(order.ids) == 1:
-            subject = printed()[order.key].subject
-            title = self._desk.store.titles(subject, order.ids, t.cyrillic).get(order.ids[0], "")
-            name = f"{name} – {t.own(title)}" if title else name
-        return re.sub(r'[\\/:*?"<>|\n\r\t]+', " ", name).strip(" .")[:100]
+    def save_folder(self, ending: str) -> None:
+        """Write every paper into a file of its own, in a new folder where the user chooses."""
+        made, t = self._made, self._desk.t
+        parent = self._desk.ask.folder(t("Where to put the folder of papers")) if made else None
+        if made is None or parent is None:
+            return
+        folder = packet.free_folder(parent, packet.safe_name(made.packet.title))
+
+        def work(progress: Progress) -> Path:
+            packet.write_folder(made.packet, folder, ending, progress)
+            return folder
+
+        self._issued()
+        self._desk.jobs.run(t("Saving {name}", name=folder.name), work)
+
+    def open_viewer(self) -> None:
+        """Hand the same PDF to the system's own viewer, the way out for a printer that does not print."""
+        if self._made is None:
+            return
+        name = packet.safe_name(self._made.packet.title)
+        folder = packet.free_folder(Path(self._opened.path()), "1")
+        folder.mkdir()
+        path = folder / f"{name}.pdf"
+        path.write_bytes(self._made.pdf)
+        self._issued()
+        self._desk.ask.show_file(path)
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
         t = self._desk.t
         self._title.setText(t("Print"))
-        self.papers.retranslate()
-        self.about.retranslate()
+        for part in (self.papers, self.about, self.queue, self.signers, self.card, self.save_row):
+            part.retranslate()
+        self._name_queue(self.queue.keys)
         self._language_label.setText(t("Language of the paper"))
-        for name, said, widget in (
-            ("printer", t("Printer"), self.printer),
-            ("copies", t("Copies"), self.copies),
-            ("range", t("Pages"), self.range),
-        ):
-            self._labels[name].setText(said)
-            widget.setAccessibleName(said)
         self.language.setAccessibleName(t("Language of the paper"))
-        self.range.setPlaceholderText(t("all, or 1-3"))
-        for suffix, said in ((".pdf", t("Save as PDF")), (".xlsx", t("Save as Excel")), (".html", t("Save as HTML"))):
-            self._savers[suffix].setToolTip(said)
-            self._savers[suffix].setAccessibleName(said)
-        self._find_printers()
+        self._hint.setText(t("Tick this paper to add it to the packet."))
+        for box, said in (
+            (self.cover, t("Begin with a list of the papers")),
+            (self.running, t("Count pages through the packet")),
+        ):
+            box.setText(said)
+            box.setAccessibleName(said)
+        self._enable()
 
 
 def _printer(name: str) -> QPrinter:
