@@ -1,0 +1,156 @@
+"""Forms by keyboard: the Tab key, the next record, errors on tabs, lookups that give back, words used before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QListWidget, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+from window_stage import Stage, person, staged
+
+from labdesk.i18n import language
+from labdesk.schema import records
+from labdesk.store import Store
+from labdesk.ui.ask import ScriptedAsk
+from labdesk.ui.desk import Desk
+from labdesk.ui.jobs import Jobs
+from labdesk.ui.pages.detail import RecordDetail
+from labdesk.ui.widgets import Lookup
+
+
+@pytest.fixture
+def stage(store: Store, tmp_path: Path) -> Iterator[Stage]:
+    with staged(store, tmp_path) as made:
+        yield made
+
+
+def focus(page: QWidget) -> str:
+    """The field that has the keyboard."""
+    widget = QApplication.focusWidget()
+    while (
+        widget is not None
+        and widget is not page
+        and widget.objectName().startswith(("qt_", *(f"day_{n}" for n in range(1, 7))))
+    ):
+        widget = widget.parentWidget()
+    return widget.objectName() if widget else ""
+
+
+@pytest.mark.parametrize("key", sorted(records()))
+def test_tab_visits_every_editor_of_a_tab_from_top_to_bottom(key: str, store: Store, qtbot: QtBot) -> None:
+    ask = ScriptedAsk()
+    detail = RecordDetail(Desk(store, language("en"), ask, Jobs(None, ask)), key)
+    qtbot.addWidget(detail)
+    detail.resize(424, 600)
+    detail.show()
+    detail.activateWindow()
+    qtbot.waitUntil(detail.isActiveWindow)
+    detail.new_record()
+    for number in range(detail.tabs.count()):
+        area = detail.tabs.widget(number)
+        inside = {n: e for n, e in detail.binding.editors.items() if area and area.isAncestorOf(e) and e.isEnabled()}
+        if not isinstance(area, QScrollArea) or not inside:
+            continue
+        detail.tabs.setCurrentIndex(number)
+        next(iter(inside.values())).setFocus()
+        visited = [focus(detail)]
+        for _ in range(6 * len(inside)):
+            held = QApplication.focusWidget()
+            assert held is not None
+            QTest.keyClick(held, Qt.Key.Key_Tab)
+            if focus(detail) not in inside:
+                break
+            visited += [focus(detail)] if focus(detail) != visited[-1] else []
+        page = area.widget()
+        assert page is not None
+        blocks = [grid for grid in page.findChildren(QGridLayout) if isinstance(grid.parent(), QGridLayout)]
+
+        def place(editor: QWidget, page: QWidget = page, blocks: list[QGridLayout] = blocks) -> tuple[int, ...]:
+            own = editor.mapTo(page, QPoint())
+            block = next((g.geometry().topLeft() for g in blocks if g.indexOf(editor) >= 0), own)
+            return block.y() // 8, block.x(), own.y() // 8, own.x()
+
+        reading = sorted(inside, key=lambda name: place(inside[name]))
+        assert visited == reading
+
+
+def test_the_next_record_keeps_the_date_and_begins_in_the_first_empty_field(stage: Stage) -> None:
+    group = stage.store.save("organisation", {"name": "12-son DMTT", "sort": "mtt"})
+    someone = person(stage.store, "Aliyeva", "Nilufar")
+    page = stage.page("student")
+    page.new({"person": someone, "university": group, "faculty": "Pedagogika", "course": 3})
+    QTest.keyClick(page.detail.binding.editors["faculty"], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert stage.store.find("student", "", 5)
+    values = page.detail.binding.values()
+    assert (page.detail.row_id, values["person"], values["university"]) == (None, None, group)
+    assert (values["faculty"], values["course"]) == ("Pedagogika", 3)
+    assert focus(page) == "person"
+
+
+def test_errors_on_several_tabs_are_marked_in_words_and_the_first_is_shown(stage: Stage) -> None:
+    page = stage.page("talent")
+    page.new()
+    stage.press(page, "action_save")
+    tabs, bar = page.detail.tabs, page.detail.tabs.tabBar()
+    marked = [n for n in range(tabs.count()) if not tabs.tabIcon(n).isNull()]
+    assert marked
+    for number in marked:
+        assert "to correct" in tabs.tabToolTip(number)
+        assert "to correct" in bar.accessibleTabName(number)
+    assert page.detail.save_button.isEnabled()
+    assert tabs.currentIndex() == marked[0]
+    assert focus(page) == next(iter(n for n, e in page.detail.binding.editors.items() if e.accessibleDescription()))
+
+
+def test_escape_gives_back_what_was_chosen(stage: Stage) -> None:
+    head = person(stage.store, "Aliyeva", "Nilufar")
+    page = stage.page("organisation")
+    page.new({"name": "12-son DMTT", "head": head})
+    lookup = page.findChild(Lookup, "head")
+    assert lookup is not None
+    stage.type(page, "head", "Kar")
+    assert lookup.value() is None
+    QTest.keyClick(lookup, Qt.Key.Key_Escape)
+    assert (lookup.value(), lookup.text()) == (head, "Aliyeva Nilufar")
+
+
+def test_a_missing_record_may_be_given_up(stage: Stage) -> None:
+    page = stage.page("organisation")
+    page.new({"name": "12-son DMTT"})
+    lookup = page.findChild(Lookup, "head")
+    assert lookup is not None
+    assert lookup.create_new is not None
+    lookup.create_new("Karimova Gulnora")
+    part = page.right.currentWidget()
+    assert isinstance(part, RecordDetail)
+    assert focus(part) == "patronymic_latn"
+    stage.press(part, "action_back")
+    assert page.right.currentWidget() is page.detail
+    assert lookup.value() is None
+    assert page.detail.binding.values()["name"] == "12-son DMTT"
+
+
+def test_words_used_before_are_offered_and_only_enter_takes_them(stage: Stage, qtbot: QtBot) -> None:
+    someone = person(stage.store, "Aliyeva", "Nilufar")
+    stage.store.save("student", {"person": someone, "faculty": "Maktabgacha taʼlim"})
+    page = stage.page("student")
+    page.new()
+    line = page.findChild(QLineEdit, "faculty")
+    assert line is not None
+    offers = line.findChild(QListWidget, "lookup_list")
+    assert offers is not None
+    stage.type(page, "faculty", "мак")
+    qtbot.waitUntil(offers.isVisible)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert (line.text(), offers.isVisible()) == ("мак", False)
+    stage.type(page, "faculty", "макт")
+    qtbot.waitUntil(offers.isVisible)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == "Maktabgacha taʼlim"
+    assert page.detail.changed
