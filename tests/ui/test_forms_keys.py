@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PIL import Image
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QListWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QListWidget, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from window_stage import Stage, person, staged
 
 from labdesk.i18n import language
 from labdesk.schema import records
 from labdesk.store import Store
-from labdesk.ui.ask import ScriptedAsk
+from labdesk.ui.ask import Ask, ScriptedAsk
 from labdesk.ui.desk import Desk
 from labdesk.ui.jobs import Jobs
 from labdesk.ui.pages.detail import RecordDetail
-from labdesk.ui.widgets import Lookup
+from labdesk.ui.widgets import Lookup, PictureBox
 
 
 @pytest.fixture
@@ -154,3 +156,38 @@ def test_words_used_before_are_offered_and_only_enter_takes_them(stage: Stage, q
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert line.text() == "Maktabgacha taʼlim"
     assert page.detail.changed
+
+
+def test_a_photograph_is_chosen_first_and_then_shown_whole(stage: Stage, tmp_path: Path) -> None:
+    Image.new("RGB", (900, 600), "#336699").save(tmp_path / "photo.png")
+    page = stage.page("person")
+    page.new()
+    box = page.findChild(PictureBox)
+    assert box is not None
+    stage.ask.answer(tmp_path / "photo.png")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    kept = stage.store.blob(box.value())
+    assert kept is not None
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert (stage.ask.asked[-1].kind, stage.ask.asked[-1].more) == ("picture", kept)
+    with Image.open(io.BytesIO(kept)) as picture:
+        assert (picture.format, picture.size) == ("JPEG", (512, 341))
+    QTest.keyClick(box, Qt.Key.Key_Delete)
+    assert box.value() is None
+
+
+def test_a_picture_is_shown_no_larger_than_the_screen(dressed: QApplication, tmp_path: Path) -> None:
+    Image.new("RGB", (3000, 2000), "#336699").save(tmp_path / "photo.png")
+    seen: list[QSize] = []
+
+    def look() -> None:
+        box = dressed.activeModalWidget()
+        shown = box.findChild(QLabel, "ask_picture") if box else None
+        assert shown is not None
+        seen.append(shown.pixmap().size())
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, look)
+    Ask().picture("Photo", (tmp_path / "photo.png").read_bytes())
+    room = dressed.primaryScreen().availableSize()
+    assert seen and seen[0].width() < room.width() and seen[0].height() < room.height()
