@@ -1,13 +1,14 @@
-"""Joins a `Lookup` with the records it chooses from, and begins a missing one from what was typed."""
+"""Joins a `Lookup` with the records it chooses from, and begins a missing one; tells what is there already."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from labdesk.i18n import names
 from labdesk.schema import records
 from labdesk.schema.declare import resolve
+from labdesk.store import Query
 from labdesk.ui.desk import Desk
 from labdesk.ui.table import said
 from labdesk.ui.widgets import Lookup
@@ -60,3 +61,23 @@ def _named(typed: str) -> dict[str, Any]:
     script = "cyrl" if any("Ѐ" <= letter <= "ӿ" for letter in typed) else "latn"
     parts = zip(("surname", "first", "patronymic"), names.split_full(typed), strict=True)
     return {f"{part}_{script}": text for part, text in parts if text}
+
+
+def duplicate(desk: Desk, key: str, values: Mapping[str, Any], own: int | None) -> tuple[int, str] | None:
+    """A record that is probably the same: the same matching key of a person, or the same key fields otherwise."""
+    record = records()[key]
+    if key == "person":
+        derived = {record.fields()[name].column: value for name, value in values.items()}
+        record.derive(derived)
+        where: dict[str, Any] = {"match_key": derived.get("match_key")}
+    else:
+        where = {name: values.get(name) for name in record.kind.key}
+    if not all(where.values()):
+        return None
+    columns = (record.kind.title, *(("born",) if key == "person" else ()))
+    for row in desk.store.listing(Query(key, columns, where=where, cyrillic=desk.t.cyrillic), 0, 20):
+        born = row.values[1] if key == "person" else None
+        other_day = born and values.get("born") and born != values["born"]
+        if row.id != own and not other_day:
+            return row.id, str(row.values[0] or "")
+    return None

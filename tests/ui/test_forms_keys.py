@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -191,3 +193,51 @@ def test_a_picture_is_shown_no_larger_than_the_screen(dressed: QApplication, tmp
     Ask().picture("Photo", (tmp_path / "photo.png").read_bytes())
     room = dressed.primaryScreen().availableSize()
     assert seen and seen[0].width() < room.width() and seen[0].height() < room.height()
+
+
+PERIOD = {"title": "Kuzgi", "sort": "pedagogical", "starts": date(2026, 9, 1), "ends": date(2026, 12, 26)}
+PARTS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
+    "group_member": ("project_group", {"title": "Bogʻ"}, {"person": "people"}),
+    "practice_activity": ("practice_period", PERIOD, {"title": "Kuzatuv"}),
+    "placement": ("practice_period", PERIOD, {"student": "students"}),
+    "evidence": ("talent", {"area": "music", "category": "student"}, {"indicator": "Ritm", "seen": date(2026, 11, 23)}),
+    "participation": (
+        "event",
+        {"title": "Seminar", "sort": "seminar", "starts": date(2026, 11, 23)},
+        {"person": "people"},
+    ),
+    "manual_author": ("manual", {"title": "Oʻyinlar"}, {"person": "people"}),
+}
+"""For each part: what it belongs to, with values, and what is needed of the part."""
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_parts_are_added_one_after_another_by_keyboard_without_leaving(part: str, stage: Stage) -> None:
+    store = stage.store
+    people = [person(store, surname, "Nilufar") for surname in ("Aliyeva", "Karimova")]
+    students = [store.save("student", {"person": each}) for each in people]
+    chosen = {"people": people, "students": students}
+    owner_key, values, needed = PARTS[part]
+    ties = {
+        "project": store.save("project", {"title": "Bogʻ", "stage": "proposed"}),
+        "university": store.save("organisation", {"name": "Universitet"}),
+        "person": people[0],
+    }
+    ties = {name: row_id for name, row_id in ties.items() if name in records()[owner_key].fields()}
+    owner = store.save(owner_key, {**values, **ties})
+    page = stage.page(owner_key)
+    page.show_subject(owner)
+    listing = next(each for each in page.detail.parts if each.key == part)
+    page.detail.tabs.setCurrentWidget(listing)
+    QTest.keyClick(listing.table, Qt.Key.Key_Insert)
+    for number in range(2):
+        form = page.right.currentWidget()
+        assert isinstance(form, RecordDetail)
+        assert (form.key, form.row_id) == (part, None)
+        given = {n: chosen[v][number] if v in ("people", "students") else v for n, v in needed.items()}
+        form.binding.type_over(given)
+        held = next(iter(form.binding.editors.values()))
+        QTest.keyClick(held, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.press(page.right.currentWidget() or page, "action_back")
+    assert page.right.currentWidget() is page.detail
+    assert listing.list.total == 2

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QToo
 from labdesk.errors import LabDeskError
 from labdesk.schema import Field, Problem, records
 from labdesk.schema.declare import parts, pointing
-from labdesk.store import Invalid, Query
+from labdesk.store import Invalid
 from labdesk.ui import icons, theme
 from labdesk.ui.binding import Binding, drawn
 from labdesk.ui.desk import Desk
-from labdesk.ui.lookups import defaults
+from labdesk.ui.lookups import defaults, duplicate
 from labdesk.ui.pages.attachments import FilesList
 from labdesk.ui.pages.drafting import Drafting
 from labdesk.ui.pages.related import PartsList, PointingList
@@ -396,23 +396,3 @@ class RecordDetail(QWidget):
     def _show_history(self) -> None:
         if self.row_id is not None:
             self.desk.go("history", (self.key, self.row_id))
-
-
-def duplicate(desk: Desk, key: str, values: Mapping[str, Any], own: int | None) -> tuple[int, str] | None:
-    """A record that is probably the same: the same matching key of a person, or the same key fields otherwise."""
-    record = records()[key]
-    if key == "person":
-        derived = {record.fields()[name].column: value for name, value in values.items()}
-        record.derive(derived)
-        where: dict[str, Any] = {"match_key": derived.get("match_key")}
-    else:
-        where = {name: values.get(name) for name in record.kind.key}
-    if not all(where.values()):
-        return None
-    columns = (record.kind.title, *(("born",) if key == "person" else ()))
-    for row in desk.store.listing(Query(key, columns, where=where, cyrillic=desk.t.cyrillic), 0, 20):
-        born = row.values[1] if key == "person" else None
-        other_day = born and values.get("born") and born != values["born"]
-        if row.id != own and not other_day:
-            return row.id, str(row.values[0] or "")
-    return None
