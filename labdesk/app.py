@@ -192,11 +192,10 @@ class Program:
         elif wanted.kind == "restore" and wanted.backup is not None:
             self._restore(wanted.backup, wanted.path)
         else:
-            page = "import" if wanted.kind == "import" else "site"
             self._create(
                 wanted.path,
                 lambda store: new_site(store, wanted.name, region=wanted.region, district=wanted.district),
-                page,
+                importing=wanted.kind == "import",
             )
 
     def _speak(self, code: str) -> None:
@@ -219,7 +218,7 @@ class Program:
 
         self._create(path, fill)
 
-    def _create(self, path: Path, begin: Callable[[Store], None]) -> None:
+    def _create(self, path: Path, begin: Callable[[Store], None], *, importing: bool = False) -> None:
         """Make a site file in a thread and open it; a file that could not be begun is not left behind."""
         from labdesk.i18n import language
         from labdesk.store import Store
@@ -235,7 +234,7 @@ class Program:
             store.close()
 
         def done(_: None) -> None:
-            if self.open(path) and self.window is not None and page == "import":
+            if self.open(path) and self.window is not None and importing:
                 self.window.open_page("import", "person")
 
         self._run(language(self.code)("New site"), work, done)

@@ -208,10 +208,9 @@ def _attachments(given: Arguments, t: Language) -> None:
     if given.json:
         _print_json([vars(each) for each in found])
         return
-    for path in written:
-        print(path)
-    for each in () if written else found:
-        print("\t".join((str(each.id), each.file_name, str(each.size), each.title)))
+    lines = [str(path) for path in written]
+    for line in lines or ["\t".join((str(f.id), f.file_name, str(f.size), f.title)) for f in found]:
+        print(line)
 
 
 def _documents(given: Arguments, t: Language) -> None:

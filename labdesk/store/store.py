@@ -20,6 +20,7 @@ from labdesk.schema import dictionaries, ledger
 from labdesk.schema.declare import Problem, Record, parts, pointing, records
 from labdesk.schema.terms import Term
 from labdesk.store import journal, listing, search, table_rows
+from labdesk.store.drafts import Drafts
 from labdesk.store.engine import engine_for
 from labdesk.store.journal import Entry, RowChange
 from labdesk.store.listing import Held, Query, Row
@@ -115,7 +116,7 @@ def _note(session: Work, *_: Any) -> None:
             session.changes.append(RowChange(record.__tablename__, record.id, "D", _given(record.row()), None))
 
 
-class Store:
+class Store(Drafts):
     """An open site file; `Store.open` and `Store.create` make one, `close` ends it. Safe to use from any thread."""
 
     def __init__(self, path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -164,6 +164,22 @@ class Ask:
         box.button("yes", t("OK"), _Place.AcceptRole, default=True)
         box.run()
 
+    def picture(self, title: str, data: bytes) -> None:
+        """A picture as large as it is, or as the screen allows."""
+        box = _Box(self._over(), "picture", "accent", title, "")
+        picture, room = QPixmap(), box.screen().availableSize() * 0.7
+        picture.loadFromData(data)
+        if picture.width() > room.width() or picture.height() > room.height():
+            smooth = Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        shown = QLabel(box)
+        shown.setObjectName("ask_picture")
+        shown.setAccessibleName(title)
+        shown.setPixmap(picture)
+        box.body.addWidget(shown)
+        box.button(None, t("Close"), _Place.RejectRole, default=True)
+        box.run()
+
     def error(self, error: LabDeskError | str, title: str = "") -> None:
         """One sentence that says what could not be done and what to do now."""
         box = _Box(self._over(), "error", "danger", title or t("This could not be done"), sentence(error))
@@ -292,8 +308,8 @@ class Asked:
 class ScriptedAsk(Ask):
     """Answers from a queue instead of a person, for tests and for the trial run of the whole window.
 
-    `asked` keeps every question. A question without an answer left raises AssertionError; `tell`, `error` and `bug`
-    need none.
+    `asked` keeps every question. A question without an answer left raises AssertionError; `tell`, `error`, `bug`,
+    `picture` and `show_file` need none.
     """
 
     def __init__(self, *answers: Any) -> None:
@@ -329,6 +345,9 @@ class ScriptedAsk(Ask):
 
     def error(self, error: LabDeskError | str, title: str = "") -> None:
         self.asked.append(Asked("error", title, sentence(error), error))
+
+    def picture(self, title: str, data: bytes) -> None:
+        self.asked.append(Asked("picture", title, "", data))
 
     def bug(self, report: str) -> None:
         self.asked.append(Asked("bug", "", report))

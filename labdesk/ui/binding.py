@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QRegularExpression, QSignalBlocker, Qt, Signal
@@ -25,6 +26,7 @@ from labdesk.schema import Field, Problem, records
 from labdesk.schema.dictionaries import offered
 from labdesk.ui import icons, lookups, theme
 from labdesk.ui.desk import Desk
+from labdesk.ui.offers import Suggestions
 from labdesk.ui.weekdays import WeekdaysEdit
 from labdesk.ui.widgets import ChoiceBox, ErrorText, Lookup, NumberEdit, PictureBox
 
@@ -39,9 +41,13 @@ def drawn(key: str, parent: QWidget | None = None) -> tuple[QWidget, Any]:
 
 
 class Binding(QObject):
-    """One form and the values of one record in it."""
+    """One form and the values of one record in it.
+
+    `missing` asks for the form of a record that a lookup has not found: the editor, the record key, first values.
+    """
 
     edited = Signal(str)
+    missing = Signal(object, str, object)
 
     def __init__(self, desk: Desk, key: str, form: QWidget, ui: Any) -> None:
         super().__init__(form)
@@ -61,6 +67,8 @@ class Binding(QObject):
                 self.fields[name] = field
                 self.editors[name] = editor
                 self._prepare(field, editor)
+        order = self._reading_order()
+        self.editors = dict(sorted(self.editors.items(), key=lambda each: order.get(each[1], len(order))))
         for heading in form.findChildren(QLabel, QRegularExpression("^group_")):
             heading.setContentsMargins(0, theme.px(16), 0, 0)
         self.speak()
@@ -78,7 +86,7 @@ class Binding(QObject):
             case QPlainTextEdit():
                 editor.textChanged.connect(lambda: self._touched(field.name))
             case Lookup():
-                lookups.join(editor, self.desk, field.of)
+                lookups.join(editor, self.desk, field.of, self.missing.emit)
             case PictureBox():
                 editor.ask = self.desk.ask
                 store = self.desk.store
@@ -89,7 +97,18 @@ class Binding(QObject):
             editor.changed.connect(lambda *_: self._touched(field.name))
         elif isinstance(editor, QLineEdit):
             editor.textEdited.connect(lambda *_: self._touched(field.name))
+        if type(editor) is QLineEdit and field.kind == "text" and field.name != records()[self.key].kind.title:
+            Suggestions(editor, partial(self.desk.store.used_before, self.key, field.name))
         self._make_error(field.name, editor)
+
+    def _reading_order(self) -> dict[QWidget, int]:
+        """The place of every widget of the form in the order of the Tab key."""
+        order: dict[QWidget, int] = {}
+        widget = self.form.nextInFocusChain()
+        while widget is not None and widget is not self.form and widget not in order:
+            order[widget] = len(order)
+            widget = widget.nextInFocusChain()
+        return order
 
     def _make_error(self, name: str, editor: QWidget) -> None:
         for grid in self.form.findChildren(QGridLayout):
@@ -146,6 +165,25 @@ class Binding(QObject):
         """What differs from what was loaded."""
         return {name: value for name, value in self.values().items() if value != self._loaded.get(name)}
 
+    def typed(self) -> dict[str, Any]:
+        """What differs from what was loaded; text that cannot be read comes as it stands, as `{"typed": text}`."""
+        editors: dict[str, Any] = self.editors
+        odd = {problem.field: {"typed": editors[problem.field].text()} for problem in self.unreadable()}
+        return {**self.changes(), **odd}
+
+    def type_over(self, typed: Mapping[str, Any]) -> None:
+        """Put what `typed` gave over what is loaded, as something not saved yet."""
+        for name, value in typed.items():
+            editor: Any = self.editors.get(name)
+            if editor is None:
+                continue
+            if isinstance(value, dict):
+                _write(editor, None)
+                editor.setText(str(value.get("typed", "")))
+            else:
+                _write(editor, value)
+            self._touched(name)
+
     def unreadable(self) -> list[Problem]:
         """Text in the editors that is no date, no number and no record of a list."""
         found = ((name, editor.problem()) for name, editor in self.editors.items() if hasattr(editor, "problem"))
@@ -193,9 +231,15 @@ class Binding(QObject):
         self.editors[name].setAccessibleDescription(text)
 
     def _mark_tabs(self) -> None:
-        wrong = {self._tab_of(p.field) for p in self._problems if not p.warning}
+        wrong = [self._tab_of(p.field) for p in self._problems if not p.warning]
         for number in range(self.tabs.count()):
-            self.tabs.setTabIcon(number, icons.icon("error", "danger") if number in wrong else QIcon())
+            count = wrong.count(number)
+            told = self.desk.t.plural("{n} field to correct", "{n} fields to correct", count) if count else ""
+            self.tabs.setTabIcon(number, icons.icon("error", "danger") if count else QIcon())
+            name = self.tabs.tabText(number).replace("&", "")
+            if count or self.tabs.tabBar().accessibleTabName(number):
+                self.tabs.setTabToolTip(number, f"{name}: {told}" if count else name)
+                self.tabs.tabBar().setAccessibleTabName(number, f"{name}: {told}" if count else "")
 
     def _tab_of(self, name: str) -> int:
         editor = self.editors.get(name)
@@ -219,11 +263,12 @@ class Binding(QObject):
                 area.ensureWidgetVisible(editor)
         editor.setFocus()
 
-    def begin(self) -> None:
-        """Put the cursor into the first editor of the form."""
-        for name, editor in self.editors.items():
-            self._go_to(name, editor)
-            return
+    def begin(self, *, empty: bool = False) -> None:
+        """Put the cursor into the first editor of the form, or the first one still `empty`, in reading order."""
+        able = {n: e for n, e in self.editors.items() if e.isEnabled() and not getattr(e, "isReadOnly", bool)()}
+        blank = [n for n, e in able.items() if not isinstance(e, QCheckBox | PictureBox) and not _read(e)]
+        for name in [*(blank if empty else ()), *able][:1]:
+            self._go_to(name, able[name])
 
 
 def _read(editor: Any) -> Any:

@@ -7,18 +7,16 @@ that cannot be read ("" when it can); `value()` is None meanwhile and the text s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QHelpEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QStyle,
     QStyleOptionComboBox,
     QToolTip,
@@ -28,17 +26,15 @@ from PySide6.QtWidgets import (
 from labdesk.i18n import N_
 from labdesk.i18n.dates import SHORT_YEAR, BadDate, parse, short
 from labdesk.i18n.numbers import phone_warning, tidy_phone, written
-from labdesk.ui import icons, theme
-from labdesk.ui.calendar import Calendar, below
+from labdesk.ui import icons
+from labdesk.ui.calendar import Calendar
 from labdesk.ui.qttexts import current, t
 
 NOT_WHOLE = N_("Write a whole number, such as 12.")
 NOT_NUMBER = N_("Write a number, such as 12 or 3,5.")
-NOT_CHOSEN = N_("Choose from the list with Enter or the mouse.")
-FOUND_AT_MOST = 12
 
 
-class _Line(QLineEdit):
+class Line(QLineEdit):
     """A line that sends `changed` while a person types."""
 
     changed = Signal()
@@ -70,7 +66,7 @@ def read_date(text: str) -> date:
     return parse(digits.rstrip("."))
 
 
-class DateEdit(_Line):
+class DateEdit(Line):
     """A day as people write it; Ctrl+; is today, Alt+Down opens the calendar."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -133,7 +129,7 @@ class DateEdit(_Line):
             super().keyPressEvent(event)
 
 
-class PhoneEdit(_Line):
+class PhoneEdit(Line):
     """A telephone number, kept as `+998 90 123-45-67`; another country's number stays as it was typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -160,7 +156,7 @@ class PhoneEdit(_Line):
             self.setText(tidy)
 
 
-class NumberEdit(_Line):
+class NumberEdit(Line):
     """A number with a decimal comma or point; whole unless `set_decimal` was called."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -279,126 +275,3 @@ class ChoiceBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-
-Found = Sequence[tuple[int, str, str]]
-
-
-class Lookup(_Line):
-    """Chooses a record while its name is typed; only Enter or a click chooses, leaving the field never does.
-
-    `look_up(text)` gives at most a dozen (id, text, detail); `name_of(id)` the text of a record already chosen;
-    `create_new(text)`, when given, is offered as the last line and opens a form for a new record.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.look_up: Callable[[str], Found] = lambda text: ()
-        self.name_of: Callable[[int], str] = lambda row_id: ""
-        self.create_new: Callable[[str], None] | None = None
-        self._id: int | None = None
-        self._chosen = ""
-        self._list = QListWidget(self)
-        self._list.setWindowFlags(Qt.WindowType.ToolTip)
-        self._list.setObjectName("lookup_list")
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.itemClicked.connect(self._take)
-        self._list.hide()
-        self._waiting = QTimer(self, singleShot=True, interval=120)
-        self._waiting.timeout.connect(self.open_list)
-        self._opener = QAction(icons.icon("search", "muted"), "", self)
-        self._opener.triggered.connect(lambda *_: self.open_list())
-        self.addAction(self._opener, QLineEdit.ActionPosition.TrailingPosition)
-        self.textEdited.connect(self._typed)
-        self.speak()
-
-    def speak(self) -> None:
-        self.setPlaceholderText(t("Type to search"))
-        self._opener.setText(t("Show the list"))
-        self._opener.setToolTip(t("Show the list (Alt+Down)"))
-        self._list.setAccessibleName(t("Found"))
-        if self._id is not None:
-            self.set_value(self._id)
-
-    def value(self) -> int | None:
-        """The id of the record chosen, or None."""
-        return self._id
-
-    def set_value(self, row_id: int | None, text: str | None = None) -> None:
-        """Show a record; its text comes from `name_of` when it is not given."""
-        self._id = row_id
-        named = text if text is not None or row_id is None else self.name_of(row_id)
-        self._chosen = named or ""
-        self.setText(self._chosen)
-        self.setCursorPosition(0)
-        self._list.hide()
-
-    def problem(self) -> str:
-        return NOT_CHOSEN if self._id is None and self.text().strip() else ""
-
-    def _typed(self, text: str) -> None:
-        if self._id is not None and text != self._chosen:
-            self._id = None
-        if text.strip():
-            self._waiting.start()
-        else:
-            self._waiting.stop()
-            self._list.hide()
-
-    def open_list(self) -> None:
-        """Show what is found for the text, or the first records when nothing was typed or one is chosen."""
-        self._waiting.stop()
-        typed = "" if self._id is not None else self.text().strip()
-        self._list.clear()
-        for row_id, text, detail in self.look_up(typed):
-            self._add(f"{text} · {detail}" if detail else text, (row_id, text))
-        if not self._list.count():
-            self._add(t("Nothing found"), None)
-        if self.create_new is not None and typed:
-            self._add(t("New: “{name}”…", name=typed), typed)
-        self._list.setCurrentRow(0 if isinstance(self._list.item(0).data(_DATA), tuple) else -1)
-        rows = min(self._list.count(), FOUND_AT_MOST)
-        height = rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth() + theme.px(4)
-        self._list.resize(max(self.width(), theme.px(280)), height)
-        self._list.move(below(self, height))
-        self._list.show()
-
-    def _add(self, text: str, data: object) -> None:
-        item = QListWidgetItem(text, self._list)
-        item.setData(_DATA, data)
-        item.setToolTip(text)
-        if data is None:
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-
-    def _take(self, item: QListWidgetItem | None) -> None:
-        data = item.data(_DATA) if item else None
-        self._list.hide()
-        if isinstance(data, tuple):
-            self.set_value(data[0], data[1])
-            self.changed.emit()
-        elif isinstance(data, str) and self.create_new is not None:
-            self.create_new(data)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        shown = self._list.isVisible()
-        if key == Qt.Key.Key_Down and not shown:
-            self.open_list()
-        elif shown and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if key == Qt.Key.Key_Down else -1
-            self._list.setCurrentRow(min(max(self._list.currentRow() + step, 0), self._list.count() - 1))
-        elif shown and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list.currentItem():
-            self._take(self._list.currentItem())
-        elif shown and key == Qt.Key.Key_Escape:
-            self._list.hide()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._waiting.stop()
-        self._list.hide()
-        super().focusOutEvent(event)
-
-
-_DATA = Qt.ItemDataRole.UserRole

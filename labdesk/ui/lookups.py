@@ -1,14 +1,14 @@
-"""Joins a `Lookup` with the records it chooses from, and lets a missing one be made from what was typed."""
+"""Joins a `Lookup` with the records it chooses from, and begins a missing one; tells what is there already."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from labdesk.errors import LabDeskError
 from labdesk.i18n import names
 from labdesk.schema import records
 from labdesk.schema.declare import resolve
+from labdesk.store import Query
 from labdesk.ui.desk import Desk
 from labdesk.ui.table import said
 from labdesk.ui.widgets import Lookup
@@ -17,8 +17,8 @@ OFFERED = 12
 """Records offered at once."""
 
 
-def join(editor: Lookup, desk: Desk, key: str) -> None:
-    """Let an editor choose records of a type."""
+def join(editor: Lookup, desk: Desk, key: str, missing: Callable[[Lookup, str, dict[str, Any]], None]) -> None:
+    """Let an editor choose records of a type; `missing` is told the first values of one that is not there yet."""
 
     def look_up(text: str) -> list[tuple[int, str, str]]:
         found = desk.store.find(key, text, OFFERED, desk.t.cyrillic)
@@ -30,7 +30,10 @@ def join(editor: Lookup, desk: Desk, key: str) -> None:
     editor.look_up = look_up
     editor.name_of = name_of
     if begun(key, "?") is not None:
-        editor.create_new = partial(_create, editor, desk, key)
+        editor.create_new = lambda typed: missing(editor, key, begun(key, " ".join(typed.split())) or {})
+        editor.new_text = lambda typed: desk.t(
+            "New: {kind} “{name}”…", kind=desk.t(records()[key].kind.one), name=typed
+        )
 
 
 def _texts(desk: Desk, key: str, values: tuple[Any, ...]) -> tuple[str, str]:
@@ -46,13 +49,12 @@ def defaults(key: str) -> dict[str, Any]:
 
 
 def begun(key: str, typed: str) -> dict[str, Any] | None:
-    """First values of a record from its typed name; None for a type that needs more than a name."""
+    """First values of a record from its typed name; None for a type that is not called by a name of its own."""
     record = records()[key]
     if key == "person":
         return _named(typed)
     title = record.fields().get(record.kind.title)
-    needed = [f for f in record.fields().values() if f.required and f.default is None and f is not title]
-    return {title.name: typed} if title and title.kind == "text" and not needed else None
+    return {title.name: typed} if title and title.kind == "text" else None
 
 
 def _named(typed: str) -> dict[str, Any]:
@@ -61,12 +63,21 @@ def _named(typed: str) -> dict[str, Any]:
     return {f"{part}_{script}": text for part, text in parts if text}
 
 
-def _create(editor: Lookup, desk: Desk, key: str, typed: str) -> None:
-    values = begun(key, " ".join(typed.split()))
-    try:
-        row_id = desk.store.save(key, {**defaults(key), **(values or {})})
-    except LabDeskError as error:
-        desk.ask.error(error)
-        return
-    editor.set_value(row_id)
-    editor.changed.emit()
+def duplicate(desk: Desk, key: str, values: Mapping[str, Any], own: int | None) -> tuple[int, str] | None:
+    """A record that is probably the same: the same matching key of a person, or the same key fields otherwise."""
+    record = records()[key]
+    if key == "person":
+        derived = {record.fields()[name].column: value for name, value in values.items()}
+        record.derive(derived)
+        where: dict[str, Any] = {"match_key": derived.get("match_key")}
+    else:
+        where = {name: values.get(name) for name in record.kind.key}
+    if not all(where.values()):
+        return None
+    columns = (record.kind.title, *(("born",) if key == "person" else ()))
+    for row in desk.store.listing(Query(key, columns, where=where, cyrillic=desk.t.cyrillic), 0, 20):
+        born = row.values[1] if key == "person" else None
+        other_day = born and values.get("born") and born != values["born"]
+        if row.id != own and not other_day:
+            return row.id, str(row.values[0] or "")
+    return None

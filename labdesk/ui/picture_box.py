@@ -71,7 +71,10 @@ class PictureBox(QFrame):
 
     def _speak(self) -> None:
         self._label.setText(t("Click, drag or paste a picture"))
-        self.setToolTip(t("Click to choose a picture; Ctrl+V pastes one, Delete takes it away"))
+        if self._picture.isNull():
+            self.setToolTip(t("Click to choose a picture; Ctrl+V pastes one, Delete takes it away"))
+        else:
+            self.setToolTip(t("Click to see the whole picture; Ctrl+V puts another in its place, Delete takes it away"))
         if not self.accessibleName():
             self.setAccessibleName(t("Picture"))
 
@@ -95,6 +98,7 @@ class PictureBox(QFrame):
             self._picture.loadFromData(data)
         self._sign.setVisible(self._picture.isNull())
         self._label.setVisible(self._picture.isNull())
+        self._speak()
         self.update()
 
     def problem(self) -> str:
@@ -118,6 +122,14 @@ class PictureBox(QFrame):
             self.set_value(None)
             self.changed.emit()
 
+    def look(self) -> None:
+        """Show the whole picture, or let the user choose one when there is none."""
+        data = None if self._picture.isNull() else self.fetch(self._value)
+        if data:
+            self.ask.picture(self.accessibleName(), data)
+        else:
+            self.choose()
+
     def choose(self) -> None:
         """Let the user choose a file."""
         path = self.ask.open_file(t("Choose a picture"), [(t("Pictures"), PICTURES)])
@@ -139,13 +151,13 @@ class PictureBox(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.choose()
+            self.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.choose()
+            self.look()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove()
         else:
@@ -154,6 +166,7 @@ class PictureBox(QFrame):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         for text, act, possible in (
+            (t("Show the whole picture"), self.look, not self._picture.isNull()),
             (t("Choose a picture…"), self.choose, True),
             (t("Paste"), self.paste, _picture_in(QGuiApplication.clipboard().mimeData()) is not None),
             (t("Remove the picture"), self.remove, self._value is not None),
@@ -194,7 +207,10 @@ def _picture_in(mime: QMimeData) -> bytes | None:
     for url in mime.urls():
         if url.isLocalFile():
             path = Path(url.toLocalFile())
-            return path.read_bytes() if path.is_file() else None
+            try:
+                return path.read_bytes() if path.is_file() else None
+            except OSError:
+                return None
     if not mime.hasImage():
         return None
     buffer = QBuffer()

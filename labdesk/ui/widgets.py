@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from labdesk.ui import icons, theme
-from labdesk.ui.editors import ChoiceBox, DateEdit, Lookup, NumberEdit, PhoneEdit
+from labdesk.ui.editors import ChoiceBox, DateEdit, NumberEdit, PhoneEdit
+from labdesk.ui.lookup import Lookup
 from labdesk.ui.parts import Sign, plain_label
 from labdesk.ui.picture_box import PictureBox
 from labdesk.ui.qttexts import t

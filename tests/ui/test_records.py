@@ -307,7 +307,13 @@ def test_a_missing_person_is_made_from_what_was_typed(stage: Stage) -> None:
     assert lookup is not None
     assert lookup.create_new is not None
     lookup.create_new("Каримова Гулнора Анваровна")
-    stage.press(page, "action_save")
+    part = page.findChild(RecordDetail, "part_person")
+    assert part is not None
+    assert part.binding.values()["surname_cyrl"] == "Каримова"
+    stage.press(part, "action_save")
+    assert page.right.currentWidget() is page.detail
+    assert lookup.text() == "Karimova Gulnora Anvarovna"
+    stage.press(page.detail, "action_save")
     [row] = stage.store.listing(Query("organisation", ("head",)))
     assert row.values == ("Karimova Gulnora Anvarovna",)
 

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QToo
 from labdesk.errors import LabDeskError
 from labdesk.schema import Field, Problem, records
 from labdesk.schema.declare import parts, pointing
-from labdesk.store import Invalid, Query
+from labdesk.store import Invalid
 from labdesk.ui import icons, theme
 from labdesk.ui.binding import Binding, drawn
 from labdesk.ui.desk import Desk
-from labdesk.ui.lookups import defaults
+from labdesk.ui.lookups import defaults, duplicate
 from labdesk.ui.pages.attachments import FilesList
+from labdesk.ui.pages.drafting import Drafting
 from labdesk.ui.pages.related import PartsList, PointingList
 from labdesk.ui.widgets import NoticeBar
 
@@ -46,14 +47,15 @@ def kept(key: str, values: Mapping[str, Any]) -> dict[str, Any]:
 class RecordDetail(QWidget):
     """The form of one record type with its buttons; `fixed` are values that the place it is opened from gives.
 
-    `saved` tells the id of a saved record, `emptied` that nothing is open any more, `part_wanted` asks for the form
-    of a part (record key, its id or None, the values that tie it to this record), `left` that the user goes back.
+    `saved` tells the id of a saved record, `part_wanted` asks for the form of a part (record key, its id or None, the
+    values that tie it to this record), `missing` for the form of a record that a lookup has not found (the editor,
+    record key, first values), `left` tells that the user goes back.
     """
 
     saved = Signal(int)
-    new_after = Signal()
     part_wanted = Signal(str, object, object)
     left = Signal()
+    missing = Signal(object, str, object)
 
     def __init__(
         self, desk: Desk, key: str, parent: QWidget | None = None, fixed: Mapping[str, Any] | None = None
@@ -64,7 +66,7 @@ class RecordDetail(QWidget):
         self.fixed = dict(fixed or {})
         self.row_id: int | None = None
         self.is_open = False
-        self._version: int | None = None
+        self.version: int | None = None
         self._tried = False
         self.saving = False
         form, ui = drawn(key, self)
@@ -75,6 +77,8 @@ class RecordDetail(QWidget):
         self._check.setInterval(CHECK_AFTER)
         self._check.timeout.connect(self.check)
         self.binding.edited.connect(self._edited)
+        self.binding.missing.connect(self.missing)
+        self.drafting = Drafting(self)
         self._build(form)
         desk.language_changed.connect(self.speak)
         self.speak()
@@ -104,6 +108,7 @@ class RecordDetail(QWidget):
         column.setContentsMargins(theme.px(12), theme.px(4), 0, 0)
         column.setSpacing(theme.px(8))
         column.addLayout(head)
+        self.drafting.show_in(column)
         column.addWidget(self.notice)
         column.addWidget(form, 1)
         column.addLayout(self._foot())
@@ -156,15 +161,15 @@ class RecordDetail(QWidget):
             listing.counted.connect(lambda *_: self._name_tabs())
             self.parts.append(listing)
             tabs.addTab(listing, "")
-        self.pointing: PointingList | None = None
-        if pointing(self.key) and not self.fixed:
-            self.pointing = PointingList(self.desk, self.key, tabs)
-            tabs.addTab(self.pointing, "")
         self.files: FilesList | None = None
         if self.key != "attachment":
             self.files = FilesList(self.desk, self.key, tabs)
             self.files.counted.connect(lambda *_: self._name_tabs())
             tabs.addTab(self.files, "")
+        self.pointing: PointingList | None = None
+        if pointing(self.key) and not self.fixed:
+            self.pointing = PointingList(self.desk, self.key, tabs)
+            tabs.addTab(self.pointing, "")
         tabs.currentChanged.connect(self._tab_changed)
         tabs.tabBar().setAccessibleName(records()[self.key].kind.one)
         return tabs
@@ -235,7 +240,7 @@ class RecordDetail(QWidget):
         """Begin a new record, with given values over the usual ones."""
         self._fill(None, None, {**defaults(self.key), **(values or {}), **self.fixed})
         self.tabs.setCurrentIndex(0)
-        self.binding.begin()
+        self.binding.begin(empty=True)
 
     def close_record(self) -> None:
         """Show no record."""
@@ -243,10 +248,11 @@ class RecordDetail(QWidget):
         self.is_open = False
         self.setEnabled(False)
         self._name_record()
+        self.drafting.opened()
 
     def _fill(self, row_id: int | None, version: int | None, values: Mapping[str, Any]) -> None:
         self.is_open, self._tried = True, False
-        self.row_id, self._version = row_id, version
+        self.row_id, self.version = row_id, version
         self.setEnabled(True)
         self.binding.load(values)
         self._tell("")
@@ -261,6 +267,7 @@ class RecordDetail(QWidget):
         self._name_record()
         if row_id is not None:
             self.binding.show_problems(self._problems(), only_warnings=True)
+        self.drafting.opened()
 
     def _tab_changed(self, number: int) -> None:
         if self.pointing is not None and self.tabs.widget(number) is self.pointing:
@@ -271,6 +278,7 @@ class RecordDetail(QWidget):
     def _edited(self, _: str) -> None:
         self._tell(self.desk.t("Not saved yet"))
         self._check.start()
+        self.drafting.touched()
 
     def _problems(self) -> list[Problem]:
         record = records()[self.key]
@@ -329,17 +337,18 @@ class RecordDetail(QWidget):
             return False
         values = {**self.binding.values(), **self.fixed} if new else self.binding.changes()
         try:
-            row_id = self.desk.store.save(self.key, values, self.row_id, self._version)
+            row_id = self.desk.store.save(self.key, values, self.row_id, self.version)
         except Invalid as invalid:
             self._refuse([*invalid.problems, *(p for p in self._problems() if p.warning)])
             return False
         except LabDeskError as error:
             self.desk.ask.error(error)
             return False
+        self.drafting.drop()
         stored = self.desk.store.get(self.key, row_id)
-        self.row_id, self._version = row_id, stored["version"]
+        self.row_id, self.version = row_id, stored["version"]
         tab = self.tabs.currentIndex()
-        self._fill(row_id, self._version, stored)
+        self._fill(row_id, self.version, stored)
         self.tabs.setCurrentIndex(tab)
         self._tell(self.desk.t("Saved {time}", time=datetime.now().strftime("%H:%M")))
         return True
@@ -359,6 +368,7 @@ class RecordDetail(QWidget):
     def leave(self) -> bool:
         """Make it safe to show something else: a valid change is saved, about another one the user is asked."""
         if not self.changed:
+            self.drafting.settle()
             return True
         if not any(not p.warning for p in self._problems()):
             return self.save()
@@ -371,6 +381,7 @@ class RecordDetail(QWidget):
         if answer != "drop":
             self.save()
             return False
+        self.drafting.drop()
         self.binding.load({})
         self.close_record()
         return True
@@ -385,23 +396,3 @@ class RecordDetail(QWidget):
     def _show_history(self) -> None:
         if self.row_id is not None:
             self.desk.go("history", (self.key, self.row_id))
-
-
-def duplicate(desk: Desk, key: str, values: Mapping[str, Any], own: int | None) -> tuple[int, str] | None:
-    """A record that is probably the same: the same matching key of a person, or the same key fields otherwise."""
-    record = records()[key]
-    if key == "person":
-        derived = {record.fields()[name].column: value for name, value in values.items()}
-        record.derive(derived)
-        where: dict[str, Any] = {"match_key": derived.get("match_key")}
-    else:
-        where = {name: values.get(name) for name in record.kind.key}
-    if not all(where.values()):
-        return None
-    columns = (record.kind.title, *(("born",) if key == "person" else ()))
-    for row in desk.store.listing(Query(key, columns, where=where, cyrillic=desk.t.cyrillic), 0, 20):
-        born = row.values[1] if key == "person" else None
-        other_day = born and values.get("born") and born != values["born"]
-        if row.id != own and not other_day:
-            return row.id, str(row.values[0] or "")
-    return None

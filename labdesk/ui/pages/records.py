@@ -27,7 +27,7 @@ from labdesk.ui.desk import Desk
 from labdesk.ui.pages.detail import RecordDetail
 from labdesk.ui.pages.listing_pane import ListingPane
 from labdesk.ui.undoing import undo
-from labdesk.ui.widgets import EmptyState, UndoBar
+from labdesk.ui.widgets import EmptyState, Lookup, UndoBar
 from labdesk.work import Progress
 
 NARROW = 860
@@ -65,6 +65,7 @@ class RecordPage(QWidget):
         self.detail.saved.connect(self._saved)
         self.detail.part_wanted.connect(self._open_part)
         self.detail.left.connect(lambda: self._show_one(record=False))
+        self.detail.missing.connect(self._make_missing)
         self.right = QStackedWidget(self)
         self.right.addWidget(self.detail)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -87,6 +88,7 @@ class RecordPage(QWidget):
         column.setSpacing(theme.px(8))
         column.addLayout(self._head())
         column.addLayout(self._tools())
+        self.detail.drafting.show_in(column, everywhere=True)
         column.addWidget(self.body, 1)
         column.addWidget(self.undo_bar)
         self.table.chosen.connect(self._chosen)
@@ -216,9 +218,8 @@ class RecordPage(QWidget):
         """Whether another page may be shown: typed changes are saved or given up."""
         self._busy = True
         try:
-            top = self.right.currentWidget()
-            if isinstance(top, RecordDetail) and top is not self.detail:
-                if not top.leave():
+            while (top := self.right.currentWidget()) is not self.detail:
+                if isinstance(top, RecordDetail) and not top.leave():
                     return False
                 self._close_part()
             return self.detail.leave()
@@ -333,16 +334,37 @@ class RecordPage(QWidget):
     # --- parts ---------------------------------------------------------------------------------------------------
 
     def _open_part(self, key: str, part_id: object, fixed: object) -> None:
-        part = RecordDetail(self.desk, key, self, fixed=fixed if isinstance(fixed, dict) else {})
-        part.setObjectName(f"part_{key}")
-        part.back.setVisible(True)
-        part.left.connect(self._back_from_part)
-        self.right.addWidget(part)
-        self.right.setCurrentWidget(part)
+        part = self._beside(key, fixed if isinstance(fixed, dict) else {})
         if isinstance(part_id, int):
             part.open_record(part_id)
         else:
             part.new_record()
+
+    def _beside(self, key: str, fixed: dict[str, Any]) -> RecordDetail:
+        """A form in the place of the one that is open, with the way back to it."""
+        part = RecordDetail(self.desk, key, self, fixed=fixed)
+        part.setObjectName(f"part_{key}")
+        part.back.setVisible(True)
+        part.left.connect(self._back_from_part)
+        part.missing.connect(self._make_missing)
+        self.right.addWidget(part)
+        self.right.setCurrentWidget(part)
+        return part
+
+    def _make_missing(self, editor: Lookup, key: str, values: dict[str, Any]) -> None:
+        """Open the form of a record that a lookup has not found; once saved, it is chosen there."""
+        part = self._beside(key, {})
+        part.save_new.hide()
+
+        def chosen(row_id: int) -> None:
+            self._close_part()
+            editor.set_value(row_id)
+            editor.changed.emit()
+            editor.setFocus()
+
+        part.saved.connect(chosen)
+        part.new_record(values)
+        part.binding.type_over(values)  # so that a duplicate is looked for
 
     def _back_from_part(self) -> None:
         part = self.right.currentWidget()
@@ -352,7 +374,9 @@ class RecordPage(QWidget):
     def _close_part(self) -> None:
         part = self.right.currentWidget()
         if part is not None and part is not self.detail:
+            below = self.right.indexOf(part) - 1
             self.right.removeWidget(part)
+            self.right.setCurrentIndex(below)
             part.deleteLater()
 
     # --- out -----------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from labdesk.errors import LabDeskError
@@ -71,6 +72,8 @@ class PartsList(QWidget):
         self.add.setText(t("Add"))
         self.open.setText(t("Open"))
         self.drop.setText(t("Remove"))
+        self.add.setToolTip("Ins")
+        self.drop.setToolTip("Del")
         for button in (self.add, self.open, self.drop):
             button.setAccessibleName(f"{button.text()}: {t(records()[self.key].kind.one)}")
         self.table.setAccessibleName(t(records()[self.key].kind.many))
@@ -90,6 +93,12 @@ class PartsList(QWidget):
         chosen = self.table.selectionModel().hasSelection()
         self.open.setEnabled(chosen)
         self.drop.setEnabled(chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Insert:
+            self.add.click()
+        else:
+            super().keyPressEvent(event)
 
     def remove(self) -> None:
         """Move the chosen parts to the recycle bin; the status bar offers to undo it."""
