@@ -198,8 +198,12 @@ def held(connection: Connection, query: Query, path: str, typed: str = "", limit
 
 
 def sums(connection: Connection, query: Query, offset: int, limit: int) -> list[tuple[int, float]]:
-    """How many numbers each column of the query holds in some rows of the list, and their sum; nothing is fetched."""
-    rows = _statement(query, False, False).limit(limit).offset(offset).subquery()
+    """How many numbers each column of the query holds in some rows of the list, and their sum; nothing is fetched.
+
+    A negative limit stands for the whole list, whose order then does not matter.
+    """
+    listed = _statement(query, False, False)
+    rows = (listed.order_by(None) if limit < 0 else listed.limit(limit).offset(offset)).subquery()
     wanted = [each for column in list(rows.c)[1:] for each in (func.count(column), func.total(column))]
     found = connection.execute(select(*wanted)).one()
     return [(int(n), float(total)) for n, total in zip(found[::2], found[1::2], strict=True)]

@@ -57,7 +57,8 @@ class SelectionTotals(QObject):
         for column, rows in pieces.items():
             path = model.query.columns[column]
             query = replace(model.query, columns=(path,))
-            found = [model.desk.store.sums(query, top, bottom - top + 1)[0] for top, bottom in rows]
+            whole = rows == [(0, model.total - 1)]
+            found = [model.desk.store.sums(query, top, -1 if whole else bottom - top + 1)[0] for top, bottom in rows]
             count, total = sum(n for n, _ in found), sum(amount for _, amount in found)
             if count:
                 values = {"sum": t.number(round(total, 2)), "average": t.number(total / count, 1)}

@@ -136,6 +136,7 @@ def test_numbers_of_some_rows_are_added_up_in_the_order_of_the_list(store: Store
     query = Query("kindergarten_group", ("children", "places"))
     assert store.sums(query, 1, 3) == [(2, 60.0), (3, 6.0)]
     assert store.sums(query, 0, 100) == [(3, 70.0), (4, 8.0)]
+    assert store.sums(query, 0, -1) == [(3, 70.0), (4, 8.0)]
 
 
 def test_several_columns_order_one_after_the_other(filled: Store) -> None:
