@@ -11,11 +11,11 @@ from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
 from labdesk.documents import charts, fonts, model, pictures, words
 from labdesk.documents.model import Block, Document, Run, Text
+from labdesk.documents.pdf_cover import Leader
 from labdesk.documents.pdf_flow import (
     NOTE_SIZE,
     AtFoot,
     HandLines,
-    Leader,
     Photo,
     Rule,
     SideBySide,

@@ -1,4 +1,4 @@
-"""The first sheet of a packet: what lies in it and on which page, told when all pages are known."""
+"""Lists of contents: of a paper, and of a packet on its first sheet, told there when all pages are known."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reportlab.lib.units import mm
+
 from labdesk.documents import fonts, words
+from labdesk.documents.fonts import Family
 from labdesk.documents.model import Document
-from labdesk.documents.pdf_flow import Leader, Mark
+from labdesk.documents.pdf_flow import Mark, Piece
+from labdesk.documents.pdf_text import LEADING, say, wrapped
+
+_CONTENTS_LINES = 6
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,53 @@ class Binding:
 def mark_flow(entries: Sequence[tuple[str, int, str]]) -> list[Mark]:
     """The places that the outline and the cover point to."""
     return [Mark(key, title, level) for key, level, title in entries]
+
+
+class Leader(Piece):
+    """A line of the table of contents: title, dots, page number; the whole is a link."""
+
+    def __init__(
+        self, text: str, page: str, key: str, indent: float, family: Family, size: float, strong: bool
+    ) -> None:
+        super().__init__()
+        self.text, self.page, self.key, self.indent, self.size = text, page, key, indent, size
+        self.face = family.face(strong)
+        self.plain = family.regular
+        self.spaceAfter = 2
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        self.lines = wrapped(self.text, width - self.indent - 14 * mm, self.face, self.size)[:_CONTENTS_LINES]
+        self.leading = self.size * LEADING
+        self.height = len(self.lines) * self.leading
+        return width, self.height
+
+    def draw(self) -> None:
+        self.draw_text()
+        self.draw_number(self.canv)
+        self.canv.linkRect("", self.key, (0, 0, self.width, self.height), relative=1, thickness=0)
+
+    def draw_text(self) -> None:
+        """The title."""
+        text = self.canv.beginText()
+        for n, line in enumerate(self.lines):
+            text.setTextOrigin(self.indent, self.height - self.size - n * self.leading)
+            say(text, line, self.face, self.size)
+        self.canv.drawText(text)
+
+    def draw_number(self, canv: Any) -> None:
+        """The dots and the page number."""
+        text = canv.beginText()
+        y = self.height - self.size - (len(self.lines) - 1) * self.leading
+        number = fonts.width(self.page, self.plain, self.size)
+        start = self.indent + fonts.width(self.lines[-1], self.face, self.size) + 4
+        dot = fonts.width(" .", self.plain, self.size)
+        count = int((self.width - number - 4 - start) / dot)
+        text.setTextOrigin(self.width - number - 4 - count * dot, y)
+        say(text, " ." * count, self.plain, self.size)
+        text.setTextOrigin(self.width - number, y)
+        say(text, self.page, self.plain, self.size)
+        canv.drawText(text)
 
 
 class CoverLine(Leader):
