@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from labdesk.i18n.collation import search_key
+from labdesk.operations.papers import label, recognised
 from labdesk.schema import records
 from labdesk.schema.declare import resolve
 from labdesk.ui import icons, theme
@@ -76,6 +77,9 @@ class Finder(QFrame):
         text = self.typed.text().strip()
         self.found.clear()
         wanted = search_key(text)
+        paper = recognised(self.desk.store, text)
+        if paper:
+            self._add(label(paper, self.desk.t), paper.shown, "entry", paper.code)
         for section in SECTIONS:
             for page in section.pages:
                 name = self.desk.t(title(page))
@@ -96,7 +100,7 @@ class Finder(QFrame):
             texts = [said(value, resolve(record, p)[1], t) for p, value in zip(paths, row.values, strict=True)]
             self._add(" · ".join(x for x in texts if x), t(record.kind.one), key, row.id)
 
-    def _add(self, text: str, kind: str, key: str, row_id: int | None) -> None:
+    def _add(self, text: str, kind: str, key: str, row_id: int | str | None) -> None:
         item = QListWidgetItem(f"{text}   –   {kind}")
         item.setData(Qt.ItemDataRole.UserRole, (key, row_id))
         self.found.addItem(item)

@@ -66,6 +66,7 @@ PAGES = {
     "settings": "labdesk.ui.pages.settings:SettingsPage",
     "import": "labdesk.ui.pages.importing:ImportPage",
     "print": "labdesk.ui.pages.printing:PrintPage",
+    "entry": "labdesk.ui.pages.entry:EntryPage",
     "trash": "labdesk.ui.pages.trash:TrashPage",
     "history": "labdesk.ui.pages.history:HistoryPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
@@ -73,6 +74,7 @@ PAGES = {
 """Where the pages that are not plain record pages live; each class takes the desk."""
 
 TITLES = {
+    "entry": N_("Paper comes back"),
     "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"), "history": N_("History"),
     "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
 }  # fmt: skip

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from labdesk.documents.model import Document
-from labdesk.documents.registry import make, printed, write
+from labdesk.documents.registry import keep_codes, make, printed, write
 from labdesk.errors import LabDeskError
 from labdesk.files import atomic_file
 from labdesk.i18n import N_, SCRIPTS, Language, language
@@ -346,7 +346,8 @@ class PrintPage(QWidget):
     def print(self) -> None:
         """Send what the preview shows to the printer, page by page."""
         pdf, pages, name = self.preview.pdf, self._pages(), self.printer.currentText()
-        if not pdf or pages is None:
+        order, store = self._shown, self._desk.store
+        if not pdf or pages is None or order is None:
             return
         printer = self.make_printer(name)
         printer.setCopyCount(self.copies.value())
@@ -359,7 +360,11 @@ class PrintPage(QWidget):
                 t.plural("{n} page sent to the printer {name}", "{n} pages sent to the printer {name}", sent, name=name)
             )
 
-        self._desk.jobs.run(t("Printing"), lambda progress: print_pdf(pdf, printer, progress), done)
+        def work(progress: Progress) -> int:
+            keep_codes(store, order.documents(store, progress))
+            return print_pdf(pdf, printer, progress)
+
+        self._desk.jobs.run(t("Printing"), work, done)
 
     def save(self, suffix: str) -> None:
         """Write the paper into a file of the user's choice."""
@@ -375,11 +380,13 @@ class PrintPage(QWidget):
         target = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
 
         def work(progress: Progress) -> Path:
+            made = order.documents(store, progress)
             if suffix == ".pdf":
                 with atomic_file(target) as file:
                     file.write(pdf)
             else:
-                write(order.documents(store, progress), target, progress)
+                write(made, target, progress)
+            keep_codes(store, made)
             return target
 
         self._desk.jobs.run(t("Saving {name}", name=target.name), work)
