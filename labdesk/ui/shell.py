@@ -67,6 +67,7 @@ PAGES = {
     "import": "labdesk.ui.pages.importing:ImportPage",
     "print": "labdesk.ui.pages.printing:PrintPage",
     "entry": "labdesk.ui.pages.entry:EntryPage",
+    "blank": "labdesk.ui.pages.blank:BlankPage",
     "trash": "labdesk.ui.pages.trash:TrashPage",
     "history": "labdesk.ui.pages.history:HistoryPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
@@ -74,7 +75,7 @@ PAGES = {
 """Where the pages that are not plain record pages live; each class takes the desk."""
 
 TITLES = {
-    "entry": N_("Paper comes back"),
+    "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"),
     "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"), "history": N_("History"),
     "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
 }  # fmt: skip

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 from window_stage import Stage, person, staged
 
 from labdesk.documents.registry import keep_codes, make
@@ -18,7 +21,9 @@ from labdesk.operations.attachments import attachments_of
 from labdesk.operations.sites import new_site
 from labdesk.store import Store
 from labdesk.store.papers import Paper, known
+from labdesk.ui.pages.blank import BlankPage
 from labdesk.ui.pages.entry import EntryPage
+from labdesk.ui.pages.printing import PrintPage
 
 NAMES = ("Karimova", "Aliyeva", "Botirova")
 
@@ -190,3 +195,42 @@ def test_codes_can_be_switched_off(stage: Stage) -> None:
     code = make(stage.store, "list-student", language("en"), blank=["phone"])[0].code
     assert code is not None
     assert known(stage.store, code.code) is None
+
+
+def test_a_saved_paper_is_known_and_a_previewed_one_is_not(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    stage.window.open_page("print", ("agreement-register", None, None))
+    page = stage.window.pages["print"]
+    assert isinstance(page, PrintPage)
+    qtbot.waitUntil(lambda: bool(page.preview.pdf), timeout=10_000)
+    code = make(stage.store, "agreement-register", language("en"))[0].code
+    assert code is not None
+    assert known(stage.store, code.code) is None
+    stage.ask.answer(tmp_path / "register.pdf")
+    page.save(".pdf")
+    stage.settle()
+    assert (tmp_path / "register.pdf").is_file()
+    assert known(stage.store, code.code) == code
+
+
+def test_a_list_is_printed_blank_as_it_is_shown_and_comes_back(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    students = stage.page("student")
+    students.list.ask(search="otir")
+    students.print_blank()
+    page = stage.window.pages["blank"]
+    assert isinstance(page, BlankPage)
+    names = [page.blank.item(row).text() for row in range(page.blank.count())]
+    page.blank.item(names.index("Phone")).setCheckState(Qt.CheckState.Checked)
+    save = page.findChild(QPushButton, "save_pdf")
+    assert save is not None
+    qtbot.waitUntil(save.isEnabled, timeout=10_000)
+    stage.ask.answer(tmp_path / "blank.pdf")
+    save.click()
+    stage.settle()
+    text = PdfReader(tmp_path / "blank.pdf").pages[0].extract_text()
+    assert "Botirova" in text
+    assert "Aliyeva" not in text
+    found = re.search(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b", text)
+    assert found is not None
+    entry = came_back(stage, found[0])
+    assert entry.paper is not None
+    assert (entry.paper.about, entry.paper.columns) == ((3,), ("person.phone",))

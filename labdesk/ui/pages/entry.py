@@ -69,6 +69,7 @@ class EntryPage(QWidget):
         self.codes.setObjectName("paper_codes")
         self.codes.setChecked(bool(desk.store.setting(CODES_SETTING, True)))
         self.codes.toggled.connect(lambda on: desk.store.set_setting(CODES_SETTING, on))
+        self.blank_button = self._button("action_blank", "print", lambda: desk.go("blank"), "quiet")
         self._lay_out()
         collect(self)
         desk.changed.connect(self._store_changed)
@@ -102,7 +103,10 @@ class EntryPage(QWidget):
         column.addWidget(self._title)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.codes)
+        last = QHBoxLayout()
+        last.addWidget(self.codes, 1)
+        last.addWidget(self.blank_button)
+        column.addLayout(last)
 
     def _paper_side(self) -> QWidget:
         side = QWidget(self)
@@ -145,6 +149,7 @@ class EntryPage(QWidget):
         for button, text in (
             (self.open_button, t("Show the paper")), (self.record_button, t("Open")),
             (self.scan_button, t("Attach the scan…")), (self.save_button, t("Save all")),
+            (self.blank_button, t("List to fill in by hand…")),
         ):  # fmt: skip
             button.setText(text)
             button.setAccessibleName(text)
