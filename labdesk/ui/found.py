@@ -14,6 +14,7 @@ from labdesk.documents import help as pages_of_help
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
 from labdesk.i18n.collation import search_key
+from labdesk.operations.papers import label, recognised
 from labdesk.schema import records
 from labdesk.schema.declare import resolve
 from labdesk.ui.actions import LabAction, usable
@@ -51,6 +52,9 @@ class Sources:
         wanted = search_key(text).split()
         if not wanted:
             return [] if text else [*self._recent(), *self._used()]
+        if paper := recognised(self.desk.store, text):
+            name = label(paper, self.desk.t)
+            return [Found(N_("Papers"), name, paper.shown, partial(self.desk.go, "entry", paper.code))]
         found = [*self._pages(wanted), *self._actions(wanted)]
         if len(text) > 1:
             found += [each for key in records() for each in self._records(key, text)]

@@ -68,6 +68,8 @@ PAGES = {
     "settings": "labdesk.ui.pages.settings:SettingsPage",
     "import": "labdesk.ui.pages.importing:ImportPage",
     "print": "labdesk.ui.pages.printing:PrintPage",
+    "entry": "labdesk.ui.pages.entry:EntryPage",
+    "blank": "labdesk.ui.pages.blank:BlankPage",
     "trash": "labdesk.ui.pages.trash:TrashPage",
     "history": "labdesk.ui.pages.history:HistoryPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
@@ -77,6 +79,7 @@ PAGES = {
 TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
+    "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"),
 }  # fmt: skip
 
 

@@ -188,6 +188,11 @@ class Window(QMainWindow):
         """Look for any record, action, page or page of the help."""
         self.finder.start()
 
+    @action(N_("Enter a paper by its code…"), name="menu_entry", icon="barcode", keys="Ctrl+Shift+B", menu=N_("Edit"))
+    def enter_paper(self) -> None:
+        """Wait for the code of a paper that came back."""
+        self.open_page("entry", "")
+
     @action(N_("Back"), name="menu_back", icon="back", keys="Alt+Left", menu=N_("View"))
     def go_back(self) -> None:
         """Show the page and the record that were open before."""

@@ -407,6 +407,12 @@ class RecordPage(QWidget):
             row_id = self.detail.row_id
             self.desk.go("print", (f"list-{self.key}", None, None) if row_id is None else (None, row_id, self.key))
 
+    @action(N_("List to fill in by hand…"), name="print_blank", icon="table", keys="Ctrl+Shift+P")
+    def print_blank(self) -> None:
+        """Go to the list as it is shown, with columns to be left blank."""
+        if self.leave():
+            self.desk.go("blank", self.list.query)
+
     def write_text(self) -> None:
         """Go to the text of the open record."""
         if self.leave() and self.detail.row_id is not None:
