@@ -14,38 +14,16 @@ from labdesk.exchange.values import UnfitError
 from labdesk.i18n import LANGUAGES, N_, Language
 from labdesk.i18n.collation import search_key
 from labdesk.i18n.dates import short_weekday, weekday
-from labdesk.schema.declare import Field, Problem, Record, records, resolve
+from labdesk.operations.editable import editable, why_not
+from labdesk.schema.declare import Field, Problem, Record, records
 from labdesk.store import Store
 from labdesk.work import Progress
 
 Values = dict[str, Any]
 
-OF_ANOTHER = N_("This column shows a fact of another record; change it in that record.")
-OF_PARTS = N_("A full name is put together from its parts; change them in the form.")
-WORKED_OUT = N_("This is worked out from other facts and cannot be typed.")
-IN_THE_FORM = N_("This can be changed in the form only.")
 GONE = N_("This record does not exist any more.")
 NOT_DAYS = N_("“{value}” are no days of the week; write for example 135 for Monday, Wednesday and Friday")
 _SHOWN_DAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"))
-_UNTYPED = frozenset({"blob", "blocks"})
-
-
-def editable(record: type[Record], path: str) -> Field | None:
-    """The field that a cell of a list column writes; None when such cells only show something."""
-    found = record.fields().get(path)
-    return None if found is None or found.derived or found.kind in _UNTYPED else found
-
-
-def why_not(record: type[Record], path: str) -> str:
-    """Why the cells of a column cannot be changed, as a message of the catalogue; "" when they can."""
-    if editable(record, path):
-        return ""
-    walked, found, _ = resolve(record, path)
-    if walked and path not in record.fields():
-        return OF_ANOTHER
-    if found is None:
-        return OF_PARTS
-    return WORKED_OUT if found.derived else IN_THE_FORM
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,11 @@ from labdesk.schema import records
 from labdesk.store import Change
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, collect
+from labdesk.ui.cell_model import CellModel
+from labdesk.ui.cells import CellTable
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.columns import ColumnsButton, remembered
 from labdesk.ui.pages.detail import RecordDetail
-from labdesk.ui.table import ListModel, ListTable
 from labdesk.ui.undoing import undo
 from labdesk.ui.widgets import ChoiceBox, EmptyState, SearchBox, UndoBar
 from labdesk.work import Progress
@@ -52,8 +54,9 @@ class RecordPage(QWidget):
         self.key = key
         self.record = records()[key]
         self.setObjectName(f"page_{key}")
-        self.list = ListModel(desk, key, remembered(desk, key)[0], parent=self)
-        self.table = ListTable(self.list, self)
+        self.list = CellModel(desk, key, remembered(desk, key)[0], parent=self)
+        self.table = CellTable(self.list, self)
+        self.table.ready = self._ready
         self.table.setObjectName("table")
         self._busy = False
         self._narrow = False
@@ -117,6 +120,7 @@ class RecordPage(QWidget):
         column.setContentsMargins(0, 0, theme.px(8), 0)
         column.setSpacing(theme.px(4))
         column.addWidget(self.table, 1)
+        column.addWidget(self.table.told)
         column.addLayout(row)
         return left
 
@@ -333,6 +337,16 @@ class RecordPage(QWidget):
         self._enable()
         self.desk.say(self.desk.t("Saved"))
 
+    def _ready(self, ids: Iterable[int]) -> bool:
+        """Before cells are written: what was typed into the form of one of these records is saved first."""
+        if self.detail.row_id not in set(ids) or not self.detail.changed:
+            return True
+        self._busy = True
+        try:
+            return self.detail.save()
+        finally:
+            self._busy = False
+
     def _store_changed(self, change: Change) -> None:
         """A record opened here and changed elsewhere (undo, import) is shown as it is now."""
         row_id = self.detail.row_id
@@ -353,7 +367,7 @@ class RecordPage(QWidget):
     def delete(self) -> None:
         """Move the chosen records to the recycle bin, with a way back."""
         ids = self.table.selected_ids() or ([self.detail.row_id] if self.detail.row_id else [])
-        if not ids:
+        if not ids or not self._sure(len(ids)):
             return
 
         def work(_: Progress) -> int:
@@ -380,6 +394,16 @@ class RecordPage(QWidget):
             self.undo_bar.show_bar(said, lambda: undo(self.desk))
 
         self.desk.jobs.run(self.desk.t("Delete"), work, done)
+
+    def _sure(self, count: int) -> bool:
+        """Several records whose cells, but not whole rows, were chosen are deleted only when the user says so."""
+        if count < 2 or self.table.whole_rows():
+            return True
+        t = self.desk.t
+        title = t.plural("Delete {n} record?", "Delete {n} records?", count)
+        return self.desk.ask.confirm(
+            title, t("They go to the recycle bin and can be put back."), t("Delete"), danger=True
+        )
 
     # --- parts ---------------------------------------------------------------------------------------------------
 
