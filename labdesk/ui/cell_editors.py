@@ -152,7 +152,7 @@ class CellDelegate(QStyledItemDelegate):
         else:
             editor.textEdited.connect(self._touch)
         if isinstance(editor, Lookup):
-            editor.changed.connect(lambda: self._leave(editor, 1, 0))
+            editor.changed.connect(lambda: self._leave(editor, 1, 0) if editor.value() is not None else None)
         made_editor: QWidget = editor
         return made_editor
 
@@ -199,12 +199,12 @@ class CellDelegate(QStyledItemDelegate):
             if event.type() == QEvent.Type.ShortcutOverride and event.key() in _OURS:
                 event.accept()
                 return True
-            if event.type() == QEvent.Type.KeyPress and self._pressed(watched, event):
-                return True
+            if event.type() == QEvent.Type.KeyPress and (ended := self._pressed(watched, event)) is not None:
+                return ended
         return super().eventFilter(watched, event)
 
-    def _pressed(self, editor: QWidget, event: QKeyEvent) -> bool:
-        """Whether a key was one that ends the editing."""
+    def _pressed(self, editor: QWidget, event: QKeyEvent) -> bool | None:
+        """Whether a key that may end the editing was one; False leaves it to the editor, None is any other key."""
         key, held = event.key(), event.modifiers()
         command = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if key == Qt.Key.Key_Escape:
@@ -216,7 +216,7 @@ class CellDelegate(QStyledItemDelegate):
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self._entered(editor, command, held)
-        return False
+        return None
 
     def _entered(self, editor: QWidget, command: object, held: Qt.KeyboardModifier) -> bool:
         if isinstance(editor, QPlainTextEdit) and (command or held & Qt.KeyboardModifier.ShiftModifier):

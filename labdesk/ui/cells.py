@@ -308,6 +308,8 @@ class CellTable(ListTable):
     # --- keys and menu -------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.editing():
+            return  # a key that the editor had no use for
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         keys = Qt.Key

@@ -24,7 +24,7 @@ from labdesk.schema import records
 from labdesk.store import Change, Store
 from labdesk.store.backup import back_up
 from labdesk.ui import qttexts, theme
-from labdesk.ui.actions import action, collect, shortcut_list
+from labdesk.ui.actions import LabAction, action, collect, shortcut_list
 from labdesk.ui.ask import Ask
 from labdesk.ui.desk import Desk
 from labdesk.ui.finder import Finder
@@ -223,7 +223,8 @@ class Window(QMainWindow):
     @action(N_("Keyboard shortcuts"), name="menu_shortcuts", icon="help", keys="F1", menu=N_("Help"))
     def tell_shortcuts(self) -> None:
         """List every key that does something here."""
-        acts = [*self.acts.values(), *(self.pages[self._key].actions() if self._key else ())]
+        here = self.pages[self._key].findChildren(LabAction) if self._key else ()
+        acts = {act.objectName(): act for act in (*self.acts.values(), *here)}.values()
         lines = [f"{keys}   {text}" for keys, text in shortcut_list(acts)]
         self.desk.ask.tell(self.desk.t("Keyboard shortcuts"), "\n".join(lines))
 
