@@ -152,7 +152,7 @@ class CellDelegate(QStyledItemDelegate):
         else:
             editor.textEdited.connect(self._touch)
         if isinstance(editor, Lookup):
-            editor.changed.connect(lambda: self._leave(editor, 1, 0) if editor.value() is not None else None)
+            editor.changed.connect(lambda: None if editor.isModified() else self._leave(editor, 1, 0))
         made_editor: QWidget = editor
         return made_editor
 
@@ -184,12 +184,14 @@ class CellDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         place: Any = option.rect
+        room = self.view.viewport().size()
         if isinstance(editor, QPlainTextEdit):
             place.setHeight(LINES * editor.fontMetrics().lineSpacing() + theme.px(12))
             place.setWidth(max(place.width(), theme.px(240)))
-            place.moveBottom(min(place.bottom(), max(self.view.viewport().height(), place.height()) - 1))
+            place.moveTop(max(min(place.top(), room.height() - place.height()), 0))
         elif isinstance(editor, Lookup | DateEdit | ChoiceBox):
             place.setWidth(max(place.width(), theme.px(130)))
+        place.moveLeft(max(min(place.left(), room.width() - place.width()), 0))
         editor.setGeometry(place)
 
     # --- keys ----------------------------------------------------------------------------------------------------

@@ -180,6 +180,21 @@ def test_a_reference_is_chosen_by_enter_and_never_by_leaving(stage: Stage) -> No
     assert shown(page, 0, "university") == "Buxoro davlat universiteti"
 
 
+def test_typing_over_a_reference_looks_for_another_one(stage: Stage) -> None:
+    old, new = (
+        stage.store.save("organisation", {"name": name, "sort": "otm"}) for name in ("Buxoro DU", "Navoiy DU")
+    )
+    student = stage.store.save("student", {"person": person(stage.store, "Aliyeva", "Nilufar"), "university": old})
+    page = stage.page("student")
+    go(page, 0, "university")
+    write(page, "nav")
+    assert editor(page).text() == "nav"
+    press(editor(page), Key.Key_Return)
+    assert stage.store.get("student", student)["university"] == old
+    press(editor(page), Key.Key_Return)
+    assert stage.store.get("student", student)["university"] == new
+
+
 def test_columns_that_only_show_say_so_in_one_line(stage: Stage) -> None:
     said: list[str] = []
     stage.store.save("student", {"person": person(stage.store, "Aliyeva", "Nilufar", phone="+998 90 123-45-67")})
