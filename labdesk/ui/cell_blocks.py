@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from labdesk.i18n import N_
+from labdesk.i18n import N_, Language
 from labdesk.schema.declare import label, resolve
 from labdesk.ui.cell_model import Pending, Place
 from labdesk.ui.clipboard_block import Grid, copied, read_block, write_block, write_table
@@ -26,6 +26,8 @@ CHUNK = 5_000
 """Records read at once while copying."""
 TOLD = 20
 """At most so many rows that were not added are named."""
+
+PASTED, EMPTIED = N_("Paste of {n} cells"), N_("Emptying of {n} cells")
 
 Wanted = dict[int, dict[str, Any]]
 
@@ -131,7 +133,7 @@ class CellBlocks:
             return
         wanted = self._block(grid[:room], rows[0], places)
         paths = tuple(self.list.query.columns[c] for c in places)
-        self._run(t("Paste"), N_("Paste of {n} cells"), wanted, beyond, paths, lost=width - len(places))
+        self._run(t("Paste"), PASTED, wanted, beyond, paths, lost=width - len(places))
 
     def _asked(self, beyond: Grid) -> Grid | None:
         """The rows to be added below the last one, as the user decides; None to do nothing at all."""
@@ -160,7 +162,7 @@ class CellBlocks:
     def _fill(self, text: str, rows: list[int], columns: list[int]) -> None:
         if not self._too_many(len(rows) * len(columns)):
             wanted = self._same({self.list.query.columns[c]: text for c in columns}, rows)
-            self._run(self.desk.t("Paste"), N_("Paste of {n} cells"), wanted)
+            self._run(self.desk.t("Paste"), PASTED, wanted)
 
     def _same(self, values: dict[str, Any], rows: list[int]) -> Wanted:
         """The same cells for many rows, of which only the chosen ones are written."""
@@ -197,7 +199,7 @@ class CellBlocks:
         rows, columns = self.table.rows_chosen(), self._written_columns()
         if rows and columns and not self._too_many(len(rows) * len(columns)):
             wanted = self._same({self.list.query.columns[c]: None for c in columns}, rows)
-            self._run(self.desk.t("Empty the cells"), N_("Emptying of {n} cells"), wanted)
+            self._run(self.desk.t("Empty the cells"), EMPTIED, wanted)
 
     def _written_columns(self) -> list[int]:
         """The chosen columns that can be written; says why when there is none."""
@@ -220,18 +222,18 @@ class CellBlocks:
             return self.written(wanted, label, {"n": 0}, new, paths, progress)
 
         def done(result: tuple[Plan, list[int]]) -> None:
-            self._tell(result[0], len(result[1]), wanted, lost)
+            self._tell(label, result[0], len(result[1]), wanted, lost)
 
         self.desk.jobs.run(title, work, done)
 
     # --- what became of it ---------------------------------------------------------------------------------------
 
-    def _tell(self, planned: Plan, added: int, wanted: Wanted, lost: int) -> None:
+    def _tell(self, act: str, planned: Plan, added: int, wanted: Wanted, lost: int) -> None:
         t = self.desk.t
         refused = {(r.row, r.path): Pending(r.typed, r.message, r.values) for r in planned.refused}
         self.list.pending.update(refused)
         self.list.drop({(row_id, path) for row_id, line in wanted.items() for path in line} - refused.keys())
-        said = [t.plural("{n} cell written.", "{n} cells written.", planned.cells)]
+        said = [_done(act, planned.cells, t)]
         if added:
             said.append(t.plural("{n} row added.", "{n} rows added.", added))
         if refused:
@@ -298,3 +300,12 @@ class CellBlocks:
         self.table.scrollTo(self.list.index(row, column))
         kept = self.list.pending[place]
         self.desk.say(t(kept.message, **kept.values))
+
+
+def _done(act: str, cells: int, t: Language) -> str:
+    """How many cells an act wrote, in a sentence."""
+    if act == PASTED:
+        return t.plural("{n} cell pasted.", "{n} cells pasted.", cells)
+    if act == EMPTIED:
+        return t.plural("{n} cell emptied.", "{n} cells emptied.", cells)
+    return t.plural("{n} cell written.", "{n} cells written.", cells)

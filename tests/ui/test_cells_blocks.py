@@ -93,7 +93,7 @@ def test_a_block_is_pasted_from_the_current_cell_and_undone_as_one(stage: Stage,
     assert column(stage.store, "sex") == ["f", "m", None]
     assert column(stage.store, "phone")[0] == "+998 90 123-45-67"
     assert len(stage.store.entries()) == before + 1
-    assert page.table.undo_bar.text() == "7 cells written."
+    assert page.table.undo_bar.text() == "7 cells pasted."
     bar(page, "Undo").click()
     stage.settle()
     assert column(stage.store, "born") == [None, None, None]
@@ -107,7 +107,7 @@ def test_refused_cells_are_shown_with_their_text_and_reason(stage: Stage, people
     choose(page, (0, "born"))
     paste(stage, page, "12.03.2001\tayol\n32.13.2001\tbilmayman\n14.03.2001\terkak")
     assert column(stage.store, "born") == [date(2001, 3, 12), None, date(2001, 3, 14)]
-    assert page.table.notice.text() == "4 cells written. 2 cells refused."
+    assert page.table.notice.text() == "4 cells pasted. 2 cells refused."
     bar(page, "Show").click()
     assert (page.table.currentIndex().row(), page.table.currentIndex().column()) == (1, 1)
     assert shown(page, 1, "born") == "32.13.2001"
@@ -142,7 +142,7 @@ def test_rows_beyond_the_end_are_added_when_the_user_wants_them(stage: Stage, pe
     paste(stage, page, block)
     assert stage.ask.asked[-1].title == "Add 2 new rows?"
     assert column(stage.store, "full_latn")[3:] == ["Oʻrinova Sevara"]
-    assert page.table.notice.text() == "3 cells written. 1 row added. 1 row not added."
+    assert page.table.notice.text() == "3 cells pasted. 1 row added. 1 row not added."
     bar(page, "Rows not added").click()
     assert "03.02.2000" in stage.ask.asked[-1].text
     bar(page, "Undo").click()
