@@ -296,8 +296,7 @@ class CellBlocks:
         here = (self.table.currentIndex().row(), self.table.currentIndex().column())
         row, column, place = next((p for p in places if p[:2] > here), places[0])
         self.table.setFocus()
-        self.table.setCurrentIndex(self.list.index(row, column))
-        self.table.scrollTo(self.list.index(row, column))
+        self.table.go_to(row, column)
         kept = self.list.pending[place]
         self.desk.say(t(kept.message, **kept.values))
 

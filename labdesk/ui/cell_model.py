@@ -87,12 +87,16 @@ class CellModel(ListModel):
         """Show what was changed meanwhile."""
         self._busy = False
         if self._late:
-            self._late = False
             self.reload()
+
+    def reload(self) -> None:
+        self._late = False
+        super().reload()
 
     def _store_changed(self, change: Change) -> None:
         ids = change.ids.get(self.key, frozenset())
-        if self._loaded and set(change.ids) == {self.key} and ids <= self.expected and len(ids) <= AT_ONCE:
+        if self._loaded and ids and set(change.ids) == {self.key} and ids <= self.expected and len(ids) <= AT_ONCE:
+            self.expected = frozenset()
             self.refresh(ids)
         elif self._busy and self._loaded and self.concerned(change):
             self._late = True

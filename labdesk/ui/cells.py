@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import (
@@ -105,8 +104,7 @@ class CellTable(ListTable):
                 self.setCurrentIndex(QModelIndex())
                 return False
             column = max(self.currentIndex().column(), 0) if self.currentIndex().isValid() else self._first_column()
-            self.selectionModel().setCurrentIndex(self.list.index(place, column), _Flag.ClearAndSelect)
-            self.scrollTo(self.list.index(place, column))
+            self.go_to(place, column)
             return True
 
     def _first_column(self) -> int:
@@ -115,6 +113,12 @@ class CellTable(ListTable):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make one cell the current and the only chosen one, whatever keys are held."""
+        index = self.list.index(row, column)
+        self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
+        self.scrollTo(index)
 
     def _hold(self) -> None:
         self._quiet += 1
@@ -222,7 +226,7 @@ class CellTable(ListTable):
         if done.refused:
             return self.list.keep(place, typed.text, done.refused[0].message, done.refused[0].values)
         self.list.drop([place])
-        return desk.t("Saved {time}", time=datetime.now().strftime("%H:%M"))
+        return desk.t("Saved")
 
     def _move(self, rows: int, columns: int, go_on: bool) -> None:
         """Go to another cell; Tab passes over the cells that cannot be written."""
@@ -234,7 +238,7 @@ class CellTable(ListTable):
             row += place // len(free) if free else 0
             column = free[place % len(free)] if free else column
         if 0 <= row < self.list.total:
-            self.setCurrentIndex(self.list.index(row, column))
+            self.go_to(row, column)
             if go_on and not (columns and (row, column) == (here.row(), here.column())):
                 self.edit(self.currentIndex())
 

@@ -83,6 +83,39 @@ def test_typing_begins_enter_saves_and_goes_down_and_undo_takes_one_cell_back(st
     assert stage.store.get("person", first)["born"] is not None
 
 
+def test_a_day_is_picked_from_the_calendar(stage: Stage) -> None:
+    someone = person(stage.store, "Aliyeva", "Nilufar", born=date(2001, 3, 12))
+    page = stage.page("person")
+    go(page, 0, "born")
+    press(page.table, Key.Key_F2)
+    press(editor(page), Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    assert editor(page) is not None
+    days = QApplication.focusWidget()
+    assert days is not None
+    press(days, Key.Key_Right)
+    press(days, Key.Key_Return)
+    assert editor(page).text() == "13.03.2001"
+    press(editor(page), Key.Key_Return)
+    assert stage.store.get("person", someone)["born"] == date(2001, 3, 13)
+
+
+def test_saving_and_refusing_are_told_in_the_status_bar(stage: Stage) -> None:
+    said: list[str] = []
+    person(stage.store, "Aliyeva", "Nilufar")
+    stage.window.desk.said.connect(lambda text, *_: said.append(text))
+    page = stage.page("person")
+    go(page, 0, "email")
+    write(page, "a@maktab.uz")
+    press(editor(page), Key.Key_Return)
+    assert said[-1] == "Saved"
+    go(page, 0, "born")
+    write(page, "kecha")
+    press(editor(page), Key.Key_Return)
+    assert "23.11.2026" in said[-1]
+
+
 def test_escape_gives_the_cell_back_and_stores_nothing(stage: Stage) -> None:
     someone = person(stage.store, "Aliyeva", "Nilufar", note="eski")
     page = stage.page("person")
@@ -181,9 +214,7 @@ def test_a_reference_is_chosen_by_enter_and_never_by_leaving(stage: Stage) -> No
 
 
 def test_typing_over_a_reference_looks_for_another_one(stage: Stage) -> None:
-    old, new = (
-        stage.store.save("organisation", {"name": name, "sort": "otm"}) for name in ("Buxoro DU", "Navoiy DU")
-    )
+    old, new = (stage.store.save("organisation", {"name": name, "sort": "otm"}) for name in ("Buxoro DU", "Navoiy DU"))
     student = stage.store.save("student", {"person": person(stage.store, "Aliyeva", "Nilufar"), "university": old})
     page = stage.page("student")
     go(page, 0, "university")
