@@ -45,6 +45,7 @@ class CellModel(ListModel):
         self.expected: frozenset[int] = frozenset()
         self._busy = False
         self._late = False
+        self.modelAboutToBeReset.connect(self._read_anew)
 
     # --- cells ---------------------------------------------------------------------------------------------------
 
@@ -89,9 +90,8 @@ class CellModel(ListModel):
         if self._late:
             self.reload()
 
-    def reload(self) -> None:
+    def _read_anew(self) -> None:
         self._late = False
-        super().reload()
 
     def _store_changed(self, change: Change) -> None:
         ids = change.ids.get(self.key, frozenset())
@@ -106,7 +106,8 @@ class CellModel(ListModel):
     def refresh(self, ids: frozenset[int]) -> None:
         """Read the rows in memory of these records again and leave them in their places."""
         held = {row.id for rows in self._pages.values() for row in rows} & ids
-        query = replace(self.query, search="", where={"id": tuple(held)}, order=("id",))
+        columns = (*self.query.columns, *getattr(self.record, "told_by", ()))
+        query = replace(self.query, columns=columns, search="", where={"id": tuple(held)}, order=("id",))
         fresh = {row.id: row for row in self.desk.store.listing(query, 0, -1)}
         last = len(self.query.columns) - 1
         for page, rows in self._pages.items():

@@ -187,10 +187,12 @@ class CellTable(ListTable):
 
     def edit(self, index: Index, trigger: Any = None, event: Any = None) -> bool:  # type: ignore[override]
         """Begin to edit, or say why this cell cannot be edited."""
+        keys = QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed
+        if (trigger is None or trigger & keys) and index.isValid() and index.column() == self._first_column():
+            self.horizontalScrollBar().setValue(0)  # a column that is held at the left would lie over its editor
         if trigger is None:
             super().edit(index)
             return True
-        keys = QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed
         writes = isinstance(event, QKeyEvent) and (event.text().strip() or event.key() == Qt.Key.Key_F2)
         if index.isValid() and trigger & keys and writes and not self.list.field_at(index.column()):
             self.list.desk.say(self.list.why_not(index.column()))
@@ -314,6 +316,9 @@ class CellTable(ListTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.editing():
             return  # a key that the editor had no use for
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+            return
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         keys = Qt.Key
