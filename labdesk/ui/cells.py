@@ -53,6 +53,8 @@ class CellTable(ListTable):
         self.delegate.moved.connect(self._move)
         self.delegate.given_up.connect(self._give_up)
         self.setItemDelegate(self.delegate)
+        self.painter = CellDelegate(model, self)
+        """For another view of these cells that only shows them: Qt does not let two views share a delegate."""
         self.told = QWidget(self)
         self.undo_bar, self.notice = UndoBar(self.told), NoticeBar(self.told)
         column = QVBoxLayout(self.told)
