@@ -71,6 +71,16 @@ class Work(Session):
         self.changes += changes
         return [change.row_id for change in changes]
 
+    def alter_rows(self, record: type[Record], rows: Iterable[tuple[dict[str, Any], Mapping[str, Any]]]) -> list[int]:
+        """Change many rows at once, each given as `Store.rows` read it with its new values by column.
+
+        Returns the ids of those that differ now. A row changed since it was read makes the transaction a Conflict;
+        checks are the caller's.
+        """
+        changes = table_rows.alter(self.connection(), record, rows)
+        self.changes += changes
+        return [change.row_id for change in changes]
+
 
 def _given(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if value is not None}
@@ -225,6 +235,11 @@ class Store(Drafts):
             raise LabDeskError(N_("This record does not exist any more."))
         values = {f.name: row[f.column] for f in record.fields().values()}
         return {"id": row["id"], "uid": row["uid"], "version": row["version"], **values}
+
+    def rows(self, key: str, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
+        """Whole rows by id, keyed by column, to be changed with `Work.alter_rows`; those that are gone are left out."""
+        with self._engine.connect() as connection:
+            return table_rows.read_many(connection, records()[key], list(ids))
 
     def total(self, query: Query) -> int:
         """How many records a query finds."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.sql import Select
 
 from labdesk.schema.declare import Record, uuid7
@@ -53,6 +54,17 @@ def read(connection: Connection, record: type[Record], row_id: int) -> Values | 
     return dict(found) if found else None
 
 
+def read_many(connection: Connection, record: type[Record], ids: Sequence[int]) -> dict[int, Values]:
+    """Rows by id, each keyed by column; those that are gone or in the recycle bin are left out."""
+    table = record.__table__
+    found: dict[int, Values] = {}
+    for start in range(0, len(ids), 500):
+        chunk = table.c.id.in_(ids[start : start + 500])
+        query = select(table).where(chunk, table.c.deleted_at.is_(None))
+        found |= {row["id"]: dict(row) for row in connection.execute(query).mappings()}
+    return found
+
+
 def insert(connection: Connection, record: type[Record], rows: list[Values]) -> list[RowChange]:
     """Give new rows what they lack (id, uid, version, derived values) and write them; returns their images."""
     highest = connection.execute(_highest(record)).scalar_one()
@@ -88,3 +100,33 @@ def update(connection: Connection, record: type[Record], old: Values, new: Mappi
         (*(turn(v) if (turn := stored[n]) and v is not None else v for n, v in after.items()), old["id"]),
     )
     return RowChange(record.__tablename__, old["id"], "A", {name: old[name] for name in after}, after)
+
+
+def alter(
+    connection: Connection, record: type[Record], rows: Iterable[tuple[Values, Mapping[str, Any]]]
+) -> list[RowChange]:
+    """Write many rows, each as it was read with what becomes different; returns the images of those that differ.
+
+    Raises StaleDataError when one was written by somebody else after it was read.
+    """
+    changes: list[RowChange] = []
+    alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    stored = _stored(record)
+    for old, new in rows:
+        if all(old[name] == value for name, value in new.items()):
+            continue
+        row = {**old, **new}
+        record.prepare(row)
+        after = {name: value for name, value in row.items() if value != old[name]}
+        values = (turn(v) if (turn := stored[n]) and v is not None else v for n, v in after.items())
+        alike.setdefault(tuple(after), []).append((*values, old["id"], old["version"]))
+        changes.append(RowChange(record.__tablename__, old["id"], "A", {name: old[name] for name in after}, after))
+    for names, values_of in alike.items():
+        written = connection.exec_driver_sql(
+            f"UPDATE {record.__tablename__} SET version = version + 1, {', '.join(f'{n} = ?' for n in names)} "  # noqa: S608
+            "WHERE id = ? AND version = ?",
+            values_of,
+        ).rowcount
+        if written != len(values_of):
+            raise StaleDataError
+    return changes

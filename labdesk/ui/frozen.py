@@ -81,7 +81,7 @@ class FrozenColumn(QTableView):
             self.setColumnWidth(kept, width)
         self.setSelectionBehavior(table.selectionBehavior())
         self.setSelectionMode(table.selectionMode())
-        self.setItemDelegate(table.itemDelegate())
+        self.setItemDelegate(getattr(table, "painter", None) or table.itemDelegate())
         rows = table.verticalHeader().defaultSectionSize()
         if self.verticalHeader().defaultSectionSize() != rows:
             self.verticalHeader().setMinimumSectionSize(table.verticalHeader().minimumSectionSize())

@@ -127,7 +127,7 @@ def test_the_status_line_adds_up_what_is_selected(stage: Stage) -> None:
     assert totals.text() == "4 records"
     page.table.selectAll()
     page.pane.totals.tell()
-    assert totals.text() == "4 records · 4 selected · Children: sum 60 · Places for trainees per shift: sum 8"
+    assert totals.text() == "4 records · 24 selected · Children: sum 60 · Places for trainees per shift: sum 8"
     page.table.setSelectionBehavior(page.table.SelectionBehavior.SelectItems)
     chosen = QItemSelection()
     for row in (0, 2):

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, Q
 from labdesk.schema import records
 from labdesk.schema.declare import label
 from labdesk.ui import icons, theme
+from labdesk.ui.cell_model import CellModel
+from labdesk.ui.cells import CellTable
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.chips import ChipRow
 from labdesk.ui.pages.columns import ColumnsButton, choosable, remembered
 from labdesk.ui.pages.filtering import FilterPanel
 from labdesk.ui.pages.views import ViewsButton
 from labdesk.ui.parts import plain_label
-from labdesk.ui.table import ListModel, ListTable
 from labdesk.ui.totals import SelectionTotals
 from labdesk.ui.widgets import EmptyState, SearchBox
 
@@ -30,8 +31,8 @@ class ListingPane(QWidget):
         self.desk = desk
         self.key = key
         self.record = records()[key]
-        self.list = ListModel(desk, key, remembered(desk, key)[0], parent=self)
-        self.table = ListTable(self.list, self)
+        self.list = CellModel(desk, key, remembered(desk, key)[0], parent=self)
+        self.table = CellTable(self.list, self)
         self.table.setObjectName("table")
         self.table.heading.extended.connect(self._extend_menu)
         self.table.frozen.heading.extended.connect(self._extend_menu)
@@ -84,6 +85,7 @@ class ListingPane(QWidget):
         column.setSpacing(theme.px(4))
         column.addWidget(self.chips)
         column.addWidget(self.body, 1)
+        column.addWidget(self.table.told)
         column.addLayout(row)
 
     def compact(self, narrow: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,7 @@ class RecordPage(QWidget):
         self.setObjectName(f"page_{key}")
         self.pane = ListingPane(desk, key, self)
         self.list, self.table = self.pane.list, self.pane.table
+        self.table.ready = self._ready
         self._busy = False
         self._narrow = False
         self._build()
@@ -283,6 +285,16 @@ class RecordPage(QWidget):
         self._enable()
         self.desk.say(self.desk.t("Saved"))
 
+    def _ready(self, ids: Iterable[int]) -> bool:
+        """Before cells are written: what was typed into the form of one of these records is saved first."""
+        if self.detail.row_id not in set(ids) or not self.detail.changed:
+            return True
+        self._busy = True
+        try:
+            return self.detail.save()
+        finally:
+            self._busy = False
+
     def _store_changed(self, change: Change) -> None:
         """A record opened here and changed elsewhere (undo, import) is shown as it is now."""
         row_id = self.detail.row_id
@@ -303,7 +315,7 @@ class RecordPage(QWidget):
     def delete(self) -> None:
         """Move the chosen records to the recycle bin, with a way back."""
         ids = self.table.selected_ids() or ([self.detail.row_id] if self.detail.row_id else [])
-        if not ids:
+        if not ids or not self._sure(len(ids)):
             return
 
         def work(_: Progress) -> int:
@@ -330,6 +342,16 @@ class RecordPage(QWidget):
             self.undo_bar.show_bar(said, lambda: undo(self.desk))
 
         self.desk.jobs.run(self.desk.t("Delete"), work, done)
+
+    def _sure(self, count: int) -> bool:
+        """Several records whose cells, but not whole rows, were chosen are deleted only when the user says so."""
+        if count < 2 or self.table.whole_rows():
+            return True
+        t = self.desk.t
+        title = t.plural("Delete {n} record?", "Delete {n} records?", count)
+        return self.desk.ask.confirm(
+            title, t("They go to the recycle bin and can be put back."), t("Delete"), danger=True
+        )
 
     # --- parts ---------------------------------------------------------------------------------------------------
 

@@ -13,8 +13,10 @@ from labdesk.schema import Field, Record, records
 from labdesk.schema.declare import pointing, resolve
 from labdesk.store import Query
 from labdesk.ui import icons, theme
+from labdesk.ui.cell_model import CellModel
+from labdesk.ui.cells import CellTable
 from labdesk.ui.desk import Desk
-from labdesk.ui.table import ListModel, ListTable, said
+from labdesk.ui.table import said
 from labdesk.ui.undoing import undo
 
 SHOWN = 50
@@ -34,8 +36,8 @@ class PartsList(QWidget):
         self.pointer = pointer
         self.setObjectName(f"parts_{self.key}")
         columns = [path for path in part.kind.columns if path != pointer.name]
-        self.list = ListModel(desk, self.key, columns, {pointer.name: -1}, self)
-        self.table = ListTable(self.list, self)
+        self.list = CellModel(desk, self.key, columns, {pointer.name: -1}, self)
+        self.table = CellTable(self.list, self)
         self.table.setObjectName(f"table_{self.key}")
         self.table.verticalHeader().hide()
         self.table.opened.connect(lambda row_id: self.wanted.emit(self.key, row_id))
@@ -65,6 +67,7 @@ class PartsList(QWidget):
         column.setSpacing(theme.px(8))
         column.addLayout(row)
         column.addWidget(self.table, 1)
+        column.addWidget(self.table.told)
 
     def speak(self) -> None:
         """Say the buttons in the language of the screen."""
