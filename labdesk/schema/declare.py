@@ -222,7 +222,7 @@ class Record(Base):
         return found
 
     @classmethod
-    def sign(cls, values: Mapping[str, Any], today: date) -> Sign | None:
+    def standing(cls, values: Mapping[str, Any], today: date) -> Sign | None:
         """What lists should point out about a row, from the values of the fields `told_by`."""
         return None
 

@@ -176,7 +176,7 @@ class Agreement(Record):
     responsible: Mapped[Person | None] = relationship(foreign_keys=responsible_id)
 
     @classmethod
-    def sign(cls, values: Mapping[str, Any], today: date) -> Sign | None:
+    def standing(cls, values: Mapping[str, Any], today: date) -> Sign | None:
         """An agreement in force that has run out, or soon will."""
         ends = values["ends"]
         if ends is None or values["state"] == "ended" or ends > today + timedelta(SOON):

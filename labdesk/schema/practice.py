@@ -97,7 +97,7 @@ class PracticePeriod(Record):
     )
 
     @classmethod
-    def sign(cls, values: Mapping[str, Any], today: date) -> Sign | None:
+    def standing(cls, values: Mapping[str, Any], today: date) -> Sign | None:
         """The practice that runs now."""
         running = values["starts"] and values["ends"] and values["starts"] <= today <= values["ends"]
         return Sign("ends", "done", N_("Under way")) if running else None

@@ -83,7 +83,7 @@ class Project(Record):
     )
 
     @classmethod
-    def sign(cls, values: Mapping[str, Any], today: date) -> Sign | None:
+    def standing(cls, values: Mapping[str, Any], today: date) -> Sign | None:
         """A project that should have ended and is still at work."""
         late = values["ends"] and values["ends"] < today and values["stage"] not in CLOSED_STAGES
         return Sign("ends", "warning", N_("Late")) if late else None

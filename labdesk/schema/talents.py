@@ -67,7 +67,7 @@ class Talent(Record):
     )
 
     @classmethod
-    def sign(cls, values: Mapping[str, Any], today: date) -> Sign | None:
+    def standing(cls, values: Mapping[str, Any], today: date) -> Sign | None:
         """A record whose consent was withdrawn, or a child's without one (law OʻRQ-547)."""
         if values["consent_withdrawn"]:
             return Sign("consent_date", "error", N_("Consent withdrawn"))

@@ -17,7 +17,9 @@ OFFERED = 12
 """Records offered at once."""
 
 
-def join(editor: Lookup, desk: Desk, key: str, missing: Callable[[Lookup, str, dict[str, Any]], None]) -> None:
+def join(
+    editor: Lookup, desk: Desk, key: str, missing: Callable[[Lookup, str, dict[str, Any]], None] | None = None
+) -> None:
     """Let an editor choose records of a type; `missing` is told the first values of one that is not there yet."""
 
     def look_up(text: str) -> list[tuple[int, str, str]]:
@@ -29,7 +31,7 @@ def join(editor: Lookup, desk: Desk, key: str, missing: Callable[[Lookup, str, d
 
     editor.look_up = look_up
     editor.name_of = name_of
-    if begun(key, "?") is not None:
+    if missing is not None and begun(key, "?") is not None:
         editor.create_new = lambda typed: missing(editor, key, begun(key, " ".join(typed.split())) or {})
         editor.new_text = lambda typed: desk.t(
             "New: {kind} “{name}”…", kind=desk.t(records()[key].kind.one), name=typed

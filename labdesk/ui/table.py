@@ -167,7 +167,7 @@ class ListModel(QAbstractTableModel):
         if row is None:
             return None
         values = dict(zip(self.record.told_by, row.values[len(self.query.columns) :], strict=True))
-        found = self.record.sign(values, date.today())
+        found = self.record.standing(values, date.today())
         columns = self.query.columns
         return None if found is None else (found, columns.index(found.field) if found.field in columns else 0)
 

@@ -44,7 +44,7 @@ def stage(store: Store, tmp_path: Path) -> Iterator[Stage]:
     ],
 )
 def test_what_is_pointed_out(key: str, values: dict[str, Any], word: str | None) -> None:
-    found = records()[key].sign(values, TODAY)
+    found = records()[key].standing(values, TODAY)
     assert (found.message if found else None) == word
 
 

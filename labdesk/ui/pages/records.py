@@ -208,7 +208,7 @@ class RecordPage(QWidget):
     def only(self, ids: frozenset[int]) -> None:
         """List just these records."""
         if self.leave():
-            self.clear()
+            self.pane.clear()
             self.list.ask(where={"id": tuple(sorted(ids))})
             self.detail.close_record()
             first = self.list.id_at(0)

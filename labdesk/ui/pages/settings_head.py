@@ -15,7 +15,7 @@ from labdesk.i18n import N_, language
 from labdesk.operations.pictures import prepare_picture
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
-from labdesk.ui.pages.printing import document_language
+from labdesk.ui.pages.print_order import document_language
 from labdesk.ui.pages.topic import Topic
 from labdesk.ui.picture_box import PictureBox
 from labdesk.ui.preview import PdfPreview

@@ -9,7 +9,7 @@ from labdesk.documents import fonts
 from labdesk.documents.registry import FONT_SETTING
 from labdesk.i18n import N_, SCRIPTS
 from labdesk.ui.desk import Desk
-from labdesk.ui.pages.printing import LANGUAGE_SETTING, document_language
+from labdesk.ui.pages.print_order import LANGUAGE_SETTING, document_language
 from labdesk.ui.pages.topic import Topic
 from labdesk.ui.parts import plain_label
 from labdesk.ui.remembered import OWN_NAMES

@@ -20,6 +20,7 @@ from labdesk.schema.practice import SHIFTS
 from labdesk.store import Query, Store
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
+from labdesk.ui.pages.first_hour import FirstHour
 from labdesk.ui.pages.today_parts import Card, Choices, Line
 from labdesk.ui.parts import plain_label
 from labdesk.ui.trail import Opened
@@ -90,7 +91,7 @@ class TodayPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-        self.top = QVBoxLayout()
+        self.first_hour = FirstHour(self.desk, inside)
         self.choices = Choices(self.desk, inside)
         self.choices.changed.connect(self.refresh)
         self.choices.hide()
@@ -99,7 +100,7 @@ class TodayPage(QWidget):
         column.setSpacing(theme.px(14))
         column.addLayout(self._head(inside))
         column.addLayout(self._quick(inside))
-        column.addLayout(self.top)
+        column.addWidget(self.first_hour)
         column.addWidget(self.choices)
         column.addLayout(self._cards(inside))
         column.addStretch()
