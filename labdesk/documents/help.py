@@ -28,7 +28,7 @@ SHARED = {
     "student": "students", "practice_period": "practice", "placement": "practice", "practice_activity": "practice",
     "day_off": "days_off", "talent": "talents", "evidence": "talents", "event": "events", "participation": "events",
     "manual": "manuals", "manual_author": "manuals", "manual_section": "manual_text", "entry": "papers",
-    "term": "settings",
+    "blank": "papers",     "term": "settings",
 }  # fmt: skip
 """Keys of pages of the window whose topic has another name."""
 

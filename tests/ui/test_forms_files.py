@@ -97,6 +97,7 @@ def test_files_are_dropped_and_pictures_pasted(stage: Stage, paper: Path) -> Non
     picture = QImage(40, 30, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.red)
     QGuiApplication.clipboard().setImage(picture)
+    files.list.setFocus()
     QTest.keyClick(files.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     assert len(listed(files)) == 2

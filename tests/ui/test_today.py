@@ -119,7 +119,7 @@ def test_a_sentence_about_several_opens_the_list_of_just_these(stage: Stage, ope
     line(opened(), "2 organisations have neither").click()
     page = stage.page("organisation")
     assert [page.list.index(row, 0).data() for row in range(page.list.rowCount())] == ["FarDU", "TDPU"]
-    assert page.count.text() == "2 of 3 shown"
+    assert page.pane.chips.count.text() == "2 of 3 shown"
     stage.press(page, "action_clear")
     assert page.list.total == 3
 

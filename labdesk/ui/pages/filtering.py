@@ -67,6 +67,8 @@ def fact_at(model: ListModel, path: str) -> tuple[str, Field | None]:
 def worded(model: ListModel, path: str, asked: Any) -> str:
     """What is asked of a column, in the language of the screen: `Group: Kichik`."""
     t = model.desk.t
+    if path == "id":
+        return t("Only the records meant")
     return t("{column}: {what}", column=t(label(model.record, path)), what=_what(model, path, asked))
 
 
