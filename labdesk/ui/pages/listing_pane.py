@@ -48,7 +48,7 @@ class ListingPane(QWidget):
         self.views_button.reset.connect(self.reset)
         self.tools = (self.filter_button, self.views_button, self.columns_button)
         self.chips = ChipRow(self.list, self)
-        self.chips.wanted.connect(self.open_filter)
+        self.chips.wanted.connect(lambda path: None if path == "id" else self.open_filter(path))
         self.chips.clear_button.clicked.connect(self.clear)
         self.chips.save_button.clicked.connect(self.views_button.save)
         self.status = plain_label("", self, "muted")
