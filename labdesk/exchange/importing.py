@@ -44,7 +44,7 @@ class PlannedRow:
     """What would become of one row of the sheet; `number` as the sheet numbers it.
 
     `values` and `person` are keyed by column. `changes` tells field by field what a changed record had and would get.
-    `like` names whom a possible duplicate resembles.
+    `like` names whom a possible duplicate resembles; the user may say of it that it is somebody else (`other`).
     """
 
     number: int
@@ -58,6 +58,7 @@ class PlannedRow:
     changes: list[tuple[str, Any, Any]] = field(default_factory=list)
     flaws: list[Flaw] = field(default_factory=list)
     like: str = ""
+    other: bool = False
 
 
 @dataclass
@@ -73,6 +74,11 @@ class Plan:
     def of(self, state: str) -> list[PlannedRow]:
         """The rows in one of `STATES`."""
         return [row for row in self.rows if row.state == state]
+
+    @property
+    def taken(self) -> list[PlannedRow]:
+        """The rows that would be written: also the possible duplicates of which the user said they are others."""
+        return [*self.of("new"), *self.of("changed"), *(row for row in self.of("duplicate") if row.other)]
 
     @property
     def refused(self) -> list[PlannedRow]:
@@ -429,14 +435,14 @@ def _same(each: Field, present: Any, value: Any) -> bool:
     return bool(cells.text(cells.reader(each)(present)) == cells.text(value))
 
 
-def apply(store: Store, plan: Plan, *, duplicates_too: bool = False, progress: Progress | None = None) -> int:
+def apply(store: Store, plan: Plan, *, progress: Progress | None = None) -> int:
     """Carry a plan out as one transaction, one undo step; returns how many records were written.
 
-    Refused rows are left; possible duplicates too, unless the user said that they are other people.
+    Refused rows are left; possible duplicates too, unless the user said that they are others.
     """
     progress = progress or Progress()
     record = records()[plan.key]
-    rows = [*plan.of("new"), *plan.of("changed"), *(plan.of("duplicate") if duplicates_too else ())]
+    rows = plan.taken
     if not rows:
         return 0
     with_person = by_person(record)

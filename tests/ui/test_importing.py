@@ -10,6 +10,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView, QTableWidget, QToolButton, QWidget
 
 from labdesk.i18n import language
@@ -183,6 +184,12 @@ def test_a_possible_duplicate_is_set_aside_unless_wanted(page: ImportPage, desk:
     choice.setCurrentIndex(1)
     choice.activated.emit(1)
     assert page.next.text() == "Import 2 records"
+    box = page.check_step.model.index(0, 1)
+    assert page.check_step.model.setData(box, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert (page.next.text(), choice.currentIndex()) == ("Import 1 record", 0)
+    page.check_step.table.setCurrentIndex(box)
+    QTest.keyClick(page.check_step.table, Qt.Key.Key_Space)
+    assert (page.next.text(), choice.currentIndex()) == ("Import 2 records", 1)
     push(page, "action_next")
     wait(page, desk)
     assert desk.store.total(Query("person")) == 3

@@ -42,7 +42,8 @@ class CheckStep(QWidget):
         self.duplicates = CalmCombo(self)
         self.duplicates.setObjectName("duplicates")
         self.duplicates.addItems(["", ""])
-        self.duplicates.activated.connect(self.duplicates_chosen)
+        self.duplicates.activated.connect(self._decide_all)
+        self.model.decided.connect(self._show_decisions)
         self.save_refused = QPushButton(icons.icon("excel"), "", self)
         self.save_refused.setObjectName("save_refused")
         self.save_refused.clicked.connect(self.refused_wanted)
@@ -88,10 +89,18 @@ class CheckStep(QWidget):
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    @property
-    def duplicates_too(self) -> bool:
-        """Whether possible duplicates are to be imported as other people."""
-        return self.duplicates.currentIndex() == 1 and self._plan is not None and bool(self._plan.of("duplicate"))
+    def _decide_all(self, choice: int) -> None:
+        """Say the same of every possible duplicate."""
+        for row in self._plan.of("duplicate") if self._plan else ():
+            row.other = choice == 1
+        self._filter()
+        self._show_decisions()
+
+    def _show_decisions(self) -> None:
+        """Let the choice for all say what the rows say; it stands empty when they say different things."""
+        said = {row.other for row in self._plan.of("duplicate")} if self._plan else set()
+        self.duplicates.setCurrentIndex(-1 if len(said) > 1 else int(said == {True}))
+        self.duplicates_chosen.emit()
 
     def show_plan(self, plan: Plan) -> None:
         """Show a plan, at first the rows that want a decision."""
@@ -123,7 +132,10 @@ class CheckStep(QWidget):
             chip.setEnabled(bool(rows) or not state)
         self.duplicates.setVisible(bool(self._plan.of("duplicate")))
         self.save_refused.setVisible(bool(self._plan.refused))
-        self.hint.setText(t("Correct a red cell here with a double click.") if self._plan.refused else "")
+        hints = [t("Correct a red cell here with a double click.")] if self._plan.refused else []
+        if self._plan.of("duplicate"):
+            hints.append(t("Tick a possible duplicate that is somebody else."))
+        self.hint.setText(" ".join(hints))
 
     def _filter(self) -> None:
         if self._plan is not None:

@@ -210,11 +210,11 @@ class DoneStep(QWidget):
         column.addLayout(row)
         column.addStretch(3)
 
-    def show_result(self, plan: Plan, written: int, duplicates_too: bool) -> None:
+    def show_result(self, plan: Plan, written: int) -> None:
         """Say what became of the rows."""
         t = self._desk.t
         self.head.setText(t.plural("{n} record imported", "{n} records imported", written))
-        aside = 0 if duplicates_too else len(plan.of("duplicate"))
+        aside = sum(not row.other for row in plan.of("duplicate"))
         said = [
             (len(plan.of("new")), t("new: {n}", n=t.number(len(plan.of("new"))))),
             (len(plan.of("changed")), t("changed: {n}", n=t.number(len(plan.of("changed"))))),

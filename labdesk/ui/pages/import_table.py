@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 
 from labdesk.exchange.importing import Flaw, Plan, PlannedRow
@@ -28,7 +28,12 @@ _ROW, _STATE, _WHY, _FIRST = 0, 1, 2, 3
 
 
 class PlanModel(QAbstractTableModel):
-    """Number, state, reason and the cells of each row; `corrected(row, column, text)` takes a typed correction."""
+    """Number, state, reason and the cells of each row; `corrected(row, column, text)` takes a typed correction.
+
+    A possible duplicate has a box to tick when it is somebody else; `decided` tells that one was.
+    """
+
+    decided = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,10 +76,17 @@ class PlanModel(QAbstractTableModel):
         found = super().flags(index)
         if index.isValid() and index.column() >= _FIRST and self._rows[index.row()].state == "refused":
             found |= Qt.ItemFlag.ItemIsEditable
+        if index.isValid() and index.column() == _STATE and self._rows[index.row()].state == "duplicate":
+            found |= Qt.ItemFlag.ItemIsUserCheckable
         return found
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            row.other = Qt.CheckState(value) == Qt.CheckState.Checked
+            self.dataChanged.emit(index, index)
+            self.decided.emit()
+            return True
         if self.corrected is None or str(value) == self._cell(row, index.column() - _FIRST):
             return False
         self.corrected(row, index.column() - _FIRST, str(value))
@@ -86,6 +98,8 @@ class PlanModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self._text(row, column)
+            case Qt.ItemDataRole.CheckStateRole if column == _STATE and row.state == "duplicate":
+                return Qt.CheckState.Checked if row.other else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.DecorationRole if column == _STATE:
                 return icons.icon(*STATE_ICONS[row.state])
             case Qt.ItemDataRole.ToolTipRole:

@@ -169,10 +169,7 @@ class ImportPage(QWidget):
         return t("A backup is made first; the import can be undone.") if step == _CHECK else ""
 
     def _to_write(self) -> int:
-        if self._plan is None:
-            return 0
-        states = ["new", "changed", *(["duplicate"] if self.check_step.duplicates_too else [])]
-        return sum(len(self._plan.of(state)) for state in states)
+        return len(self._plan.taken) if self._plan else 0
 
     def _advance(self) -> None:
         if self._stack.currentIndex() == _COLUMNS:
@@ -292,13 +289,13 @@ class ImportPage(QWidget):
 
     def apply(self) -> None:
         """Make a backup, then write everything in one step that can be undone."""
-        plan, store, too = self._plan, self._desk.store, self.check_step.duplicates_too
+        plan, store = self._plan, self._desk.store
         if plan is None:
             return
 
         def work(progress: Progress) -> int:
             back_up(store, progress=progress)
-            return importing.apply(store, plan, duplicates_too=too, progress=progress)
+            return importing.apply(store, plan, progress=progress)
 
         def done(written: int) -> None:
             self._written, self._changed_after = written, None
@@ -321,7 +318,7 @@ class ImportPage(QWidget):
         """Say what the import did; after another act the undo button here would take that one back."""
         if self._plan is None:
             return
-        self.done_step.show_result(self._plan, self._written, self.check_step.duplicates_too)
+        self.done_step.show_result(self._plan, self._written)
         after = self._changed_after
         if after is not None and (after.label, after.values.get("what")) == _TAKEN_BACK:
             self.done_step.tell_undone()
