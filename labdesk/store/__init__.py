@@ -2,6 +2,7 @@
 
 from labdesk.store.drafts import Draft
 from labdesk.store.listing import Held, Query, Row
-from labdesk.store.store import Change, Invalid, Store, Work, check
+from labdesk.store.store import Change, Store
+from labdesk.store.writing import Invalid, Work, check
 
 __all__ = ["Change", "Draft", "Held", "Invalid", "Query", "Row", "Store", "Work", "check"]

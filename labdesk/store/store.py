@@ -10,20 +10,22 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, delete, event, insert, select
-from sqlalchemy.orm import ORMExecuteState, Session, attributes
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from labdesk.errors import Conflict, LabDeskError
+from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Said
 from labdesk.schema import dictionaries, ledger
-from labdesk.schema.declare import Problem, Record, parts, pointing, records
+from labdesk.schema.declare import Record, records
 from labdesk.schema.terms import Term
 from labdesk.store import journal, listing, search, table_rows
+from labdesk.store.deleting import refuse_if_used, with_parts
 from labdesk.store.drafts import Drafts
 from labdesk.store.engine import engine_for
 from labdesk.store.journal import Entry, RowChange
 from labdesk.store.listing import Held, Query, Row
+from labdesk.store.writing import Work, alter, create, present, stale
 from labdesk.work import Progress
 
 REVISION = "0003"
@@ -41,89 +43,6 @@ class Change:
     def touches(self, *keys: str) -> bool:
         """Whether a record of one of these types changed."""
         return any(key in self.ids for key in keys)
-
-
-class Invalid(LabDeskError):
-    """A record cannot be saved as it is; `problems` say where and why."""
-
-    def __init__(self, problems: list[Problem], record: type[Record] | None = None) -> None:
-        first = problems[0]
-        super().__init__(first.message, **first.values)
-        self.problems = problems
-        self.label = record.fields()[first.field].label if record else ""
-
-
-class Work(Session):
-    """A session that notes every row it writes for the journal, and refuses bulk statements that would escape it."""
-
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)
-        self.changes: list[RowChange] = []
-
-    def insert_rows(self, record: type[Record], rows: list[dict[str, Any]]) -> list[int]:
-        """Write many new rows at once, keyed by column, through the same preparation, journal and index.
-
-        Returns their ids in order. Much quicker than one object each; checks are the caller's.
-        """
-        if not rows:
-            return []
-        changes = table_rows.insert(self.connection(), record, rows)
-        self.changes += changes
-        return [change.row_id for change in changes]
-
-    def alter_rows(self, record: type[Record], rows: Iterable[tuple[dict[str, Any], Mapping[str, Any]]]) -> list[int]:
-        """Change many rows at once, each given as `Store.rows` read it with its new values by column.
-
-        Returns the ids of those that differ now. A row changed since it was read makes the transaction a Conflict;
-        checks are the caller's.
-        """
-        changes = table_rows.alter(self.connection(), record, rows)
-        self.changes += changes
-        return [change.row_id for change in changes]
-
-
-def _given(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in row.items() if value is not None}
-
-
-@event.listens_for(Work, "do_orm_execute")
-def _refuse_bulk(state: ORMExecuteState) -> None:
-    if state.is_update or state.is_delete or state.is_insert:
-        raise RuntimeError("bulk statements escape the journal; change objects or use insert_rows")
-
-
-@event.listens_for(Work, "before_flush")
-def _prepare(session: Work, *_: Any) -> None:
-    for record in session.new | session.dirty:
-        if isinstance(record, Record) and (record in session.new or session.is_modified(record)):
-            values = record.row()
-            before = dict(values)
-            record.prepare(values)
-            for name, value in values.items():
-                if before[name] != value:
-                    setattr(record, name, value)
-
-
-@event.listens_for(Work, "after_flush")
-def _note(session: Work, *_: Any) -> None:
-    for record in session.new:
-        if isinstance(record, Record):
-            session.changes.append(
-                RowChange(record.__tablename__, record.id, "C", None, table_rows.image(type(record), record.row()))
-            )
-    for record in session.dirty:
-        if isinstance(record, Record):
-            old, new = {}, {}
-            for column in record.__table__.columns:
-                past = attributes.get_history(record, column.key)
-                if past.deleted or past.added:
-                    old[column.key] = past.deleted[0] if past.deleted else None
-                    new[column.key] = past.added[0] if past.added else None
-            if new:
-                session.changes.append(RowChange(record.__tablename__, record.id, "A", old, new))
-    for record in session.deleted:
-        if isinstance(record, Record):
-            session.changes.append(RowChange(record.__tablename__, record.id, "D", _given(record.row()), None))
 
 
 class Store(Drafts):
@@ -287,7 +206,7 @@ class Store(Drafts):
                 change = _close_books(session.connection(), session.changes, label, values)
                 session.commit()
             except StaleDataError as error:
-                raise _stale() from error
+                raise stale() from error
         self._announce(change)
 
     def save(self, key: str, values: Mapping[str, Any], row_id: int | None = None, version: int | None = None) -> int:
@@ -305,10 +224,10 @@ class Store(Drafts):
         with self._writer.begin() as connection:
             if row_id is None:
                 label, row = N_("New: {kind} “{title}”"), given
-                written = _create(connection, record, row)
+                written = create(connection, record, row)
             else:
-                label, row = N_("Change: {kind} “{title}”"), _present(connection, record, row_id, version)
-                altered = _alter(connection, record, row, given)
+                label, row = N_("Change: {kind} “{title}”"), present(connection, record, row_id, version)
+                altered = alter(connection, record, row, given)
                 if altered is None:
                     return row_id
                 written = altered
@@ -325,37 +244,9 @@ class Store(Drafts):
         stamp = journal.now()
         label = N_("Delete: {kind} “{title}”") if len(wanted) == 1 else N_("Delete {n} records: {kind}")
         with self.transaction(label, kind=Said(record.kind.one), title=title, n=len(wanted)) as session:
-            for found in _with_parts(session, record, wanted):
-                self._refuse_if_used(session, found)
+            for found in with_parts(session, record, wanted):
+                refuse_if_used(session, found)
                 found.deleted_at = stamp
-
-    def _refuse_if_used(self, session: Work, found: Record) -> None:
-        if isinstance(found, Term):
-            self._refuse_if_chosen(session, found)
-        for other, pointer in pointing(found.__tablename__):
-            table = other.__table__
-            user = session.execute(
-                select(table.c.id).where(table.c[pointer.column] == found.id, table.c.deleted_at.is_(None)).limit(1)
-            ).first()
-            if user:
-                title = listing.titles(session.connection(), other.__tablename__, [user[0]], False).get(user[0], "")
-                raise LabDeskError(
-                    N_("This record is used by “{title}” ({kind}); change that first, then delete."),
-                    title=title, kind=Said(other.kind.one),
-                )  # fmt: skip
-
-    def _refuse_if_chosen(self, session: Work, term: Term) -> None:
-        """A word that records use is not deleted, unless it only renames a built-in one."""
-        known = dictionaries.dictionaries().get(term.dictionary or "")
-        if known is None or term.code in known.built_in:
-            return
-        for other, each in known.users():
-            table = other.__table__
-            if session.execute(select(table.c.id).where(table.c[each.column] == term.code).limit(1)).first():
-                raise LabDeskError(
-                    N_("Records of the kind “{kind}” use “{title}”; hide it instead of deleting it."),
-                    title=term.name, kind=Said(other.kind.one),
-                )  # fmt: skip
 
     def put_back(self, key: str, ids: Iterable[int]) -> None:
         """Take records out of the recycle bin, with the parts that went in with them."""
@@ -368,7 +259,7 @@ class Store(Drafts):
                 if top is None or top.deleted_at is None:
                     continue
                 stamp = top.deleted_at
-                for found in _with_parts(session, record, [row_id], stamp):
+                for found in with_parts(session, record, [row_id], stamp):
                     found.deleted_at = None
 
     # --- undo ----------------------------------------------------------------------------------------------------
@@ -483,74 +374,12 @@ def _close_books(
     return Change({k: frozenset(v) for k, v in ids.items()}, label, values)
 
 
-def _create(connection: Connection, record: type[Record], row: dict[str, Any]) -> RowChange:
-    """Write a new row, filled up in place."""
-    row |= {f.column: f.default for f in record.fields().values() if row.get(f.column) is None}
-    check(record.draft(row))
-    return table_rows.insert(connection, record, [row])[0]
-
-
-def _present(connection: Connection, record: type[Record], row_id: int, version: int | None) -> dict[str, Any]:
-    found = table_rows.read(connection, record, row_id)
-    if found is None or found["deleted_at"] is not None:
-        raise LabDeskError(N_("This record does not exist any more."))
-    if version is not None and found["version"] != version:
-        raise _stale()
-    return found
-
-
-def _alter(
-    connection: Connection, record: type[Record], row: dict[str, Any], given: dict[str, Any]
-) -> RowChange | None:
-    """Write a row changed in place; None when nothing differs."""
-    old = dict(row)
-    row |= given
-    check(record.draft(row))
-    if row == old:
-        return None
-    record.prepare(row)
-    return table_rows.update(connection, record, old, row)
-
-
 def _by_ids(session: Session, key: str, ids: list[int]) -> Iterable[Record]:
     record = records()[key]
     return session.scalars(select(record).where(record.id.in_(ids)))
-
-
-def check(record: Record) -> None:
-    """Raise `Invalid` when something speaks against saving; warnings do not."""
-    hard = [p for p in record.problems() if not p.warning]
-    if hard:
-        raise Invalid(hard, type(record))
-
-
-def _with_parts(session: Work, record: type[Record], ids: list[int], stamp: Any = None) -> Iterator[Record]:
-    table = record
-    query = select(table).where(table.id.in_(ids))
-    query = query.where(table.deleted_at == stamp if stamp else table.deleted_at.is_(None))
-    for found in session.scalars(query):
-        yield found
-        yield from _attached(session, found, stamp)
-        for part, pointer in parts(record.__tablename__):
-            column = part.__table__.c[pointer.column]
-            inner = [row[0] for row in session.execute(select(part.__table__.c.id).where(column == found.id))]
-            if inner:
-                yield from _with_parts(session, part, inner, stamp)
-
-
-def _attached(session: Work, owner: Record, stamp: Any) -> Iterable[Record]:
-    """The files kept with a record; they go with it and come back with it."""
-    kept = records()["attachment"]
-    columns = kept.__table__.c
-    query = select(kept).where(columns.record == owner.__tablename__, columns.record_id == owner.id)
-    return session.scalars(query.where(kept.deleted_at == stamp if stamp else kept.deleted_at.is_(None)))
 
 
 def _strange(path: Path) -> LabDeskError:
     return LabDeskError(
         N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup."), name=path.name
     )
-
-
-def _stale() -> Conflict:
-    return Conflict(N_("Somebody changed this record in the meantime; open it again and repeat your change."))

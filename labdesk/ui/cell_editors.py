@@ -23,7 +23,7 @@ from labdesk.schema import Field
 from labdesk.ui import lookups, theme
 from labdesk.ui.cell_model import CellModel, Place
 from labdesk.ui.desk import Desk
-from labdesk.ui.table import said
+from labdesk.ui.list_model import said
 from labdesk.ui.widgets import ChoiceBox, DateEdit, Lookup, NumberEdit, PhoneEdit
 
 Index = QModelIndex | QPersistentModelIndex

@@ -13,7 +13,7 @@ from labdesk.operations.editable import editable, why_not
 from labdesk.schema import Field
 from labdesk.store import Change
 from labdesk.ui import icons, theme
-from labdesk.ui.table import PAGE, ListModel
+from labdesk.ui.list_model import PAGE, ListModel
 
 AT_ONCE = 5_000
 """Up to so many changed rows are shown anew where they are; more, and the list is read again."""

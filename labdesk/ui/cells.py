@@ -23,7 +23,8 @@ from labdesk.ui.actions import action, collect
 from labdesk.ui.cell_blocks import CellBlocks
 from labdesk.ui.cell_editors import CellDelegate, Typed
 from labdesk.ui.cell_model import CellModel, Pending, Place
-from labdesk.ui.table import PAGE, ListTable
+from labdesk.ui.list_model import PAGE
+from labdesk.ui.table import ListTable
 from labdesk.ui.widgets import NoticeBar, UndoBar
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,7 +10,7 @@ from typing import Any
 
 from labdesk.i18n import Language
 from labdesk.schema import Field
-from labdesk.ui.table import said
+from labdesk.ui.list_model import said
 
 Grid = list[list[str]]
 

@@ -19,8 +19,8 @@ from labdesk.schema import records
 from labdesk.schema.declare import resolve
 from labdesk.ui.actions import LabAction, usable
 from labdesk.ui.desk import Desk
+from labdesk.ui.list_model import said
 from labdesk.ui.shell import SECTIONS, title
-from labdesk.ui.table import said
 
 EACH = 5
 """Records shown of each type, and pages of the help found by their text alone."""

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionHeader, QWidget
 
 from labdesk.ui import icons, theme
-
-if TYPE_CHECKING:
-    from labdesk.ui.table import ListModel
+from labdesk.ui.list_model import ListModel
 
 
 class ListHeader(QHeaderView):

@@ -10,7 +10,7 @@ from labdesk.schema import records
 from labdesk.schema.declare import resolve
 from labdesk.store import Query
 from labdesk.ui.desk import Desk
-from labdesk.ui.table import said
+from labdesk.ui.list_model import said
 from labdesk.ui.widgets import Lookup
 
 OFFERED = 12

@@ -1,10 +1,14 @@
-"""Undo and redo as every page and the menu offer them: as a job, with one line that says what happened."""
+"""Undo, redo and deleting as pages and the menu offer them: as a job, with one line that says what happened."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+
 from labdesk.i18n import Language
+from labdesk.store import Change
 from labdesk.store.journal import Entry
 from labdesk.ui.desk import Desk
+from labdesk.ui.widgets import UndoBar
 from labdesk.work import Progress
 
 
@@ -37,3 +41,30 @@ def _replay(desk: Desk, *, forward: bool) -> None:
             desk.say(t("Undone: {what}", what=described(entry, t)), t("Redo"), lambda: redo(desk))
 
     desk.jobs.run(desk.t("Redo") if forward else desk.t("Undo"), work, done)
+
+
+def delete(desk: Desk, key: str, ids: Collection[int], bar: UndoBar, then: Callable[[], None]) -> None:
+    """Move records to the recycle bin, call `then`, and say on the bar how many went, with the way back."""
+
+    def work(_: Progress) -> int:
+        taken: list[Change] = []
+        stop = desk.store.subscribe(taken.append)
+        try:
+            desk.store.delete(key, ids)
+        finally:
+            stop()
+        return sum(len(gone) for change in taken for gone in change.ids.values()) - len(ids)
+
+    def done(with_them: int) -> None:
+        t = desk.t
+        then()
+        said = t.plural("Deleted: {n} record", "Deleted: {n} records", len(ids))
+        if with_them:
+            said = t.plural(
+                "Deleted: {n} record with all that belongs to it ({parts})",
+                "Deleted: {n} records with all that belongs to them ({parts})",
+                len(ids), parts=t.number(with_them),
+            )  # fmt: skip
+        bar.show_bar(said, lambda: undo(desk))
+
+    desk.jobs.run(desk.t("Delete"), work, done)

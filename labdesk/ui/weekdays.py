@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from labdesk.i18n import N_, Language
 from labdesk.ui import theme
-from labdesk.ui.table import WEEKDAYS
+from labdesk.ui.list_model import WEEKDAYS
 
 FULL = (N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"), N_("Friday"), N_("Saturday"))
 

@@ -18,7 +18,7 @@ from labdesk.operations import sample
 from labdesk.schema import records
 from labdesk.store import Query, Store
 from labdesk.ui import theme
-from labdesk.ui.table import PAGE
+from labdesk.ui.list_model import PAGE
 
 
 @pytest.fixture

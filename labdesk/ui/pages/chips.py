@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 
 from labdesk.ui import icons, theme
 from labdesk.ui.flow import Flow
+from labdesk.ui.list_model import ListModel
 from labdesk.ui.pages.filtering import worded
 from labdesk.ui.parts import plain_label
-from labdesk.ui.table import ListModel
 
 LONGEST = 44
 """Letters of a chip; the rest is in its tooltip."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout
 from labdesk.errors import LabDeskError
 from labdesk.schema import records
 from labdesk.store import Draft
+from labdesk.ui.list_model import said
 from labdesk.ui.pages.trash import moment
-from labdesk.ui.table import said
 from labdesk.ui.widgets import NoticeBar
 
 if TYPE_CHECKING:

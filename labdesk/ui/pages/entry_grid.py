@@ -26,7 +26,7 @@ from labdesk.schema.declare import Field, label, resolve
 from labdesk.store.papers import Paper
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
-from labdesk.ui.table import said
+from labdesk.ui.list_model import said
 
 Index = QModelIndex | QPersistentModelIndex
 _HINT = QAbstractItemDelegate.EndEditHint

@@ -37,8 +37,8 @@ from labdesk.store.conditions import (
 )
 from labdesk.ui import theme
 from labdesk.ui.calendar import below
+from labdesk.ui.list_model import WEEKDAYS, ListModel, said
 from labdesk.ui.parts import plain_label
-from labdesk.ui.table import WEEKDAYS, ListModel, said
 from labdesk.ui.widgets import ChoiceBox, DateEdit, NumberEdit
 
 SHOWN = 40

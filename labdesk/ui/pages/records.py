@@ -25,10 +25,10 @@ from labdesk.store import Change
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
-from labdesk.ui.pages.detail import RecordDetail
+from labdesk.ui.pages.form_stack import FormStack
 from labdesk.ui.pages.listing_pane import ListingPane
-from labdesk.ui.undoing import undo
-from labdesk.ui.widgets import EmptyState, Lookup, UndoBar
+from labdesk.ui.undoing import delete
+from labdesk.ui.widgets import EmptyState, UndoBar
 from labdesk.work import Progress
 
 NARROW = 860
@@ -63,20 +63,16 @@ class RecordPage(QWidget):
     # --- building ------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.detail = RecordDetail(self.desk, self.key, self)
+        self.right = FormStack(self.desk, self.key, self)
+        self.detail = self.right.detail
         self.detail.saved.connect(self._saved)
-        self.detail.part_wanted.connect(self._open_part)
         self.detail.left.connect(lambda: self._show_one(record=False))
-        self.detail.missing.connect(self._make_missing)
-        self.right = QStackedWidget(self)
-        self.right.addWidget(self.detail)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.pane)
         self.splitter.addWidget(self.right)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([theme.px(740), theme.px(FORM)])
-        self.right.setMinimumWidth(theme.px(360))
         self.empty = EmptyState(self)
         self.empty.setObjectName("empty")
         self.undo_bar = UndoBar(self)
@@ -220,11 +216,7 @@ class RecordPage(QWidget):
         """Whether another page may be shown: typed changes are saved or given up."""
         self._busy = True
         try:
-            while (top := self.right.currentWidget()) is not self.detail:
-                if isinstance(top, RecordDetail) and not top.leave():
-                    return False
-                self._close_part()
-            return self.detail.leave()
+            return self.right.leave()
         finally:
             self._busy = False
 
@@ -265,18 +257,15 @@ class RecordPage(QWidget):
     @action(N_("Save"), name="save_record", icon="save", keys="Ctrl+S")
     def save(self) -> None:
         """Save what is open."""
-        top = self.right.currentWidget()
-        if isinstance(top, RecordDetail):
-            top.save()
+        self.right.top().save()
 
     @action(N_("Save and new"), name="save_and_new", icon="save-new", keys=("Ctrl+Return", "Ctrl+Enter"))
     def save_and_new(self) -> None:
         """Save what is open and begin the next."""
-        top = self.right.currentWidget()
-        if isinstance(top, RecordDetail):
-            top.save_and_new()
-            if top is self.detail and self.detail.row_id is None:
-                self.table.choose(None)
+        top = self.right.top()
+        top.save_and_new()
+        if top is self.detail and self.detail.row_id is None:
+            self.table.choose(None)
 
     def _saved(self, row_id: int) -> None:
         self.desk.trail.opened(self.key, row_id)
@@ -318,30 +307,12 @@ class RecordPage(QWidget):
         if not ids or not self._sure(len(ids)):
             return
 
-        def work(_: Progress) -> int:
-            taken: list[Change] = []
-            stop = self.desk.store.subscribe(taken.append)
-            try:
-                self.desk.store.delete(self.key, ids)
-            finally:
-                stop()
-            return sum(len(gone) for change in taken for gone in change.ids.values()) - len(ids)
-
-        def done(with_them: int) -> None:
-            t = self.desk.t
+        def done() -> None:
             if self.detail.row_id in ids:
                 self.detail.close_record()
                 self._counted(self.list.total, self.list.everything)
-            said = t.plural("Deleted: {n} record", "Deleted: {n} records", len(ids))
-            if with_them:
-                said = t.plural(
-                    "Deleted: {n} record with all that belongs to it ({parts})",
-                    "Deleted: {n} records with all that belongs to them ({parts})",
-                    len(ids), parts=t.number(with_them),
-                )  # fmt: skip
-            self.undo_bar.show_bar(said, lambda: undo(self.desk))
 
-        self.desk.jobs.run(self.desk.t("Delete"), work, done)
+        delete(self.desk, self.key, ids, self.undo_bar, done)
 
     def _sure(self, count: int) -> bool:
         """Several records whose cells, but not whole rows, were chosen are deleted only when the user says so."""
@@ -352,54 +323,6 @@ class RecordPage(QWidget):
         return self.desk.ask.confirm(
             title, t("They go to the recycle bin and can be put back."), t("Delete"), danger=True
         )
-
-    # --- parts ---------------------------------------------------------------------------------------------------
-
-    def _open_part(self, key: str, part_id: object, fixed: object) -> None:
-        part = self._beside(key, fixed if isinstance(fixed, dict) else {})
-        if isinstance(part_id, int):
-            part.open_record(part_id)
-        else:
-            part.new_record()
-
-    def _beside(self, key: str, fixed: dict[str, Any]) -> RecordDetail:
-        """A form in the place of the one that is open, with the way back to it."""
-        part = RecordDetail(self.desk, key, self, fixed=fixed)
-        part.setObjectName(f"part_{key}")
-        part.back.setVisible(True)
-        part.left.connect(self._back_from_part)
-        part.missing.connect(self._make_missing)
-        self.right.addWidget(part)
-        self.right.setCurrentWidget(part)
-        return part
-
-    def _make_missing(self, editor: Lookup, key: str, values: dict[str, Any]) -> None:
-        """Open the form of a record that a lookup has not found; once saved, it is chosen there."""
-        part = self._beside(key, {})
-        part.save_new.hide()
-
-        def chosen(row_id: int) -> None:
-            self._close_part()
-            editor.set_value(row_id)
-            editor.changed.emit()
-            editor.setFocus()
-
-        part.saved.connect(chosen)
-        part.new_record(values)
-        part.binding.type_over(values)  # so that a duplicate is looked for
-
-    def _back_from_part(self) -> None:
-        part = self.right.currentWidget()
-        if isinstance(part, RecordDetail) and part.leave():
-            self._close_part()
-
-    def _close_part(self) -> None:
-        part = self.right.currentWidget()
-        if part is not None and part is not self.detail:
-            below = self.right.indexOf(part) - 1
-            self.right.removeWidget(part)
-            self.right.setCurrentIndex(below)
-            part.deleteLater()
 
     # --- out -----------------------------------------------------------------------------------------------------
 

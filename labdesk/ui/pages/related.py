@@ -16,7 +16,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.cell_model import CellModel
 from labdesk.ui.cells import CellTable
 from labdesk.ui.desk import Desk
-from labdesk.ui.table import said
+from labdesk.ui.list_model import said
 from labdesk.ui.undoing import undo
 
 SHOWN = 50

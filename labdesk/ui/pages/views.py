@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from labdesk.store.conditions import from_plain, to_plain
 from labdesk.ui import icons
 from labdesk.ui.desk import Desk
+from labdesk.ui.list_model import ListModel
 from labdesk.ui.pages.columns import choosable
-from labdesk.ui.table import ListModel
 
 
 class ViewsButton(QToolButton):

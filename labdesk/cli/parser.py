@@ -1,0 +1,98 @@
+"""The commands, and what each of them takes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import NoReturn
+
+from labdesk import __version__
+from labdesk.cli import papers, sites
+from labdesk.cli.terminal import Arguments, spoken
+from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        sentence = spoken()(N_("The command was not understood ({detail}); see labdesk --help."), detail=message)
+        self.exit(2, sentence + "\n")
+
+
+COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
+    "demo": (sites.demo, N_("make a sample site with all its papers and open it")),
+    "new": (sites.new, N_("make an empty site file")),
+    "records": (sites.record_types, N_("name the record types")),
+    "list": (sites.list_records, N_("list records")),
+    "today": (sites.today, N_("say what needs attention today")),
+    "import": (sites.import_sheet, N_("show what a sheet would change, or apply it")),
+    "export": (sites.export, N_("write a list to a workbook")),
+    "attach": (papers.attach, N_("keep a copy of a file with a record")),
+    "attachments": (papers.attachments, N_("list the files of a record, or save them in a folder")),
+    "documents": (papers.documents, N_("name the printed documents")),
+    "print": (papers.print_papers, N_("print a document to a PDF, a workbook or a web page")),
+    "packet": (papers.packet, N_("bind several documents into one PDF, or write them into a folder")),
+    "paper": (papers.paper, N_("tell which paper a code belongs to, and keep its scan")),
+    "guide": (papers.guide, N_("write the quick guide of eight pages")),
+    "check": (sites.check, N_("check a site file")),
+    "backup": (sites.backup, N_("write a proven copy of a site file")),
+    "restore": (sites.restore, N_("put a backup in the place of a site file")),
+    "convert": (sites.convert, N_("turn text from standard input into another script")),
+}
+
+
+def _row_id(text: str) -> int:
+    if not text.isdecimal() or len(text) > 18:
+        raise argparse.ArgumentTypeError(text)
+    return int(text)
+
+
+def parser(t: Language) -> argparse.ArgumentParser:
+    """The commands and what each of them takes."""
+    whole = _Parser(prog="labdesk", description=t("LabDesk: facts in, signed papers out."))
+    whole.add_argument("--version", action="version", version=f"labdesk {__version__}")
+    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    each = {
+        name: commands.add_parser(name, help=t(about), description=t(about)) for name, (_, about) in COMMANDS.items()
+    }
+    each["demo"].add_argument("dir")
+    each["demo"].add_argument("--no-window", action="store_true")
+    over_records = ("list", "import", "export", "attach", "attachments")
+    for name in ("new", "today", *over_records, "print", "packet", "paper", "check", "backup"):
+        each[name].add_argument("file")
+    each["new"].add_argument("--site", required=True)
+    for name in over_records:
+        each[name].add_argument("record")
+    for name in ("attach", "attachments"):
+        each[name].add_argument("id", type=_row_id)
+    each["attach"].add_argument("path")
+    each["attach"].add_argument("--title", default="")
+    each["attachments"].add_argument("--save", metavar="DIR", default="")
+    each["list"].add_argument("--search", default="")
+    each["import"].add_argument("sheet")
+    each["import"].add_argument("--apply", action="store_true")
+    each["import"].add_argument("--into", type=_row_id)
+    each["import"].add_argument("--refused", default="")
+    each["today"].add_argument("--language", choices=SCRIPTS)
+    for name in ("list", "today", "import", "attachments", "documents", "paper"):
+        each[name].add_argument("--json", action="store_true")
+    each["export"].add_argument("out")
+    each["print"].add_argument("document")
+    each["print"].add_argument("--of", type=_row_id, nargs="+", default=[])
+    each["packet"].add_argument("documents", nargs="+", metavar="DOCUMENT[:ID,ID|:all]")
+    each["packet"].add_argument("--no-cover", action="store_true")
+    each["packet"].add_argument("--running", action="store_true")
+    each["packet"].add_argument("--files", choices=("pdf", "docx", "xlsx", "html"), default="pdf")
+    for name in ("print", "packet"):
+        each[name].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
+        each[name].add_argument("-o", "--out", required=True)
+    each["print"].add_argument("--blank", default="", metavar="FIELD,…")
+    each["print"].add_argument("--columns", default="", metavar="FIELD,…")
+    each["paper"].add_argument("code")
+    each["paper"].add_argument("--attach", metavar="SCAN", default="")
+    each["guide"].add_argument("out")
+    each["guide"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
+    each["backup"].add_argument("dir", nargs="?")
+    each["restore"].add_argument("backup")
+    each["restore"].add_argument("file")
+    each["convert"].add_argument("--to", choices=list(sites.CONVERSIONS), required=True)
+    return whole
