@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 
 from labdesk.i18n.keyboards import CYRILLIC, LATIN
 from labdesk.ui import icons
@@ -173,7 +173,8 @@ class KeyPositions(QObject):
 
     Install once on the application. Where the system already translates the key, Qt never sends the Cyrillic code
     and this does nothing. It also leaves Ctrl+Z and Ctrl+Y to the window while the field that has the focus has
-    nothing of its own to take back.
+    nothing of its own to take back, and lets Enter press the button that has the focus: Qt knows that only for some
+    buttons of dialogs.
     """
 
     def __init__(self, app: QCoreApplication) -> None:
@@ -186,6 +187,8 @@ class KeyPositions(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held.value and _presses(watched, event):
+            return True
         command = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         key = LATIN_KEYS.get(event.key())
         if not command or key is None or not isinstance(watched, QWidget):
@@ -205,6 +208,17 @@ def _nothing_of_its_own(watched: QObject, event: QKeyEvent) -> bool:
         event.ignore()
         return True
     return False
+
+
+def _presses(watched: QObject, event: QKeyEvent) -> bool:
+    """Whether Enter pressed a button that acts; one that is chosen among others leaves it to its page."""
+    if not isinstance(watched, QPushButton | QToolButton) or not watched.hasFocus():
+        return False
+    if isinstance(watched, QPushButton) and watched.isCheckable():
+        return False
+    if not event.isAutoRepeat():
+        watched.click()
+    return True
 
 
 def _trigger(focus: QWidget, keys: QKeySequence) -> bool:

@@ -100,7 +100,11 @@ _EDITORS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 def entrance(page: QWidget) -> QWidget:
-    """What of a page gets the keyboard when it is opened: its list, else its first editor."""
+    """What of a page gets the keyboard when it is opened: what it names itself, its list, else its first editor."""
+    own = getattr(page, "entrance", None)
+    if own is not None:
+        found: QWidget = own()
+        return found
     inside = [child for child in page.findChildren(QWidget) if child.isVisibleTo(page) and child.isEnabledTo(page)]
     for kinds in ((QAbstractItemView,), (EmptyState,), _EDITORS):
         for child in inside:

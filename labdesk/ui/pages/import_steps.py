@@ -198,7 +198,8 @@ class DoneStep(QWidget):
             self._buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)
-        theme.role(self._buttons["show_list"], "primary")
+        self.show_list = self._buttons["show_list"]
+        theme.role(self.show_list, "primary")
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(12))
         column.addStretch(2)

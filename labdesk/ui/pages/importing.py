@@ -136,6 +136,13 @@ class ImportPage(QWidget):
     def _go(self, step: int) -> None:
         self._stack.setCurrentIndex(step)
         self._refresh()
+        self.entrance().setFocus()
+
+    def entrance(self) -> QWidget:
+        """What Enter shall press at this step: the way on, else the way back from a plan of nothing."""
+        ways = {_FILE: self.file_step.choose, _DONE: self.done_step.show_list}
+        way = ways.get(self._stack.currentIndex(), self.next)
+        return way if way.isEnabled() else self.back
 
     def _refresh(self) -> None:
         t, step = self._desk.t, self._stack.currentIndex()
