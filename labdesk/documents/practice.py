@@ -1,4 +1,4 @@
-"""Papers of a practice: the schedule, the placement letters and the attendance sheets (documents of par. 7-9)."""
+"""Papers of a practice: the schedule and the placement letters (documents of par. 7-8)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from labdesk.documents.model import (
     Block,
     Cell,
     Column,
-    Columns,
     Corner,
     CutLine,
     Document,
@@ -29,20 +28,14 @@ from labdesk.documents.model import (
 )
 from labdesk.documents.office import LINE, MINISTRY_HE, Office, live
 from labdesk.documents.registry import prints
-from labdesk.documents.words import quoted
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.i18n.collation import sort_key
-from labdesk.schema.assessment import ATTENDANCE
 from labdesk.schema.people import Person
 from labdesk.schema.practice import Placement, PracticePeriod, Student
 
 WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"))
 HOURS = {"1": "08:00–12:00", "2": "13:00–17:00"}
-_ROW = 4.6
-"""Millimetres of a row of an attendance sheet: twenty-five of them and the signatures fill a sheet."""
-_FULL = 25
-"""Rows beyond which the sheet is set in smaller type, so that thirty students stay on one."""
 _ROMAN = {"1": "I", "2": "II"}
 _OF_KIND = {
     "introductory": N_("the introductory practice"), "continuous": N_("the continuous practice"),
@@ -52,13 +45,14 @@ _OF_KIND = {
 """The kind of practice inside a sentence: in Uzbek before -ni, in Russian in the genitive."""
 
 
-def _placements(period: PracticePeriod, office: Office) -> list[Placement]:
+def placed(period: PracticePeriod, office: Office) -> list[Placement]:
     """The placements of a period in the order of the students' names."""
     found = live(period.placements)
-    return sorted(found, key=lambda p: sort_key(_name(p.student, office)))
+    return sorted(found, key=lambda p: sort_key(called(p.student, office)))
 
 
-def _name(student: Student | None, office: Office) -> str:
+def called(student: Student | None, office: Office) -> str:
+    """Full name as papers of a practice write it."""
     return office.full(student.person if student else None)
 
 
@@ -67,7 +61,7 @@ def _short(student: Student | None, office: Office) -> str:
     return office.initials(student.person if student else None, LINE).replace(" ", "\u00a0")
 
 
-def _term(placement: Placement) -> tuple[date | None, date | None]:
+def term_of(placement: Placement) -> tuple[date | None, date | None]:
     """First and last day of a placement; those of the period where it has none."""
     period = placement.period
     return (
@@ -86,13 +80,14 @@ def _whose(university: str, faculty: str | None, office: Office) -> str:
     return (" " if office.t.base.startswith("uz") else ", ").join(part for part in parts if part)
 
 
-def _mentor_of(placements: Sequence[Placement]) -> Person | None:
+def mentor_of(placements: Sequence[Placement]) -> Person | None:
     """The mentor, when there is but one."""
     found = {p.mentor_id: p.mentor for p in placements if p.mentor}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _supervisor(period: PracticePeriod, office: Office) -> Signature:
+def supervisor_of(period: PracticePeriod, office: Office) -> Signature:
+    """Who signs for the university."""
     role = "" if period.supervisor else "supervisor"
     return office.signature(office.t("Practice supervisor from the HEI"), period.supervisor, role=role)
 
@@ -104,7 +99,7 @@ def _supervisor(period: PracticePeriod, office: Office) -> Signature:
 def practice_schedule(period: PracticePeriod, office: Office) -> Document:
     """A by student with weekdays and weekly hours, B by week on the next sheet, legend and signatures."""
     t = office.t
-    placements = _placements(period, office)
+    placements = placed(period, office)
     head = t("Head of department\n{organisation}", organisation=office.brief(period.university))
     title = t(
         "SCHEDULE of {practice} of the year {course} students of {whose} at {organisation} ({span})",
@@ -128,7 +123,7 @@ def practice_schedule(period: PracticePeriod, office: Office) -> Document:
             [
                 office.signature(t("Site coordinator"), coordinator, role="coordinator"),
                 office.signature(t("Methodologist of the PEO"), office.holder("methodologist"), role="methodologist"),
-                _supervisor(period, office),
+                supervisor_of(period, office),
             ]
         ),
     ]
@@ -159,7 +154,7 @@ def _by_student(period: PracticePeriod, placements: Sequence[Placement], office:
         marks = [_ROMAN.get(p.shift or "", "+") if str(d) in days else "" for d in range(1, 7)]
         group = office.own(p.student.academic_group if p.student else None)
         kindergarten = office.own(p.group.name if p.group else None)
-        rows.append((n, _name(p.student, office), group, kindergarten, office.initials(p.mentor), *marks, hours))
+        rows.append((n, called(p.student, office), group, kindergarten, office.initials(p.mentor), *marks, hours))
     if not rows:
         rows = [(n, *[""] * 11) for n in range(1, 11)]
     else:
@@ -186,7 +181,7 @@ def _stretches(
     """Number, first and last day, and who practises: weeks alike that follow one another are one stretch."""
     found: list[tuple[str, date, date, list[Placement]]] = []
     for number, monday, saturday in _weeks(period.starts, period.ends):
-        here = [p for p in placements if _overlaps(p, monday, saturday)]
+        here = [p for p in placements if overlaps(p, monday, saturday)]
         if found and found[-1][3] == here:
             numbers, first, _, _ = found.pop()
             found.append((f"{numbers.split('–')[0]}–{number}", first, saturday, here))
@@ -205,7 +200,7 @@ def _by_week(period: PracticePeriod, placements: Sequence[Placement], office: Of
     for number, first, last, here in _stretches(period, placements):
         for (group, shift), there in _by_place(here).items():
             educator = there[0].group.educator if there[0].group else None
-            mentor = _mentor_of(there) or educator
+            mentor = mentor_of(there) or educator
             names = ", ".join(_short(p.student, office) for p in there)
             hours = f"{_ROMAN.get(shift, '')} ({HOURS[shift]})" if shift in HOURS else ""
             when = f"{first:%d.%m} – {office.t.date(last)}"
@@ -213,8 +208,9 @@ def _by_week(period: PracticePeriod, placements: Sequence[Placement], office: Of
     return Table(columns, rows or [(n, "", "", "", "", "") for n in range(1, 9)])
 
 
-def _overlaps(placement: Placement, first: date, last: date) -> bool:
-    starts, ends = _term(placement)
+def overlaps(placement: Placement, first: date, last: date) -> bool:
+    """Whether a student practises in any of these days."""
+    starts, ends = term_of(placement)
     return (starts is None or starts <= last) and (ends is None or ends >= first)
 
 
@@ -262,7 +258,7 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
         Paragraph(_confirmation(placement, office)),
         Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")]),
     ]
-    name = _name(placement.student, office)
+    name = called(placement.student, office)
     page = Page("A5", left=18, right=12, top=10, bottom=9, numbers="none") if small else Page(numbers="none")
     return office.paper(
         f"{t('Placement letter')} – {name}",
@@ -276,12 +272,12 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
 
 def _sending(placement: Placement, office: Office) -> str:
     student, period = placement.student, placement.period
-    starts, ends = _term(placement)
+    starts, ends = term_of(placement)
     faculty = student.faculty if student and student.faculty else period.faculty if period else None
     return office.t(
         "{name}, a year {course} student of group {group} in the field of study “{programme}” of {whose}, is sent to "
         "undergo {practice} {since} {until}.",
-        name=_name(student, office),
+        name=called(student, office),
         course=(student.course if student else None) or (period.course if period else None) or "___",
         group=office.own(student.academic_group if student else None) or "____",
         programme=office.own(student.programme if student else None) or LINE,
@@ -313,7 +309,7 @@ def _sender(placement: Placement, office: Office) -> Signature:
 def _confirmation(placement: Placement, office: Office) -> str:
     return office.t(
         "The student {name} came to the practice on {came} and completed it on {left}.",
-        name=_name(placement.student, office),
+        name=called(placement.student, office),
         came=office.blank(),
         left=office.blank(),
     )
@@ -322,115 +318,7 @@ def _confirmation(placement: Placement, office: Office) -> str:
 @prints("placement-letters", N_("Placement letters of a period"), PracticePeriod)
 def placement_letters(period: PracticePeriod, office: Office, size: str = "A5") -> list[Document]:
     """The letter of every student of a period, one after another."""
-    found = [_letter(p, office, size) for p in _placements(period, office)]
+    found = [_letter(p, office, size) for p in placed(period, office)]
     if not found:
         raise LabDeskError(N_("Nobody is placed in this practice period yet."))
     return found
-
-
-# --- attendance --------------------------------------------------------------------------------------------------
-
-
-@prints("attendance-sheet", N_("Attendance sheet"), PracticePeriod)
-def attendance_sheet(period: PracticePeriod, office: Office, month: str = "") -> list[Document]:
-    """A sheet to be filled in for each month of a period, or for one `month` ("2026-10")."""
-    months = [_month(month)] if month else list(_months(period))
-    days_off = {each.day: each.sort for each in office.all("day_off")}
-    return [_attendance(period, first, days_off, office) for first in months]
-
-
-def _month(text: str) -> date:
-    try:
-        return date.fromisoformat(f"{text}-01")
-    except ValueError:
-        raise LabDeskError(N_("Write the month as year and number, such as 2026-10.")) from None
-
-
-def _months(period: PracticePeriod) -> Iterator[date]:
-    first, last = period.starts, period.ends
-    if not first or not last:
-        raise LabDeskError(N_("Write first when the practice begins and ends."))
-    first = first.replace(day=1)
-    while first <= last:
-        yield first
-        first = (first + timedelta(31)).replace(day=1)
-
-
-def _days(first: date) -> list[date]:
-    return [d for d in (first + timedelta(n) for n in range(31)) if d.month == first.month]
-
-
-def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], office: Office) -> Document:
-    t = office.t
-    days = _days(first)
-    placements = [p for p in _placements(period, office) if _overlaps(p, days[0], days[-1])]
-    columns = [
-        Column(t("No."), 6, "centre"), Column(t("Full name")), Column(t("Year, group")),
-        *(Column(f"{day.day:02}", 5, "centre") for day in days),
-        *(Column(t(m), 8, "centre", vertical=True) for m in _TOTALS),
-    ]  # fmt: skip
-    rows: list[Sequence[Value]] = [
-        (n, _name(p.student, office), _class(p.student, office), *_cells(p, days, days_off), "", "", "", "")
-        for n, p in enumerate(placements, 1)
-    ]
-    for n in range(len(rows) + 1, 11):
-        rows.append((n if not placements else "", "", "", *_cells(None, days, days_off), "", "", "", ""))
-    dense = len(rows) > _FULL
-    title = t(
-        "ATTENDANCE SHEET of the trainee students for {month} {year}", month=t.month(first.month), year=first.year
-    )
-    where = t(
-        "{organisation}. {practice}",
-        organisation=office.named(office.organisation),
-        practice=office.own(period.title),
-    )
-    blocks: list[Block] = [
-        Heading(title, 1, listed=False),
-        Paragraph(where, "centre", space_after=0.5),
-        Table(columns, rows, size=7.5 if dense else 8, row_height=0 if dense else _ROW),
-        Paragraph(_codes(office), "left", indent=0, size=7.5 if dense else 8, space_after=0),
-        Columns(
-            [Signatures([office.signature(t("Mentor"), _mentor_of(placements)), _supervisor(period, office)])],
-            [Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")])],
-            share=0.54,
-        ),
-    ]  # fmt: skip
-    page = Page(landscape=True, left=13, right=10, top=9, bottom=10)
-    code = office.code("attendance-sheet", "placement", [p.id for p in placements])
-    return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=9 if dense else 10, code=code)
-
-
-def _codes(office: Office) -> str:
-    """What the signs of an attendance sheet mean."""
-    t = office.t
-    said = [(t(ATTENDANCE.entries[code].sign), t(label)) for code, label in ATTENDANCE.offered().items()]
-    codes = [t("“{sign}” – {meaning}", sign=s, meaning=f"{label[:1].lower()}{label[1:]}") for s, label in said if s]
-    return t("Legend: {codes}.", codes=quoted("; ".join(codes), t))
-
-
-def _class(student: Student | None, office: Office) -> str:
-    """`3, MT-31`: year and group under a heading that names them."""
-    if student is None:
-        return ""
-    return ", ".join(part for part in (str(student.course or ""), office.own(student.academic_group)) if part)
-
-
-_TOTALS = (N_("Days present"), N_("With good reason"), N_("Without reason"), N_("Total hours"))
-
-
-def _cells(placement: Placement | None, days: Sequence[date], days_off: dict[date, str]) -> Iterator[Value]:
-    """Grey for a day on which nobody practises, pale for one on which this student does not, blank for her own."""
-    for day in days:
-        sort = days_off.get(day)
-        weekend = day.weekday() == 6 or (
-            day.weekday() == 5 and "6" not in ((placement.days if placement else "") or "")
-        )
-        if (sort and sort != "working") or (weekend and sort != "working"):
-            yield Cell("", fill="grey")
-        elif placement is None:
-            yield ""
-        else:
-            starts, ends = _term(placement)
-            inside = (not starts or day >= starts) and (not ends or day <= ends)
-            own = str(day.weekday() + 1) in (placement.days or "")
-            yield "" if inside and own else Cell("", fill="light")
