@@ -27,6 +27,7 @@ from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.detail import RecordDetail
 from labdesk.ui.pages.listing_pane import ListingPane
+from labdesk.ui.shell import entrance
 from labdesk.ui.undoing import undo
 from labdesk.ui.widgets import EmptyState, Lookup, UndoBar
 from labdesk.work import Progress
@@ -392,6 +393,9 @@ class RecordPage(QWidget):
         part = self.right.currentWidget()
         if isinstance(part, RecordDetail) and part.leave():
             self._close_part()
+            below = self.right.currentWidget()
+            if isinstance(below, RecordDetail):
+                entrance(below.tabs.currentWidget()).setFocus()
 
     def _close_part(self) -> None:
         part = self.right.currentWidget()
