@@ -287,6 +287,7 @@ class Window(QMainWindow):
 
     def _store_changed(self, _: Change) -> None:
         self._touched = True
+        self.footer.tell_backup()  # an import has made one
         self._name_undo()
 
     def _name_undo(self) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from labdesk.errors import LabDeskError
@@ -182,10 +183,10 @@ class RecordDetail(QWidget):
         self.save_new.setText(t("Save and new"))
         self.save_button.setToolTip("Ctrl+S")
         self.save_new.setToolTip("Ctrl+Enter")
-        self.back.setToolTip(t("Back"))
+        self.back.setToolTip(f"{t('Back')} (Esc)")
         self.history.setToolTip(t("History of this record"))
-        for tool in (self.back, self.history):
-            tool.setAccessibleName(tool.toolTip())
+        self.back.setAccessibleName(t("Back"))
+        self.history.setAccessibleName(self.history.toolTip())
         for button in (self.save_button, self.save_new):
             button.setAccessibleName(button.text())
         for part in self.parts:
@@ -364,6 +365,12 @@ class RecordDetail(QWidget):
         if self.save():
             values = kept(self.key, self.binding.values())
             self.new_record(values)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def leave(self) -> bool:
         """Make it safe to show something else: a valid change is saved, about another one the user is asked."""

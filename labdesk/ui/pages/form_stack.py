@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.detail import RecordDetail
+from labdesk.ui.shell import entrance
 from labdesk.ui.widgets import Lookup
 
 
@@ -74,6 +75,7 @@ class FormStack(QStackedWidget):
     def _back_from_part(self) -> None:
         if (top := self.top()).leave():
             self._close(top)
+            entrance(self.top().tabs.currentWidget()).setFocus()
 
     def _close(self, part: RecordDetail) -> None:
         if part is not self.detail:

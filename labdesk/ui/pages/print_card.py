@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labdesk.i18n import N_
 from labdesk.ui import icons, theme
+from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
 
 KINDS = {".pdf": "PDF", ".xlsx": "Excel", ".docx": "Word", ".html": "HTML"}
@@ -73,7 +76,13 @@ class PrinterCard(QFrame):
         last.addWidget(self.button, 1)
         last.addWidget(self.viewer)
         grid.addLayout(last, 2, 0, 1, 4)
+        collect(self)
         self.retranslate()
+
+    @action(N_("Print"), name="print_paper", icon="print", keys="Ctrl+P")
+    def print_now(self) -> None:
+        """Print, as soon as there is a paper and a printer."""
+        self.button.click()
 
     def find_printers(self, wanted: str = "") -> None:
         """Ask the system for its printers, keeping the choice."""
@@ -158,13 +167,37 @@ class SaveRow(QWidget):
             act.setObjectName(f"folder_{ending[1:]}")
             act.triggered.connect(lambda _=False, end=ending: self.folder_wanted.emit(end))
         row.addWidget(self.folder)
+        self._ready, self._wish = False, ""
+        collect(self)
         self.retranslate()
 
     def show_ready(self, ready: bool, several: bool) -> None:
         """Whether there is something to save, and more than one paper for a folder."""
+        self._ready = ready
         for button in self.buttons.values():
             button.setEnabled(ready)
         self.folder.setEnabled(ready and several)
+        if ready and self._wish:
+            self._want(self._wish)
+
+    @action(N_("Save as PDF"), name="save_paper_pdf", icon="pdf", keys="Ctrl+S")
+    def save_pdf(self) -> None:
+        """Save as a PDF; a paper that is still being made is saved as soon as it is there."""
+        self._want(".pdf")
+
+    @action(N_("Save as Excel"), name="save_paper_xlsx", icon="excel", keys="Ctrl+E")
+    def save_xlsx(self) -> None:
+        """Save as a workbook; a paper that is still being made is saved as soon as it is there."""
+        self._want(".xlsx")
+
+    def _want(self, ending: str) -> None:
+        self._wish = "" if self._ready else ending
+        if self._ready:
+            self.file_wanted.emit(ending)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._wish = ""
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -174,7 +207,8 @@ class SaveRow(QWidget):
             ".html": t("Save as HTML"),
         }  # fmt: skip
         for ending, button in self.buttons.items():
-            button.setToolTip(said[ending])
+            keys = {".pdf": " (Ctrl+S)", ".xlsx": " (Ctrl+E)"}.get(ending, "")
+            button.setToolTip(said[ending] + keys)
             button.setAccessibleName(said[ending])
         self.folder.setToolTip(t("Every paper into a file of its own"))
         self.folder.setAccessibleName(self.folder.toolTip())
