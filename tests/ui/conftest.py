@@ -8,6 +8,7 @@ from collections.abc import Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from labdesk.i18n import language
@@ -31,8 +32,15 @@ def dressed(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def english(dressed: QApplication) -> Iterator[None]:
-    """Every test begins in English and leaves the theme as it found it."""
+    """Every test begins in English, leaves no window behind, and the theme as it found it.
+
+    Windows that stay are dressed anew with every change of the theme, which makes each test slower than the last.
+    """
     qttexts.install(dressed, language("en"))
     yield
+    for left in QApplication.topLevelWidgets():
+        if left.parent() is None:
+            left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if theme.colours() is not theme.LIGHT:
         theme.apply(dressed)
