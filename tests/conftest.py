@@ -14,6 +14,14 @@ os.environ["LABDESK_LANGUAGE"] = "en"
 import labdesk.schema  # noqa: F401
 from labdesk.store import Store
 
+NO_SCREEN = r"^This plugin does not support "
+"""What the offscreen platform says of every window; no fault of ours."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(NO_SCREEN, extend=True))
+
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:

@@ -26,6 +26,7 @@ SHARED = {
     "attachment": "attachments", "person": "people", "affiliation": "people", "project": "projects",
     "direction": "projects", "project_group": "project_groups", "group_member": "project_groups",
     "student": "students", "practice_period": "practice", "placement": "practice", "practice_activity": "practice",
+    "practice_session": "practice", "absence": "practice", "supervisor_visit": "practice",
     "day_off": "days_off", "talent": "talents", "evidence": "talents", "event": "events", "participation": "events",
     "manual": "manuals", "manual_author": "manuals", "manual_section": "manual_text", "entry": "papers",
     "blank": "papers",     "term": "settings",

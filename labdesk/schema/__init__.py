@@ -6,6 +6,7 @@ from labdesk.schema import (
     people,
     projects,
     practice,
+    schedule,
     talents,
     events,
     manuals,
@@ -29,6 +30,7 @@ __all__ = [
     "practice",
     "projects",
     "records",
+    "schedule",
     "talents",
     "terms",
 ]

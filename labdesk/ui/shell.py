@@ -51,7 +51,7 @@ SECTIONS = (
     Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
     Section(
         "practice", N_("Practice"), "practice", ("student", "practice_period", "placement", "day_off"),
-        ("practice_activity",),
+        ("practice_activity", "practice_session", "absence", "supervisor_visit"),
     ),
     Section("talents", N_("Talents"), "talents", ("talent", "evidence")),
     Section("events", N_("Events and works"), "events", ("event", "participation")),

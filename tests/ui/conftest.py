@@ -14,14 +14,6 @@ from PySide6.QtWidgets import QApplication
 from labdesk.i18n import language
 from labdesk.ui import qttexts, theme
 
-NO_SCREEN = r"^This plugin does not support "
-"""What the offscreen platform says of every window; no fault of ours."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore(NO_SCREEN, extend=True))
-
 
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
