@@ -6,7 +6,7 @@ import importlib
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QSizePolicy,
     QTextEdit,
     QToolButton,
@@ -137,9 +138,7 @@ class Sidebar(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._pages: dict[str, QToolButton] = {}
         self._key = ""
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
-        self._column.setSpacing(theme.px(2))
+        self._column = self._scrolled()
         for section in SECTIONS:
             if section.key == "print":
                 self._column.addSpacing(theme.px(8))
@@ -152,9 +151,28 @@ class Sidebar(QFrame):
         self._column.addStretch()
         self.speak()
 
+    def _scrolled(self) -> QVBoxLayout:
+        """The column of the buttons, which scrolls when a section has more pages than the window has room."""
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget(self._area)
+        theme.role(inside, "plain")
+        self._area.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._area)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
+        column.setSpacing(theme.px(1))
+        return column
+
     def _button(self, name: str, page: str, icon: str | None) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
+        theme.role(button, "section" if icon else "page")
         button.setCheckable(True)
         button.setAutoRaise(True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -192,6 +210,9 @@ class Sidebar(QFrame):
         for page, button in self._pages.items():
             button.setVisible(not self.slim and section is not None and page in section.pages)
             button.setChecked(page == key)
+        shown = self._pages.get(key) or (self._buttons[section.key] if section else None)
+        if shown is not None:
+            QTimer.singleShot(0, shown, lambda: self._area.ensureWidgetVisible(shown, 0, theme.px(8)))
 
     def fold(self, slim: bool) -> None:
         """Show icons alone, or icons and words."""
