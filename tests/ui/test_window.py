@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 from window_stage import Stage, person, staged
 
@@ -236,3 +236,18 @@ def test_a_huge_list_reads_only_the_pages_that_are_seen(stage: Stage) -> None:
     assert page.list.id_at(PAGE * 30 - 1) is not None
     assert read
     assert set(read) <= {PAGE * 28, PAGE * 29}
+
+
+def test_every_tab_of_a_form_is_found_in_one_menu(stage: Stage) -> None:
+    page = stage.page("practice_period")
+    button = page.findChild(QToolButton, "all_tabs")
+    assert button is not None
+    menu = button.menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    tabs = page.detail.tabs
+    assert [act.text() for act in menu.actions()] == [tabs.tabText(n) for n in range(tabs.count())]
+    page.detail.new_record()
+    menu.aboutToShow.emit()
+    menu.actions()[1].trigger()
+    assert tabs.currentIndex() == 1

@@ -21,6 +21,7 @@ from labdesk.ui.lookups import defaults, duplicate
 from labdesk.ui.pages.attachments import FilesList
 from labdesk.ui.pages.drafting import Drafting
 from labdesk.ui.pages.related import PartsList, PointingList
+from labdesk.ui.pages.tab_list import TabList
 from labdesk.ui.widgets import NoticeBar
 
 CHECK_AFTER = 500
@@ -171,6 +172,7 @@ class RecordDetail(QWidget):
         if pointing(self.key) and not self.fixed:
             self.pointing = PointingList(self.desk, self.key, tabs)
             tabs.addTab(self.pointing, "")
+        self.all_tabs = TabList(self.desk, tabs)
         tabs.currentChanged.connect(self._tab_changed)
         tabs.tabBar().setAccessibleName(records()[self.key].kind.one)
         return tabs
@@ -189,6 +191,7 @@ class RecordDetail(QWidget):
         self.history.setAccessibleName(self.history.toolTip())
         for button in (self.save_button, self.save_new):
             button.setAccessibleName(button.text())
+        self.all_tabs.speak()
         for part in self.parts:
             part.speak()
         if self.pointing:
