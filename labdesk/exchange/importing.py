@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from labdesk.errors import LabDeskError
 from labdesk.exchange import tables
@@ -251,6 +251,16 @@ def usual_owner(store: Store, record: type[Record]) -> int | None:
         return sites[0].organisation_id if sites else None
 
 
+class _Step(NamedTuple):
+    """How one column of the sheet is read: where it is, whose value it gives, and how (None: it names a record)."""
+
+    at: int
+    of_person: bool
+    column: str
+    read: Callable[[Any], Any] | None
+    each: Field | None
+
+
 class _Planner:
     """Plans row after row, knowing the site and the rows before."""
 
@@ -260,7 +270,7 @@ class _Planner:
         self._fields = fields
         self._fixed = fixed
         self._own = importable(record)
-        self._readers = {n: cells.reader(f) for n, f in self._own.items() if f.kind != "reference"}
+        self._steps = [self._step(name, column) for name, column in fields.items() if name != UID]
         self._titles = Titles(store)
         self._by_person = by_person(record)
         self._people = People(store) if self._by_person or record.__tablename__ == "person" else None
@@ -272,15 +282,19 @@ class _Planner:
         rows = self._store.listing(Query(self._record.__tablename__, (UID,), order=("id",)), 0, -1)
         return {row.values[0]: row.id for row in rows}
 
+    def _step(self, name: str, at: int) -> _Step:
+        if name in NAME_PARTS or name == FULL_NAME:
+            return _Step(at, True, name, cells.text, None)
+        each = self._own[name]
+        read = None if each.kind == "reference" else cells.reader(each)
+        return _Step(at, name.startswith(_PERSON), each.column, read, each)
+
     def row(self, number: int, found: list[Any]) -> PlannedRow:
         """What becomes of one row."""
         planned = PlannedRow(number, found)
-        width = len(found)
-        given = {n: v for n, c in self._fields.items() if c < width and (v := found[c]) is not None and v != ""}
-        uid = given.pop(UID, None)
-        planned.id = self._uids.get(str(uid)) if uid else None
-        present = self._present(planned.id)
-        person, own = self._read(planned, given, present)
+        if self._uids and (uid := found[self._fields[UID]]):
+            planned.id = self._uids.get(str(uid))
+        person, own = self._read(planned, self._present(planned.id))
         planned.values = {**self._fixed, **own}
         try:
             self._recognise(planned, person)
@@ -293,25 +307,23 @@ class _Planner:
             planned.state = "refused"
         return planned
 
-    def _read(
-        self, planned: PlannedRow, given: dict[str, Any], present: dict[str, Any]
-    ) -> tuple[dict[str, Any], dict[str, Any]]:
+    def _read(self, planned: PlannedRow, present: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         person: dict[str, Any] = {}
         own: dict[str, Any] = {}
-        for name, value in given.items():
-            if name in NAME_PARTS or name == FULL_NAME:
-                person[name] = cells.text(value)
+        found = planned.cells
+        for at, of_person, column, read, each in self._steps:
+            value = found[at]
+            if value is None or value == "":
                 continue
-            each = self._own[name]
+            into = person if of_person else own
             try:
-                if each.kind == "reference":
-                    own[each.column] = self._titles.read(each, value, present.get(each.column))
-                elif name.startswith(_PERSON):
-                    person[each.column] = self._readers[name](value)
-                else:
-                    own[each.column] = self._readers[name](value)
+                if read is not None:
+                    into[column] = read(value)
+                elif each is not None:
+                    into[column] = self._titles.read(each, value, present.get(column))
             except UnfitError as error:
-                planned.flaws.append(Flaw(each.name, each.label, error.message, error.values))
+                if each is not None:
+                    planned.flaws.append(Flaw(each.name, each.label, error.message, error.values))
         return person, own
 
     def _recognise(self, planned: PlannedRow, person: dict[str, Any]) -> None:

@@ -71,8 +71,7 @@ def find_table(sheet: Sheet, fields: Collection[FieldName] = ()) -> Table:
     body = grid.numbers[grid.numbers.index(header[-1]) + 1 :] if header else grid.numbers
     dropped = _dropped(grid, body, titles)
     kept = [number for number in body if number not in dropped]
-    used = {column for number in kept for column, value in enumerate(grid.row(number)) if value is not None}
-    columns = sorted(used | {column for column, title in titles.items() if title})
+    columns = sorted(grid.used(kept) | {column for column, title in titles.items() if title})
     rows = [Row(number, grid.cells(number, columns)) for number in kept]
     headers = [titles.get(column, "") for column in columns]
     notes = _notes(sheet, bool(header), headers, columns, dropped, set(kept))
@@ -118,8 +117,22 @@ class _Grid:
         row = self._rows[number - self._first]
         return row[column] if column < len(row) else None
 
+    def used(self, numbers: Sequence[int]) -> set[int]:
+        """The columns that hold a value in one of these rows."""
+        empty = set(range(self.width))
+        used: set[int] = set()
+        for number in numbers:
+            row = self._rows[number - self._first]
+            found = [column for column in empty if column < len(row) and row[column] is not None]
+            if found:
+                used.update(found)
+                empty.difference_update(found)
+        return used
+
     def cells(self, number: int, columns: Sequence[int]) -> list[Value]:
         row = self._rows[number - self._first]
+        if len(row) == len(columns) == self.width:
+            return row
         return [row[column] if column < len(row) else None for column in columns]
 
     def filled(self, number: int) -> dict[int, Value]:
@@ -247,16 +260,17 @@ def _counts(values: list[Value]) -> bool:
 
 
 def _repeats(filled: dict[int, Value], headers: dict[int, str]) -> bool:
-    others = 0
+    others, allowed = 0, 0.4 * len(filled)
     for column, value in filled.items():
-        others += not header_key(_shown(value)) == headers.get(column, "") != ""
-        if others > 0.4 * len(filled):
+        title = headers.get(column, "") if type(value) is str else ""
+        others += not title or header_key(_shown(value)) != title
+        if others > allowed:
             return False
     return len(filled) - others >= 2
 
 
 def _is_total(filled: dict[int, Value]) -> bool:
-    texts = [value for value in filled.values() if isinstance(value, str)]
+    texts = [value for value in filled.values() if type(value) is str]
     if not texts or len(texts) > 2:
         return False
     first = re.split(r"[\s:=,-]+", texts[0].strip())
