@@ -296,7 +296,7 @@ class Record(Base):
             if value is None or value == "":
                 if each.required:
                     yield Problem(each.name, N_("Fill in this field"))
-            elif type(value) is str and len(value) <= longest or type(value) is bool:
+            elif (type(value) is str and len(value) <= longest) or type(value) is bool:
                 continue
             elif each.kind != "reference":
                 yield from _check(each, value)
