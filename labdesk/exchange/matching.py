@@ -99,6 +99,12 @@ def names_of(values: dict[str, Any]) -> tuple[dict[str, Any], str, str]:
     return values, " ".join(filter(None, written)), names.match_key(*latin)
 
 
+def spelt(person: Mapping[str, Any]) -> str:
+    """The full name in the columns of the script that has one."""
+    latin, cyrillic = (" ".join(filter(None, map(person.get, columns.values()))) for columns in _COLUMNS.values())
+    return latin or cyrillic
+
+
 class Titles:
     """Finds the record a cell names, by any of its searchable texts."""
 
