@@ -28,8 +28,8 @@ UID = "uid"
 _PERSON = "person."
 _PERSON_FIELDS = ("born", "sex", "phone", "email", "address", "jshshir", "passport")
 _SWAPPED = N_(
-    "In the sheet {sheet}, the dates in {cells} were read as day, month, year: check that the day and the month are not "
-    "swapped."
+    "In the sheet {sheet}, the dates in {cells} were read as day, month, year: check that the day and the month are "
+    "not swapped."
 )
 _EARLY = tuple(f"{mark}{day}/" for mark in ("", "0") for day in range(1, 13))
 STATES = ("new", "changed", "unchanged", "duplicate", "refused")
