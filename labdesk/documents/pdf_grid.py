@@ -12,6 +12,8 @@ from labdesk.documents.pdf_plan import FILLS, RULE, Box, Plan
 from labdesk.documents.pdf_text import INK, Prose, say
 
 _COMPANY = 2
+_LONE_LINES = 4
+"""The lines of a last row that may begin a page alone."""
 
 Place = tuple[int, int]
 """A row and a line in it."""
@@ -88,9 +90,10 @@ class Grid(Flowable):  # type: ignore[misc]
         return frame is None or bool(frame._atTop)
 
     def _kept(self, end: Place) -> Place:
-        """Steps back so that no group heading ends a page, and no total or last row begins one alone."""
+        """Steps back so that no group heading ends a page, and no total or short last row begins one alone."""
         index = end[0]
-        if index == self.end[0] - 1 and index - _COMPANY >= self.start[0]:
+        last = index == self.end[0] - 1 and index - _COMPANY >= self.start[0]
+        if last and self.plan.height(self.plan.row(index)) < _LONE_LINES * self.plan.leading:
             index -= 1
         lowest = self.start[0] + 1
         if index > lowest and index < len(self.plan.rows) and self.plan.rows[index].kind == "total":

@@ -238,7 +238,7 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
     university = placement.student.university if placement.student else None
     ministry = t(MINISTRY_HE).splitlines()
     said = t(
-        "{position}\nto {name}",
+        "To: {position}\n{name}",
         position=office.headed(office.organisation),
         name=office.to_director(),
     )

@@ -13,6 +13,7 @@ from labdesk.documents.model import (
     Document,
     Fill,
     Heading,
+    Keep,
     Page,
     Paragraph,
     Row,
@@ -192,4 +193,4 @@ def _summary(events: Sequence[Event], parts: dict[int, list[Participation]], off
             rows.append((t(label), *(n or "" for n in line), everyone))
     sums = [sum(n for (where, _), n in counts.items() if where == level) for level in levels]
     rows.append(total(t("Participations"), *(Cell(n) for n in sums), sum(counts.values())))
-    return [Table(columns, rows, t("Participation by stage and result"), size=10)]
+    return [Keep([Table(columns, rows, t("Participation by stage and result"), size=10)])]

@@ -8,6 +8,7 @@ JSON object goes to standard output: the workbook, or `{"refused": sentence, "va
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import sys
@@ -49,6 +50,7 @@ _PASSWORD = N_(
 def main(arguments: list[str]) -> int:
     """Read one file and write the result; 0 also when the file is refused with a sentence."""
     kind, path, limits = arguments[0], Path(arguments[1]), Limits(**json.loads(arguments[2]))
+    gc.disable()  # cells hold no cycles, and the process ends with the answer
     restrict(limits)
     try:
         result = read_delimited(path, limits) if kind == "text" else _read_book(path, limits)

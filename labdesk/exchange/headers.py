@@ -24,11 +24,15 @@ _BRACKETS = re.compile(r"\([^)]*\)|\[[^]]*\]")
 
 @dataclass(frozen=True)
 class FieldName:
-    """One field as a sheet may call it: `labels` in every language; `synonyms` are words of this field alone."""
+    """One field as a sheet may call it: `labels` in every language; `synonyms` are words of this field alone.
+
+    `shared` says that many rows may hold the same, so that one cell merged over them speaks for each.
+    """
 
     key: str
     labels: tuple[str, ...]
     synonyms: tuple[str, ...] = ()
+    shared: bool = False
 
 
 @dataclass(frozen=True)
@@ -183,6 +187,8 @@ class Vocabulary:
             return 0.92  # cut short: рожд., должн.
         allowed = 0 if len(given) < 5 else 1 if len(given) < 9 else 2
         errors = min(OSA.distance(given, wanted), OSA.distance(_stem(given), _stem(wanted)))
+        if len(given) == 4 and (sorted(given) == sorted(wanted) or len(wanted) == 5):
+            allowed = 1  # two letters changed places, or one left out
         return 0.95 - errors / (2 * len(wanted)) if errors <= allowed and given[0] == wanted[0] else 0.0
 
 

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from labdesk.errors import LabDeskError
 from labdesk.exchange import tables
 from labdesk.exchange import values as cells
+from labdesk.exchange.cells import cell_name, listed
 from labdesk.exchange.headers import FULL_NAME, FieldName, Mapping, match_headers
-from labdesk.exchange.matching import NAME_PARTS, Identity, People, Titles, names_of, nobody
+from labdesk.exchange.matching import NAME_PARTS, Identity, People, Titles, names_of, nobody, spelt
 from labdesk.exchange.reading import Note, Workbook, read_sheets
 from labdesk.exchange.values import UnfitError
 from labdesk.exchange.writing import ID_HEADING, write_sheet
-from labdesk.i18n import N_, Language
+from labdesk.i18n import N_, Language, dates
 from labdesk.schema.declare import Field, Record, records
 from labdesk.store import Query, Store, Work
 from labdesk.work import Progress
@@ -26,6 +27,11 @@ from labdesk.work import Progress
 UID = "uid"
 _PERSON = "person."
 _PERSON_FIELDS = ("born", "sex", "phone", "email", "address", "jshshir", "passport")
+_SWAPPED = N_(
+    "In the sheet {sheet}, the dates in {cells} were read as day, month, year: check that the day and the month are "
+    "not swapped."
+)
+_EARLY = tuple(f"{mark}{day}/" for mark in ("", "0") for day in range(1, 13))
 STATES = ("new", "changed", "unchanged", "duplicate", "refused")
 
 
@@ -144,7 +150,13 @@ def field_names(key: str) -> list[FieldName]:
         ]
         own = () if key == "person" else cells.labels(record.fields()["person"].label)
         found.append(FieldName(FULL_NAME, (*cells.labels(N_("Full name")), *own)))
-    found += [FieldName(name, cells.labels(f.label)) for name, f in importable(record).items()]
+    by_name = by_person(record)
+    found += [
+        FieldName(
+            name, cells.labels(f.label), shared=f.kind == "reference" or (by_name and not name.startswith(_PERSON))
+        )
+        for name, f in importable(record).items()
+    ]
     return [*found, FieldName(UID, (ID_HEADING,))]
 
 
@@ -204,6 +216,9 @@ def plan(
     with _nothing_collected():
         rows = [planner.row(r.number, r.values) for r in progress.over(table.rows, len(table.rows), every=250)]
     notes = [*workbook.notes, *table.notes]
+    for at, numbers in planner.doubts().items():
+        doubted = [cell_name(number, table.columns[at]) for number in numbers]
+        notes.append(Note(_SWAPPED, {"sheet": table.sheet, "cells": listed(doubted)}, table.sheet, doubted[0]))
     left = [m.header for m in mapping.columns if not m.field and not m.known and m.header]
     if left:
         notes.append(Note(N_("Columns without a field are left out: {names}."), {"names": ", ".join(left)}))
@@ -251,6 +266,17 @@ def usual_owner(store: Store, record: type[Record]) -> int | None:
         return sites[0].organisation_id if sites else None
 
 
+class _Step(NamedTuple):
+    """How one column of the sheet is read: where it is, whose value it gives, and how (None: it names a record)."""
+
+    at: int
+    of_person: bool
+    column: str
+    kind: str
+    read: Callable[[Any], Any] | None
+    each: Field | None
+
+
 class _Planner:
     """Plans row after row, knowing the site and the rows before."""
 
@@ -260,27 +286,42 @@ class _Planner:
         self._fields = fields
         self._fixed = fixed
         self._own = importable(record)
-        self._readers = {n: cells.reader(f) for n, f in self._own.items() if f.kind != "reference"}
+        self._steps = [self._step(name, column) for name, column in fields.items() if name != UID]
         self._titles = Titles(store)
         self._by_person = by_person(record)
         self._people = People(store) if self._by_person or record.__tablename__ == "person" else None
         self._identity = Identity(store, record.__tablename__) if record.__tablename__ != "person" else None
         self._uids = self._known_uids() if UID in fields else {}
         self._claimed: set[int] = set()
+        self._doubted: dict[int, list[int]] = {}
 
     def _known_uids(self) -> dict[str, int]:
         rows = self._store.listing(Query(self._record.__tablename__, (UID,), order=("id",)), 0, -1)
         return {row.values[0]: row.id for row in rows}
 
+    def _step(self, name: str, at: int) -> _Step:
+        if name in NAME_PARTS or name == FULL_NAME:
+            return _Step(at, True, name, "name", cells.text, None)
+        each = self._own[name]
+        read = None if each.kind == "reference" else cells.reader(each)
+        return _Step(at, name.startswith(_PERSON), each.column, each.kind, read, each)
+
+    def _doubt(self, number: int, at: int, value: str) -> None:
+        """Remember a date whose day and month may have been meant the other way round; 0 for one that shows which."""
+        _, swapped = dates.parse_noting(value)
+        if swapped or not value.lstrip().startswith(_EARLY):
+            self._doubted.setdefault(at, []).append(number if swapped else 0)
+
+    def doubts(self) -> dict[int, list[int]]:
+        """The rows with such dates by column, but for the columns where another date shows that the day is first."""
+        return {at: numbers for at, numbers in self._doubted.items() if all(numbers)}
+
     def row(self, number: int, found: list[Any]) -> PlannedRow:
         """What becomes of one row."""
         planned = PlannedRow(number, found)
-        width = len(found)
-        given = {n: v for n, c in self._fields.items() if c < width and (v := found[c]) is not None and v != ""}
-        uid = given.pop(UID, None)
-        planned.id = self._uids.get(str(uid)) if uid else None
-        present = self._present(planned.id)
-        person, own = self._read(planned, given, present)
+        if self._uids and (uid := found[self._fields[UID]]):
+            planned.id = self._uids.get(str(uid))
+        person, own = self._read(planned, self._present(planned.id))
         planned.values = {**self._fixed, **own}
         try:
             self._recognise(planned, person)
@@ -293,25 +334,25 @@ class _Planner:
             planned.state = "refused"
         return planned
 
-    def _read(
-        self, planned: PlannedRow, given: dict[str, Any], present: dict[str, Any]
-    ) -> tuple[dict[str, Any], dict[str, Any]]:
+    def _read(self, planned: PlannedRow, present: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         person: dict[str, Any] = {}
         own: dict[str, Any] = {}
-        for name, value in given.items():
-            if name in NAME_PARTS or name == FULL_NAME:
-                person[name] = cells.text(value)
+        found = planned.cells
+        for at, of_person, column, kind, read, each in self._steps:
+            value = found[at]
+            if value is None or value == "" or cells.says_nothing(value, kind):
                 continue
-            each = self._own[name]
+            into = person if of_person else own
             try:
-                if each.kind == "reference":
-                    own[each.column] = self._titles.read(each, value, present.get(each.column))
-                elif name.startswith(_PERSON):
-                    person[each.column] = self._readers[name](value)
-                else:
-                    own[each.column] = self._readers[name](value)
+                if read is not None:
+                    into[column] = read(value)
+                    if kind == "date" and type(value) is str and "/" in value:
+                        self._doubt(planned.number, at, value)
+                elif each is not None:
+                    into[column] = self._titles.read(each, value, present.get(column))
             except UnfitError as error:
-                planned.flaws.append(Flaw(each.name, each.label, error.message, error.values))
+                if each is not None:
+                    planned.flaws.append(Flaw(each.name, each.label, error.message, error.values))
         return person, own
 
     def _recognise(self, planned: PlannedRow, person: dict[str, Any]) -> None:
@@ -369,7 +410,7 @@ class _Planner:
         if planned.id is None and self._identity is not None:
             planned.id = self._identity.find(values)
             if planned.id is not None and planned.id < 0:
-                planned.state, planned.like = "duplicate", f"({-planned.id})"
+                planned.state, planned.like = "duplicate", f"{self._named(planned)} ({-planned.id})".strip()
                 planned.id = None
                 return
         if planned.id is None:
@@ -389,6 +430,14 @@ class _Planner:
                 self._store.titles(self._record.__tablename__, [planned.id])[planned.id],
             )
         self._claimed.add(planned.id)
+
+    def _named(self, planned: PlannedRow) -> str:
+        """What a row that repeats an earlier one is called: the person, else the title of its record."""
+        if planned.person_id is not None:
+            return self._store.titles("person", [planned.person_id]).get(planned.person_id, "")
+        if planned.person is not None:
+            return spelt(planned.person)
+        return str(planned.values.get(self._record.kind.title) or "")
 
     def _check(self, planned: PlannedRow, values: dict[str, Any]) -> None:
         known = {f.field for f in planned.flaws}

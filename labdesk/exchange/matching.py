@@ -17,6 +17,7 @@ from labdesk.schema.declare import Field, records
 from labdesk.store import Query, Store
 
 NAME_PARTS = ("surname", "first", "patronymic")
+_CONFIRMED = {"latn": "latn_confirmed", "cyrl": "cyrl_confirmed"}
 _COLUMNS = {script: {part: f"{part}_{script}" for part in NAME_PARTS} for script in ("latn", "cyrl")}
 ALIKE = 88.0
 """How like two folded names of the same birthday must be (rapidfuzz ratio) to be taken for one person's."""
@@ -90,12 +91,18 @@ def names_of(values: dict[str, Any]) -> tuple[dict[str, Any], str, str]:
         columns = _COLUMNS[script]
         for part, name in parts.items():
             values[columns[part]] = name
-        values[f"{script}_confirmed"] = True
+        values[_CONFIRMED[script]] = True
     else:
         script = "latn" if values.get("surname_latn") or values.get("first_latn") else "cyrl"
     written = [values.get(column) or "" for column in _COLUMNS[script].values()]
     latin = written if script == "latn" else [names.suggest(w, "latn") if w else "" for w in written]
     return values, " ".join(filter(None, written)), names.match_key(*latin)
+
+
+def spelt(person: Mapping[str, Any]) -> str:
+    """The full name in the columns of the script that has one."""
+    latin, cyrillic = (" ".join(filter(None, map(person.get, columns.values()))) for columns in _COLUMNS.values())
+    return latin or cyrillic
 
 
 class Titles:

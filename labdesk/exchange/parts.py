@@ -158,7 +158,7 @@ def _sheet_marks(part: bytes) -> Marks:
                 marks.hidden_columns += range(ends[b"min"] - 1, min(ends[b"max"], 16384))
     if b't="e"' in part or b"t='e'" in part:
         marks.errors = _cells(_ERROR, part)
-    if b"<f>" in part or b"<f " in part or b":f>" in part or b":f " in part:
+    if b"<f" in part or b":f" in part:
         marks.no_result = _cells(_NO_RESULT, part)
     return marks
 

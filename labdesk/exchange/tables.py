@@ -10,7 +10,7 @@ from datetime import date, time
 
 from labdesk.exchange import words
 from labdesk.exchange.cells import Value, cell_name, column_name, listed, spans
-from labdesk.exchange.headers import FieldName, Vocabulary, folded_words, header_key
+from labdesk.exchange.headers import FieldName, Vocabulary, folded_words, header_key, match_headers
 from labdesk.exchange.limits import N_
 from labdesk.exchange.reading import Note, Sheet, Workbook
 
@@ -24,6 +24,7 @@ _REPEATED = N_("Repeated header rows in the sheet {sheet} were skipped: {rows}."
 _SECTION = N_("Rows with a subheading across the table in the sheet {sheet} were skipped: {rows}.")
 _NO_HEADER = N_("No row with column titles was found in the sheet {sheet}; say below what each column holds.")
 _MERGED = N_("In the sheet {sheet}, the cells {cells} are merged; only the first cell of each holds a value.")
+_SPREAD = N_("In the sheet {sheet}, the cells {cells} are merged; their value was read for each of their rows.")
 _NAMELESS = N_("In the sheet {sheet}, the columns {columns} hold values but have no title.")
 _TWICE = N_("In the sheet {sheet}, the columns {columns} have the same title.")
 _CHOSEN = N_("The sheet {sheet} is imported; the file also has these sheets: {others}.")
@@ -71,12 +72,33 @@ def find_table(sheet: Sheet, fields: Collection[FieldName] = ()) -> Table:
     body = grid.numbers[grid.numbers.index(header[-1]) + 1 :] if header else grid.numbers
     dropped = _dropped(grid, body, titles)
     kept = [number for number in body if number not in dropped]
-    used = {column for number in kept for column, value in enumerate(grid.row(number)) if value is not None}
-    columns = sorted(used | {column for column, title in titles.items() if title})
+    columns = sorted(grid.used(kept) | {column for column, title in titles.items() if title})
     rows = [Row(number, grid.cells(number, columns)) for number in kept]
     headers = [titles.get(column, "") for column in columns]
-    notes = _notes(sheet, bool(header), headers, columns, dropped, set(kept))
+    spread = _spread(grid, columns, rows, headers, fields)
+    notes = _notes(sheet, bool(header), headers, columns, dropped, set(kept), spread)
     return Table(sheet.name, header[-1] if header else None, headers, columns, rows, sorted(dropped.items()), notes)
+
+
+def _spread(
+    grid: _Grid, columns: list[int], rows: list[Row], headers: list[str], fields: Collection[FieldName]
+) -> set[tuple[int, int, int, int]]:
+    """Repeat what rows share (a group, a course) from a cell merged over them; returns the areas it came from."""
+    places = {row.number: place for place, row in enumerate(rows)}
+    tall = [a for a in grid.merged if a[1] == a[3] and a[0] < a[2] and a[0] in places and a[1] in columns]
+    shared = {field.key for field in fields if field.shared}
+    if not tall or not shared:
+        return set()
+    meant = match_headers(headers, fields).columns
+    spread = {area for area in tall if meant[columns.index(area[1])].field in shared}
+    for top, column, bottom, _ in spread:
+        at, value = columns.index(column), grid.at(top, column)
+        for number in range(top + 1, bottom + 1):
+            if number in places:
+                values = list(rows[places[number]].values)
+                values[at] = value
+                rows[places[number]] = Row(number, values)
+    return spread
 
 
 def best_table(workbook: Workbook, fields: Collection[FieldName] = ()) -> Table:
@@ -118,8 +140,22 @@ class _Grid:
         row = self._rows[number - self._first]
         return row[column] if column < len(row) else None
 
+    def used(self, numbers: Sequence[int]) -> set[int]:
+        """The columns that hold a value in one of these rows."""
+        empty = set(range(self.width))
+        used: set[int] = set()
+        for number in numbers:
+            row = self._rows[number - self._first]
+            found = [column for column in empty if column < len(row) and row[column] is not None]
+            if found:
+                used.update(found)
+                empty.difference_update(found)
+        return used
+
     def cells(self, number: int, columns: Sequence[int]) -> list[Value]:
         row = self._rows[number - self._first]
+        if len(row) == len(columns) == self.width:
+            return row
         return [row[column] if column < len(row) else None for column in columns]
 
     def filled(self, number: int) -> dict[int, Value]:
@@ -189,7 +225,7 @@ def _is_pair(grid: _Grid, top: int, bottom: int, vocabulary: Vocabulary) -> bool
     ]
     inside = [column for column in lower if any(left <= column <= right for left, right in grouped)]
     if grouped and inside and (joined or len(inside) >= 2):
-        return all(column in inside or column not in upper for column in lower)
+        return len(inside) > sum(column in upper and column not in inside for column in lower)
     if grid.merged and not grouped:
         return False
     starts = [column for column in lower if column in upper]
@@ -218,6 +254,7 @@ def _dropped(grid: _Grid, body: Sequence[int], titles: dict[int, str]) -> dict[i
     """The rows below the headers that are no data, and why."""
     headers = {column: header_key(title.rsplit(" / ", 1)[-1]) for column, title in titles.items()}
     found = {number: why for place, number in enumerate(body) if (why := _idle(grid, number, headers, first=place < 2))}
+    found |= dict.fromkeys(_subheadings(grid, [number for number in body if number not in found]), _SECTION)
     for number in reversed(body):
         if found.get(number, _SECTION) == _SECTION:
             if _signs(grid.filled(number), grid.width):
@@ -225,6 +262,20 @@ def _dropped(grid: _Grid, body: Sequence[int], titles: dict[int, str]) -> dict[i
             elif number not in found:
                 break
     return found
+
+
+def _subheadings(grid: _Grid, rows: Sequence[int]) -> list[int]:
+    """The rows that hold nothing but a text where most rows hold their number: `2-kurs` above its students."""
+    lone: dict[int, list[int]] = {}
+    numbered: Counter[int] = Counter()
+    for number in rows:
+        row = grid.row(number)
+        first = next((column for column, value in enumerate(row) if value is not None), 0)
+        if len(row) - 1 == first and isinstance(row[first], str) and any(map(str.isalpha, str(row[first]))):
+            lone.setdefault(first, []).append(number)
+        elif _shown(row[first]).rstrip(".").isdigit():
+            numbered[first] += 1
+    return [n for column, found in lone.items() if 2 * numbered[column] > len(rows) - len(found) for n in found]
 
 
 def _idle(grid: _Grid, number: int, headers: dict[int, str], first: bool) -> str:
@@ -247,16 +298,17 @@ def _counts(values: list[Value]) -> bool:
 
 
 def _repeats(filled: dict[int, Value], headers: dict[int, str]) -> bool:
-    others = 0
+    others, allowed = 0, 0.4 * len(filled)
     for column, value in filled.items():
-        others += not header_key(_shown(value)) == headers.get(column, "") != ""
-        if others > 0.4 * len(filled):
+        title = headers.get(column, "") if type(value) is str else ""
+        others += not title or header_key(_shown(value)) != title
+        if others > allowed:
             return False
     return len(filled) - others >= 2
 
 
 def _is_total(filled: dict[int, Value]) -> bool:
-    texts = [value for value in filled.values() if isinstance(value, str)]
+    texts = [value for value in filled.values() if type(value) is str]
     if not texts or len(texts) > 2:
         return False
     first = re.split(r"[\s:=,-]+", texts[0].strip())
@@ -278,8 +330,9 @@ def _signs(filled: dict[int, Value], width: int) -> bool:
 
 
 def _notes(
-    sheet: Sheet, has_header: bool, headers: list[str], columns: list[int], dropped: dict[int, str], kept: set[int]
-) -> list[Note]:
+    sheet: Sheet, has_header: bool, headers: list[str], columns: list[int], dropped: dict[int, str], kept: set[int],
+    spread: set[tuple[int, int, int, int]],
+) -> list[Note]:  # fmt: skip
     name = sheet.name
     notes = []
     if not has_header and kept:
@@ -287,14 +340,11 @@ def _notes(
     for why in dict.fromkeys(dropped.values()):
         rows = [number for number, reason in dropped.items() if reason == why]
         notes.append(Note(why, {"sheet": name, "rows": spans(rows)}, name, cell_name(min(rows), 0)))
-    merged = [
-        (f"{cell_name(top, left)}:{cell_name(bottom, right)}", cell_name(top, left))
-        for top, left, bottom, right in sheet.merged
-        if kept and bottom >= min(kept) and top <= max(kept)
-    ]
-    if merged:
-        cells = listed([area for area, _ in merged])
-        notes.append(Note(_MERGED, {"sheet": name, "cells": cells}, name, merged[0][1]))
+    merged = [area for area in sheet.merged if kept and area[2] >= min(kept) and area[0] <= max(kept)]
+    for said, areas in ((_MERGED, [a for a in merged if a not in spread]), (_SPREAD, sorted(spread))):
+        if areas:
+            spans_of = [f"{cell_name(top, left)}:{cell_name(bottom, right)}" for top, left, bottom, right in areas]
+            notes.append(Note(said, {"sheet": name, "cells": listed(spans_of)}, name, cell_name(*areas[0][:2])))
     if has_header:
         notes += _about_headers(name, headers, columns)
     return notes

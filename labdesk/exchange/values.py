@@ -12,6 +12,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 
 from labdesk.errors import LabDeskError
+from labdesk.exchange import words
 from labdesk.i18n import LANGUAGES, N_, dates, language, names, numbers
 from labdesk.i18n.collation import search_key
 from labdesk.i18n.scripts import fold_apostrophes
@@ -19,6 +20,10 @@ from labdesk.schema.declare import Field
 
 _YES = {search_key(w) for w in ("ha", "yes", "да", "ҳа", "+", "1", "true", "bor", "x", "✓")}
 _NO = {search_key(w) for w in ("yoʻq", "no", "нет", "йўқ", "-", "0", "false")}
+_DASHES = re.compile(r"[-–—_.\s]+")
+_NOTHING = {search_key(word) for word in words.NOTHING.split("|")}
+_UNITS = {search_key(word) for word in words.UNITS.split()}
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 _SEX = {"f": "f ayol qiz женский жен аёл ж female a", "m": "m erkak oʻgʻil мужской муж эркак м male e"}
 
 NOT_A_NUMBER = N_("“{value}” is not a number")
@@ -70,12 +75,21 @@ def _number(value: Any, kind: type) -> Any:
         found = float(value)
     else:
         try:
-            found = float(re.sub(r"[\s\u00a0\u202f]", "", str(value)).replace(",", "."))
+            found = float(re.sub(r"[\s\u00a0\u202f]", "", _bare(str(value))).replace(",", "."))
         except ValueError as error:
             raise UnfitError(NOT_A_NUMBER, value=text(value)) from error
     if not math.isfinite(found) or (kind is int and not found.is_integer()):
         raise UnfitError(NOT_A_NUMBER, value=text(value))
     return kind(found)
+
+
+def _bare(value: str) -> str:
+    """A number without the words of its unit: `3-kurs` and `III kurs` are 3, `72 soat` is 72."""
+    found = re.findall(r"[^\W\d_]+[ʻʼ'’]?[^\W\d_]*", value)
+    left = [word for word in found if search_key(word) not in _UNITS]
+    if not found or len(left) > 1 or (left and (left[0].upper() not in _ROMAN or re.search(r"\d", value))):
+        return value
+    return str(_ROMAN[left[0].upper()]) if left else re.sub(r"[^\d.,\s]|[.,](?!\d)", "", value)
 
 
 def _yes_no(value: Any) -> bool:
@@ -128,6 +142,15 @@ def _phone(value: Any) -> str:
 
 def _name(value: Any) -> str:
     return names.tidy(text(value))
+
+
+def says_nothing(value: Any, kind: str) -> bool:
+    """Whether a cell only says that there is no such thing: a dash, or for numbers of people also `yoʻq`, `нет`."""
+    if type(value) is not str or kind in ("yes_no", "text", "long"):
+        return False
+    if _DASHES.fullmatch(value):
+        return True
+    return kind in ("phone", "email", "code", "choice") and len(value) < 16 and search_key(value) in _NOTHING
 
 
 def reader(each: Field) -> Callable[[Any], Any]:

@@ -119,5 +119,14 @@ direktor direktori mudir mudira mudirasi mudiri rahbar rahbari imzo dekan dekani
 tuzuvchi ijrochi bajaruvchi tasdiqlayman kelishildi masul muhr director head signature prepared approved dean
 директор директори мудир мудира мудираси раҳбар раҳбари декан ректор проректор заведующий заведующая зав
 руководитель подпись исполнитель исполнил исполнила составил составила ответственный ответственная утверждаю
-согласовано бухгалтер начальник масъул ижрочи тузувчи бажарувчи ҳисобчи мп мў moʻ
+согласовано бухгалтер начальник масъул ижрочи тузувчи бажарувчи ҳисобчи мп мў moʻ boshligi boshliq бошлиғи бошлиқ
 """
+
+NOTHING = "yoʻq|йўқ|нет|нету|no|none|n/a|н/д|mavjud emas|отсутствует"
+"""Said in a cell for a telephone, an address or a number that somebody does not have."""
+
+UNITS = """
+kurs курс year inchi nchi chi инчи нчи чи th ой ый й soat соат час часа часов hours akademik ак ball балл балла
+баллов nafar нафар kishi киши ta та чел человек yosh лет nusxa нусха экз дет детей bola oʻrin мест
+"""
+"""Written behind a number that counts without them."""

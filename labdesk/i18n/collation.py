@@ -38,10 +38,16 @@ def _sort_table() -> _Table:
     table = _Table({ord(letter): chr(ord(":") + place) for place, letter in enumerate(letters)})
     table.update({ord(mark): "" for mark in _SILENT})
     table.update({ord(digit): digit for digit in "0123456789"})
+    table.update({ord(mark): chr(ord("!") + length) for length, mark in enumerate(_LENGTHS)})
     return table
 
 
+_LENGTHS = "".join(chr(0xE100 + length) for length in range(_LONGEST_NUMBER + 1))
+"""What stands before a number until all is translated, by how many digits it has."""
 _SORT = _sort_table()
+_TELEPHONE = re.compile("[-+]?[1-9][0-9]{0,11}(?:-[1-9][0-9]{0,11})*")
+"""Numbers in which nothing but length and order counts; every list of people is full of them."""
+_APART = {ord(mark): " " for mark in "-+"}
 _NUMBER = re.compile(rf"0*([0-9]{{1,{_LONGEST_NUMBER}}})")
 
 
@@ -56,6 +62,9 @@ def sort_key(text: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def _sort_word(word: str) -> str:
+    if _TELEPHONE.fullmatch(word):
+        numbers = word.translate(_APART).split()
+        return " ".join([chr(ord("!") + len(number)) + number for number in numbers])
     spelt = _DIGRAPH.sub(lambda found: _DIGRAPHS[found[0]], word)
     key = _numbered(spelt) if _DIGITS.search(spelt) else spelt.translate(_SORT)
     return " ".join(key.split())
@@ -63,10 +72,7 @@ def _sort_word(word: str) -> str:
 
 def _numbered(spelt: str) -> str:
     """The key of a text with numbers: before each, one character below all letters tells how long it is."""
-    parts = _NUMBER.split(spelt)
-    parts[::2] = [text.translate(_SORT) for text in parts[::2]]
-    parts[1::2] = [chr(ord("!") + len(number)) + number for number in parts[1::2]]
-    return "".join(parts)
+    return _NUMBER.sub(lambda found: _LENGTHS[len(found[1])] + found[1], spelt).translate(_SORT)
 
 
 _SEARCH = _Table({ord(char): char for char in "abcdefghijklmnopqrstuvwyz0123456789"})

@@ -62,8 +62,32 @@ def _initial(name: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def tidy(name: str) -> str:
-    """A name as it should be stored: right apostrophes, single spaces, `KARIMOVA` and `karimova` as `Karimova`."""
-    return " ".join(map(_tidy_word, scripts.fold_apostrophes(name).split()))
+    """A name as it should be stored: right apostrophes, single spaces, `KARIMOVA` and `karimova` as `Karimova`.
+
+    A letter of the other script that only looks right (Cyrillic `а` in a Latin name) becomes the one that is meant.
+    """
+    return " ".join([_tidy_word(word) for word in scripts.fold_apostrophes(one_script(name)).split()])
+
+
+_LOOK_LATIN, _LOOK_CYRILLIC = "AaBCcEeHKMOoPpTXxy", "АаВСсЕеНКМОоРрТХху"
+_AS_LATIN = str.maketrans(_LOOK_CYRILLIC, _LOOK_LATIN)
+_AS_CYRILLIC = str.maketrans(_LOOK_LATIN, _LOOK_CYRILLIC)
+_BOTH_SCRIPTS = re.compile(r"(?=[^\W\d_]*[A-Za-z])(?=[^\W\d_]*[Ѐ-ӿ])[^\W\d_]+")
+
+
+def one_script(text: str) -> str:
+    """The text with each word in one script, where the letters of the other one only look like those meant."""
+    return text if text.isascii() else _BOTH_SCRIPTS.sub(lambda found: _one_script(found[0]), text)
+
+
+def _one_script(word: str) -> str:
+    cyrillic = sum("Ѐ" <= letter <= "ӿ" for letter in word)
+    tables = (_AS_CYRILLIC, _AS_LATIN) if 2 * cyrillic > len(word) else (_AS_LATIN, _AS_CYRILLIC)
+    for table in tables:
+        spelt = word.translate(table)
+        if _BOTH_SCRIPTS.fullmatch(spelt) is None:
+            return spelt
+    return word
 
 
 def _tidy_word(word: str) -> str:

@@ -55,7 +55,7 @@ _PROTECTED = (
     r"|(?<![\w.])(?:[\w-]+(?:\.[\w-]+)*)?\.(?:pdf|xlsx?|docx?|ods|odt|csv|tsv|txt|png|jpe?g|svg|zip|html?|json|xml|md|rtf|pptx?"
     r"|exe|mp[34]|labdesk|uz|com|org|net|ru|edu|info)"
     r"(?=(?:lar|i|ni|ning|ga|da|dan|dagi)*\b)"
-    r"|(?<![^\W\d_])[A-Z]{1,3}\d+(?![A-Za-z])|Wi-Fi|UTF-\d+|DTD\b"
+    r"|(?<![^\W\d_])[A-Z]{1,3}\d+(?![A-Za-z])|Wi-Fi|[Ee]-mail\b|UTF-\d+|DTD\b"
     r"|\blabdesk(?: [a-z]+)?(?: --[a-z-]+)?\b|(?<!\S)--[a-z-]+"
 )
 _LATIN_TOKEN = re.compile(

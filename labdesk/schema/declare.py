@@ -147,10 +147,18 @@ def _width(kind: str) -> int:
 
 def uuid7() -> str:
     """A time-ordered identity unique across sites (RFC 9562, version 7)."""
+    return uuid7s(1)[0]
+
+
+def uuid7s(count: int) -> list[str]:
+    """That many new identities of this moment, in rising order."""
     stamp = time.time_ns() // 1_000_000
-    bits = (stamp << 80) | int.from_bytes(os.urandom(10))
-    text = f"{bits & ~_MARKS | _VERSION_7:032x}"
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    chance = os.urandom(10 * count)
+    found = []
+    for at in range(0, 10 * count, 10):
+        text = f"{(stamp << 80 | int.from_bytes(chance[at : at + 10])) & ~_MARKS | _VERSION_7:032x}"
+        found.append(f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}")
+    return sorted(found)
 
 
 _MARKS = (0xF << 76) | (0x3 << 62)
@@ -285,10 +293,12 @@ class Record(Base):
         known = vars(self)  # three times quicker than asking a mapped attribute
         for column, longest, each in self._rules():
             value = known[column] if column in known else getattr(self, column)
-            if not value and (value is None or value == ""):
+            if value is None or value == "":
                 if each.required:
                     yield Problem(each.name, N_("Fill in this field"))
-            elif each.kind != "reference" and not (type(value) is str and len(value) <= longest):
+            elif (type(value) is str and len(value) <= longest) or type(value) is bool:
+                continue
+            elif each.kind != "reference":
                 yield from _check(each, value)
 
     def row(self) -> dict[str, Any]:

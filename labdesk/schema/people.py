@@ -22,6 +22,10 @@ ROLES = {
 }  # fmt: skip
 _NAMES = ("surname", "first", "patronymic")
 _SPELT = {script: tuple(f"{n}_{script}" for n in _NAMES) for script in ("latn", "cyrl")}
+_NEEDED = {
+    script: ((columns[0], N_("Write the surname")), (columns[1], N_("Write the first name")))
+    for script, columns in _SPELT.items()
+}
 
 
 class Person(Record):
@@ -61,7 +65,7 @@ class Person(Record):
     @classmethod
     def derive(cls, values: MutableMapping[str, Any]) -> None:
         """Suggest the names of a script that nobody wrote or confirmed, and build the full names."""
-        spelt = {script: [values.get(column) for column in columns] for script, columns in _SPELT.items()}
+        spelt = {script: list(map(values.get, columns)) for script, columns in _SPELT.items()}
         for here, there in (("latn", "cyrl"), ("cyrl", "latn")):
             own, other = any(spelt[here]), any(spelt[there])
             if other and (not own or (values.get(f"{here}_confirmed") is False and values.get(f"{there}_confirmed"))):
@@ -89,20 +93,19 @@ class Person(Record):
     def problems(self) -> Iterator[Problem]:
         """The common checks; surname and first name in each script that is used; warnings about numbers."""
         yield from super().problems()
-        written = vars(self).get
+        written = vars(self).get  # all is loaded by now, and asking mapped attributes costs as much as the checks
         used = [s for s, columns in _SPELT.items() if any(map(written, columns))]
         for script in used or ["latn"]:
-            for part, message in (("surname", N_("Write the surname")), ("first", N_("Write the first name"))):
-                if not written(f"{part}_{script}"):
-                    yield Problem(f"{part}_{script}", message)
-        born = self.born
+            for column, message in _NEEDED[script]:
+                if not written(column):
+                    yield Problem(column, message)
+        born, sex, jshshir = written("born"), written("sex"), written("jshshir")
         if born and born > date.today():
             yield Problem("born", N_("The date of birth lies in the future"))
-        if self.jshshir:
-            male = None if self.sex is None else self.sex == "m"
-            for message in numbers.jshshir_problems(self.jshshir, born, male):
+        if jshshir:
+            for message in numbers.jshshir_problems(jshshir, born, None if sex is None else sex == "m"):
                 yield Problem("jshshir", message, warning=True)
-        yield from contact_problems(self.phone, self.email)
+        yield from contact_problems(written("phone"), written("email"))
 
 
 class Affiliation(Record):

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from functools import cache
-from itertools import chain
+from itertools import chain, count
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, Date, bindparam, func, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.sql import Select
 
-from labdesk.schema.declare import Record, uuid7
+from labdesk.schema.declare import Record, uuid7s
 from labdesk.store.journal import RowChange
 
 Values = dict[str, Any]
@@ -22,7 +23,10 @@ Values = dict[str, Any]
 def _stored(record: type[Record]) -> dict[str, Callable[[Any], Any] | None]:
     """Each column, with what turns its values into those of the file (None: they are kept as they are)."""
     dialect = sqlite.dialect()
-    return {c.key: c.type.dialect_impl(dialect).bind_processor(dialect) for c in record.__table__.columns}
+    return {
+        c.key: date.isoformat if type(c.type) is Date else c.type.dialect_impl(dialect).bind_processor(dialect)
+        for c in record.__table__.columns
+    }
 
 
 @cache
@@ -68,9 +72,9 @@ def read_many(connection: Connection, record: type[Record], ids: Sequence[int]) 
 def insert(connection: Connection, record: type[Record], rows: list[Values]) -> list[RowChange]:
     """Give new rows what they lack (id, uid, version, derived values) and write them; returns their images."""
     highest = connection.execute(_highest(record)).scalar_one()
-    for number, row in enumerate(rows, highest + 1):
+    for number, uid, row in zip(count(highest + 1), uuid7s(len(rows)), rows, strict=False):
         row.setdefault("id", number)
-        row.setdefault("uid", uuid7())
+        row.setdefault("uid", uid)
         row.setdefault("version", 1)
         record.prepare(row)
     stored = _stored(record)

@@ -245,3 +245,76 @@ def test_an_export_never_writes_over_a_site_or_under_a_false_name(store: Store, 
     with pytest.raises(LabDeskError):
         export(store, Query("person"), tmp_path / name, EN)
     assert store.total(Query("person")) == 0
+
+
+def test_units_dashes_and_look_alikes_are_understood(store: Store, tmp_path: Path) -> None:
+    rows = [
+        ["F.I.Sh.", "Kurs", "Guruh", "Telefon", "Tugʻilgan sana"],
+        ["Сodiqov Оtabek Аlisher oʻgʻli", "3-kurs", "21", "yoʻq", "-"],
+        ["Qosimova Zuhra Anvar qizi", "III kurs", "21", "нет", "13.02.2005"],
+        ["Aliyeva Lola Vali qizi", "ikki", "21", "—", "13.02.2004"],
+    ]
+    plan = importing.plan_file(store, "student", sheet(tmp_path, rows))
+    assert [row.values.get("course") for row in plan.rows] == [3, 3, None]
+    assert plan.rows[0].person is not None and plan.rows[0].person["surname_latn"] == "Codiqov"
+    assert plan.rows[0].person["first_latn"] == "Otabek"
+    assert not any("phone" in (row.person or {}) for row in plan.rows)
+    assert [f.field for f in plan.refused[0].flaws] == ["course"]
+
+
+def test_dates_that_may_be_swapped_are_named_by_cell(store: Store, tmp_path: Path) -> None:
+    rows = [["Familiya", "Ism", "Tugʻilgan sana"], ["Aliyev", "Vali", "02/03/2005"], ["Aliyeva", "Lola", "04/04/2005"]]
+    plan = importing.plan_file(store, "person", sheet(tmp_path, rows))
+    assert plan.rows[0].values["born"] == date(2005, 3, 2)
+    assert any("C2" in line and "C3" not in line and "swapped" in line for line in plan.told(EN))
+    sure = importing.plan_file(store, "person", sheet(tmp_path, [*rows, ["Karimov", "Olim", "25/03/2005"]]))
+    assert not any("swapped" in line for line in sure.told(EN))
+
+
+def test_a_group_merged_over_its_students_is_everyones_and_a_name_is_not(store: Store, tmp_path: Path) -> None:
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    for row in (
+        ["Guruh", "F.I.Sh.", "Telefon"],
+        ["21-MT/1", "Aliyeva Lola Vali qizi", "901110001"],
+        [None, "Karimova Nigora Anvar qizi", "901110002"],
+        ["21-MT/2", "Yusupova Charos Olim qizi", "901110003"],
+        [None, None, "901110004"],
+    ):
+        page.append(row)
+    page.merge_cells("A2:A3")
+    page.merge_cells("B4:B5")
+    book.save(tmp_path / "merged.xlsx")
+    plan = importing.plan_file(store, "student", tmp_path / "merged.xlsx")
+    assert [row.values.get("academic_group") for row in plan.rows] == ["21-MT/1", "21-MT/1", "21-MT/2", None]
+    assert [row.state for row in plan.rows] == ["new", "new", "new", "refused"]
+    told = [line for line in plan.told(EN) if "merged" in line]
+    assert "A2:A3" in told[1] and "B4:B5" in told[0]
+
+
+def test_a_repeated_row_says_whom_it_repeats(store: Store, tmp_path: Path) -> None:
+    rows = [["F.I.Sh.", "Guruh"], ["Karimova Malika Anvar qizi", "21"], ["Karimova Malika Anvar qizi", "21"]]
+    plan = importing.plan_file(store, "student", sheet(tmp_path, rows))
+    assert [(row.number, row.like) for row in plan.of("duplicate")] == [(3, "Karimova Malika Anvar qizi (2)")]
+
+
+def test_subheadings_and_the_titles_of_one_column_are_told_apart(store: Store, tmp_path: Path) -> None:
+    rows = [
+        ["№", "Ф.И.О.", "Группа"],
+        ["2 курс", None, None],
+        [1, "Петрова Анна Ивановна", "21"],
+        ["3 курс", None, None],
+        [1, "Козлова Инна Ивановна", "31"],
+        [2, "Орлова Инна Петровна", "31"],
+        ["Декан", None, "А. Алиев"],
+    ]
+    assert figures(importing.plan_file(store, "student", sheet(tmp_path, rows))) == [3, 0, 0, 0, 0]
+    names = [["Talabaning toʻliq ismi"], ["Karimova Malika Anvar qizi"], ["Aliyev Vali Olim oʻgʻli"]]
+    assert figures(importing.plan_file(store, "student", sheet(tmp_path, names))) == [2, 0, 0, 0, 0]
+
+
+def test_short_headers_with_two_letters_swapped_are_known(store: Store, tmp_path: Path) -> None:
+    rows = [["Fmailiyasi", "Imsi", "Gruh", "Kusr"], ["Zokirov", "Zafar", "1-A", 2]]
+    plan = importing.plan_file(store, "student", sheet(tmp_path, rows))
+    assert [m.field for m in plan.mapping.columns] == ["surname", "first", "academic_group", "course"]
