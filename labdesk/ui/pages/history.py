@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTreeWidget,
@@ -27,6 +26,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.import_table import shown
 from labdesk.ui.pages.trash import moment
+from labdesk.ui.parts import Elided
 from labdesk.ui.undoing import described, undo
 from labdesk.ui.widgets import EmptyState
 
@@ -45,9 +45,7 @@ class HistoryPage(QWidget):
         self._desk = desk
         self._subject: tuple[str, int] | None = None
         self._titles: dict[tuple[str, int], str] = {}
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setMinimumWidth(1)
+        self._title = Elided(self)
         theme.role(self._title, "title")
         self.whole = self._button("action_whole_journal", "list", lambda: self.show_subject(None))
         self.open = self._button("action_open", "open", self._open)
@@ -219,7 +217,6 @@ class HistoryPage(QWidget):
             title = self._desk.store.titles(key, [row_id], t.cyrillic).get(row_id, "")
             said = t("History: {kind} “{title}”", kind=t(records()[key].kind.one), title=title)
         self._title.setText(said)
-        self._title.setToolTip(said)
         self.tree.setAccessibleName(said)
         for button, words in ((self.whole, t("The whole site")), (self.open, t("Open the record"))):
             button.setText(words)
