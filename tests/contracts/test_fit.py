@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QTableView,
     QTreeView,
@@ -30,6 +32,7 @@ from labdesk.schema import records
 from labdesk.store import Query, Store
 from labdesk.ui import qttexts, theme
 from labdesk.ui.ask import ScriptedAsk
+from labdesk.ui.editors import ChoiceBox
 from labdesk.ui.parts import Elided
 from labdesk.ui.shell import PAGES
 from labdesk.ui.window import Window
@@ -95,6 +98,12 @@ def clipped(widget: QWidget) -> str:
     if isinstance(widget, QAbstractButton) and widget.text() and not icon_alone(widget):
         wanted = widget.sizeHint().width()
         return "" if widget.width() + SLACK >= wanted else f"width {widget.width()} of {wanted}"
+    if isinstance(widget, QComboBox) and not isinstance(widget, ChoiceBox) and not inside(widget, QAbstractItemView):
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        parts = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField
+        room, wanted = widget.style().subControlRect(*parts, widget).width(), words(widget, widget.currentText())
+        return "" if room + SLACK >= wanted else f"choice {room} of {wanted}"
     if isinstance(widget, QTabBar):
         narrow = [
             widget.tabText(n) for n in range(widget.count())

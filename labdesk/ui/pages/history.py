@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.schema import Field, records
-from labdesk.schema.ledger import LIVE
+from labdesk.schema.ledger import LIVE, SETTLED
 from labdesk.store.journal import Entry, RowChange
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
@@ -33,6 +33,7 @@ from labdesk.ui.widgets import EmptyState
 MOST = 1000
 """How many lines of the journal are shown."""
 _ACTS = {"C": N_("Created"), "A": N_("Changed"), "D": N_("Removed for good")}
+_STANDS = (LIVE, SETTLED)
 _VALUES = Qt.ItemDataRole.UserRole
 
 
@@ -115,10 +116,10 @@ class HistoryPage(QWidget):
     def _line(self, entry: Entry) -> str:
         t = self._desk.t
         said = described(entry, t)
-        return said if entry.state == LIVE else t("{what} (undone)", what=said)
+        return said if entry.state in _STANDS else t("{what} (undone)", what=said)
 
     def _pale_if_undone(self, item: QTreeWidgetItem, entry: Entry) -> None:
-        if entry.state != LIVE:
+        if entry.state not in _STANDS:
             for column in range(3):
                 item.setForeground(column, QColor(theme.colours().muted))
 

@@ -105,8 +105,9 @@ class ManualPage(QWidget):
         inner.addWidget(self._middle, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
-        for place, (part, least) in enumerate(((self.sections, 170), (middle, 420), (self.preview, 280))):
-            part.setMinimumWidth(theme.px(least))
+        for place, (part, least) in enumerate(((self.sections, 170), (middle, 0), (self.preview, 280))):
+            if least:
+                part.setMinimumWidth(theme.px(least))
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(place, int(place == 1))
         self.preview.setContentsMargins(theme.px(12), 0, 0, 0)
