@@ -281,7 +281,9 @@ class Program:
             self.store = None
 
     def _file_wanted(self, act: str, path: Path) -> None:
-        """Leave the open site for another: open it, create it, or put a backup in the place of the open one."""
+        """Leave the open site for another: open it, create it, empty or with the sample year, or put a backup in the
+        place of the open one."""
+        from labdesk.operations.sample import fill
         from labdesk.store import Store
         from labdesk.store.backup import restore
 
@@ -292,8 +294,13 @@ class Program:
             return
         self._drop()
         try:
-            if act == "create":
-                Store.create(path).close()
+            if act in ("create", "sample"):
+                begun = Store.create(path)
+                try:
+                    if act == "sample":
+                        fill(begun)
+                finally:
+                    begun.close()
             elif act == "restore":
                 restore(path, here)
                 path = here

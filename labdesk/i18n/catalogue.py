@@ -25,7 +25,7 @@ from labdesk.paths import resources
 
 TRANSLATED = ("uz_Latn", "uz_Cyrl", "ru")
 _PACKAGE = Path(__file__).resolve().parent.parent
-_KEYWORDS = {"N_": None, "t": None, "plural": (1, 2)}
+_KEYWORDS = {"N_": None, "t": None, "_t": None, "plural": (1, 2)}
 _PLURALS = {
     "uz_Latn": (1, "0"),
     "uz_Cyrl": (1, "0"),

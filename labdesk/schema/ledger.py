@@ -6,8 +6,9 @@ from sqlalchemy import Column, DateTime, ForeignKey, Index, Integer, LargeBinary
 
 from labdesk.schema.declare import Base
 
-LIVE, UNDONE, DROPPED = 0, 1, 2
-"""States of an entry of the journal: it stands, it was undone and may be redone, it was undone for good."""
+LIVE, UNDONE, DROPPED, SETTLED = 0, 1, 2, 3
+"""States of an entry of the journal: it stands, it was undone and may be redone, it was undone for good, it stands
+for good."""
 
 journal = Table(
     "journal", Base.metadata,

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from labdesk.errors import Conflict
 from labdesk.i18n import N_, Said
 from labdesk.schema.declare import Record, records
-from labdesk.schema.ledger import DROPPED, LIVE, UNDONE, journal, journal_row
+from labdesk.schema.ledger import DROPPED, LIVE, SETTLED, UNDONE, journal, journal_row
 from labdesk.work import Progress
 
 _IGNORED = frozenset({"version"})
@@ -204,7 +204,8 @@ def _changed() -> Conflict:
 
 def settle(connection: Connection) -> None:
     """Say of every entry that stands that it can no longer be undone."""
-    connection.execute(update(journal).where(journal.c.state != DROPPED).values(state=DROPPED))
+    for state, then in ((LIVE, SETTLED), (UNDONE, DROPPED)):
+        connection.execute(update(journal).where(journal.c.state == state).values(state=then))
 
 
 def mark(connection: Connection, entry: int, state: int) -> None:

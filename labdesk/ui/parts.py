@@ -20,6 +20,27 @@ def plain_label(text: str = "", parent: QWidget | None = None, role: str = "", *
     return label
 
 
+class Elided(QLabel):
+    """A label of one line that ends in dots where it has no room, with the whole text in its tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room, ink = self.contentsRect(), self.palette().color(self.foregroundRole())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        painter.setPen(ink)
+        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+
 class Sign(QWidget):
     """A small drawing in an ink of the theme that follows the theme."""
 

@@ -30,7 +30,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.widgets import EmptyState
 
-WIDE, SLIM = 236, 52
+WIDE, SLIM = 244, 52
 """Width of the sidebar with and without words, in logical pixels at 100 %."""
 
 

@@ -46,7 +46,7 @@ SLIM_BELOW = 1100
 
 
 class Window(QMainWindow):
-    """The window over one site; `file_wanted` asks the program for another file: open, create or restore a path."""
+    """The window over one site; `file_wanted` asks for another file: open, create, sample or restore, with its path."""
 
     file_wanted = Signal(str, object)
 
@@ -144,6 +144,15 @@ class Window(QMainWindow):
         path = self.desk.ask.open_file(self.desk.t("Open a site"), self._site_files())
         if path:
             self.file_wanted.emit("open", path)
+
+    @action(N_("Look around in a sample site…"), name="menu_sample", icon="preview", menu=N_("File"))
+    def sample_site(self) -> None:
+        """Ask where, and open a sample site of its own there."""
+        t = self.desk.t
+        name = t("LabDesk sample")
+        path = self.desk.ask.save_file(t("Where to keep the sample"), f"{name}.labdesk", self._site_files())
+        if path:
+            self.file_wanted.emit("sample", path)
 
     @action(N_("Back up now"), name="menu_back_up", icon="save", menu=N_("File"))
     def back_up(self) -> None:
@@ -251,7 +260,7 @@ class Window(QMainWindow):
         looks: dict[str, Callable[[Any], None]] = {
             "language": self.speak_language, "scale": self.rescale, "dark": self.dress,
             "help": self.helping.show_topic,
-            "back_up": lambda _: self.back_up(),
+            "back_up": lambda _: self.back_up(), "sample": lambda _: self.sample_site(),
         }  # fmt: skip
         looks[key](subject) if key in looks else self.open_page(key, subject)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
+import labdesk
 from labdesk.i18n import LANGUAGES, language
 from labdesk.i18n.catalogue import TRANSLATED, _texts, cyrillic, load, messages, path
 from labdesk.i18n.scripts import script_of
@@ -19,6 +22,18 @@ def test_no_message_is_missing_or_left_over(locale: str) -> None:
     wanted = set(messages())
     assert wanted - known == set()
     assert known - wanted == set()
+
+
+def test_whatever_is_said_in_code_is_gathered() -> None:
+    known = {m if isinstance(m, str) else m[0] for m in messages()}
+    missed = []
+    for source in Path(labdesk.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                name, text = getattr(node.func, "id", getattr(node.func, "attr", "")), node.args[0].value
+                if name in ("t", "_t", "N_") and isinstance(text, str) and text not in known:
+                    missed.append(f"{source.name}:{node.lineno} {text}")
+    assert missed == []
 
 
 @pytest.mark.parametrize("locale", TRANSLATED)

@@ -161,6 +161,20 @@ def test_a_site_is_made_and_the_import_begins(program: app.Program, tmp_path: Pa
     assert [row.values for row in rows] == [("12-son MTT", "1726", "Chilonzor")]
 
 
+def test_an_empty_list_leads_to_a_sample_site_of_its_own(program: app.Program, tmp_path: Path) -> None:
+    program.begin(None)
+    program.start.begun.emit(Beginning("empty", tmp_path / "x.labdesk", "12-son MTT"))
+    program.jobs.wait_idle()
+    program.window.desk.ask = ScriptedAsk(tmp_path / "sample.labdesk")
+    program.window.open_page("student")
+    push(program.window.pages["student"].empty, "empty_link_2")
+    QApplication.processEvents()
+    assert program.store.path == tmp_path / "sample.labdesk"
+    assert program.window.sample.isVisible()
+    assert program.store.total(Query("student")) > 20
+    assert (tmp_path / "x.labdesk").exists()
+
+
 def test_after_the_first_time_the_usual_page_is_shown(program: app.Program, tmp_path: Path) -> None:
     program.begin(None)
     program.start.begun.emit(Beginning("empty", tmp_path / "x.labdesk", "12-son MTT"))

@@ -112,6 +112,12 @@ def test_the_journal_tells_who_did_what_in_the_language_of_the_screen(
     desk.store.undo()
     QApplication.processEvents()
     assert [item.text(1) for item in lines(history)][1] == "New: Section “Kirish” (undone)"
+    desk.store.begin_undo_here()
+    history.show_subject(None)
+    assert [item.text(1) for item in lines(history)][1:] == [
+        "New: Section “Kirish” (undone)", "New: Manual “Oʻyinlar”",
+    ]  # fmt: skip
+    assert desk.store.undoable() is None
 
 
 def test_one_earlier_value_is_put_back(history: HistoryPage, desk: Desk, manual: int) -> None:

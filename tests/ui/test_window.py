@@ -169,12 +169,14 @@ def test_an_unfinished_record_keeps_the_window_open_until_it_is_given_up(stage: 
 def test_another_site_is_asked_for_and_handed_to_the_program(stage: Stage, tmp_path: Path) -> None:
     wanted: list[tuple[str, object]] = []
     stage.window.file_wanted.connect(lambda act, path: wanted.append((act, path)))
-    stage.ask.answer(tmp_path / "other.labdesk", tmp_path / "new.labdesk", tmp_path / "copy.labdesk", True)
-    for name in ("menu_open_file", "menu_new_file", "menu_restore"):
+    answers = [tmp_path / f"{name}.labdesk" for name in ("other", "new", "sample", "copy")]
+    stage.ask.answer(*answers, True)
+    for name in ("menu_open_file", "menu_new_file", "menu_sample", "menu_restore"):
         stage.window.acts[name].trigger()
     assert wanted == [
         ("open", tmp_path / "other.labdesk"),
         ("create", tmp_path / "new.labdesk"),
+        ("sample", tmp_path / "sample.labdesk"),
         ("restore", tmp_path / "copy.labdesk"),
     ]
 

@@ -28,6 +28,7 @@ _WORDS = {
     "chart": N_("Chart"),
     "picture": N_("Picture"),
 }
+_OTHER = N_("Part of the document")
 
 
 class Pictures:
@@ -160,7 +161,7 @@ class AtomPainter(QPyTextObject):
         top = QRectF(rect.center().x() - side / 2, rect.top() + 10, side, side)
         drawing = {"chart": "analysis", "picture": "picture"}.get(str(atom.get("type")), "attachment")
         painter.drawPixmap(top.topLeft(), icons.pixmap(drawing, side, "muted"))
-        text = str(atom.get("title") or self.t(_WORDS.get(str(atom.get("type")), N_("Part of the document"))))
+        text = str(atom.get("title") or self.t(_WORDS.get(str(atom.get("type")), _OTHER)))
         self._write(
             painter,
             QRectF(rect.left(), top.bottom(), rect.width(), rect.bottom() - top.bottom() - 4),

@@ -97,6 +97,7 @@ class BlankPage(QWidget):
     def _list(self, name: str) -> QListWidget:
         found = QListWidget(self)
         found.setObjectName(name)
+        found.ensurePolished()  # rows laid out before the style sheet is known would stay as low as without it
         return found
 
     def _button(self, name: str, icon: str, act: Any, role: str = "") -> QPushButton:

@@ -22,6 +22,7 @@ from labdesk.ui.pages.attachments import FilesList
 from labdesk.ui.pages.drafting import Drafting
 from labdesk.ui.pages.related import PartsList, PointingList
 from labdesk.ui.pages.tab_list import TabList
+from labdesk.ui.parts import Elided
 from labdesk.ui.widgets import NoticeBar
 
 CHECK_AFTER = 500
@@ -89,11 +90,9 @@ class RecordDetail(QWidget):
     # --- building ------------------------------------------------------------------------------------------------
 
     def _build(self, form: QWidget) -> None:
-        self.title = QLabel(self)
+        self.title = Elided(self)
         self.title.setObjectName("record_title")
         theme.role(self.title, "heading")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setMinimumWidth(1)
         self.back = self._tool("action_back", "back", self.left.emit)
         self.back.setVisible(False)
         self.history = self._tool("action_history", "history", self._show_history)
@@ -174,13 +173,13 @@ class RecordDetail(QWidget):
             tabs.addTab(self.pointing, "")
         self.all_tabs = TabList(self.desk, tabs)
         tabs.currentChanged.connect(self._tab_changed)
-        tabs.tabBar().setAccessibleName(records()[self.key].kind.one)
         return tabs
 
     def speak(self) -> None:
         """Say everything in the language of the screen."""
         t = self.desk.t
         self.binding.speak()
+        self.tabs.tabBar().setAccessibleName(t(records()[self.key].kind.one))
         self.save_button.setText(t("Save"))
         self.save_new.setText(t("Save and new"))
         self.save_button.setToolTip("Ctrl+S")
@@ -225,7 +224,6 @@ class RecordDetail(QWidget):
         else:
             text = self.desk.store.titles(self.key, [self.row_id], t.cyrillic).get(self.row_id, "") or t(kind.one)
         self.title.setText(text)
-        self.title.setToolTip(text)
 
     # --- opening -------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -90,6 +91,8 @@ class EditorPane(QWidget):
         row.setSpacing(theme.px(2))
         self.style_box = QComboBox(self)
         self.style_box.setObjectName("style")
+        self.style_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.style_box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.style_box.addItems([""] * len(STYLES))
         self.style_box.activated.connect(lambda index: self._then_write(lambda: self.text.set_style(STYLES[index])))
         row.addWidget(self.style_box)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTreeWidget,
@@ -21,18 +20,20 @@ from PySide6.QtWidgets import (
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.schema import Field, records
-from labdesk.schema.ledger import LIVE
+from labdesk.schema.ledger import LIVE, SETTLED
 from labdesk.store.journal import Entry, RowChange
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.import_table import shown
 from labdesk.ui.pages.trash import moment
+from labdesk.ui.parts import Elided
 from labdesk.ui.undoing import described, undo
 from labdesk.ui.widgets import EmptyState
 
 MOST = 1000
 """How many lines of the journal are shown."""
 _ACTS = {"C": N_("Created"), "A": N_("Changed"), "D": N_("Removed for good")}
+_STANDS = (LIVE, SETTLED)
 _VALUES = Qt.ItemDataRole.UserRole
 
 
@@ -45,9 +46,7 @@ class HistoryPage(QWidget):
         self._desk = desk
         self._subject: tuple[str, int] | None = None
         self._titles: dict[tuple[str, int], str] = {}
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setMinimumWidth(1)
+        self._title = Elided(self)
         theme.role(self._title, "title")
         self.whole = self._button("action_whole_journal", "list", lambda: self.show_subject(None))
         self.open = self._button("action_open", "open", self._open)
@@ -117,10 +116,10 @@ class HistoryPage(QWidget):
     def _line(self, entry: Entry) -> str:
         t = self._desk.t
         said = described(entry, t)
-        return said if entry.state == LIVE else t("{what} (undone)", what=said)
+        return said if entry.state in _STANDS else t("{what} (undone)", what=said)
 
     def _pale_if_undone(self, item: QTreeWidgetItem, entry: Entry) -> None:
-        if entry.state != LIVE:
+        if entry.state not in _STANDS:
             for column in range(3):
                 item.setForeground(column, QColor(theme.colours().muted))
 
@@ -219,7 +218,6 @@ class HistoryPage(QWidget):
             title = self._desk.store.titles(key, [row_id], t.cyrillic).get(row_id, "")
             said = t("History: {kind} “{title}”", kind=t(records()[key].kind.one), title=title)
         self._title.setText(said)
-        self._title.setToolTip(said)
         self.tree.setAccessibleName(said)
         for button, words in ((self.whole, t("The whole site")), (self.open, t("Open the record"))):
             button.setText(words)

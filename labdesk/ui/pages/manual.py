@@ -19,6 +19,7 @@ from labdesk.ui.desk import Desk
 from labdesk.ui.pages.editor import EditorPane
 from labdesk.ui.pages.manual_sections import SectionList
 from labdesk.ui.pages.print_order import Order, document_language
+from labdesk.ui.parts import Elided
 from labdesk.ui.preview import PdfPreview
 from labdesk.ui.widgets import EmptyState, NoticeBar
 from labdesk.work import Progress
@@ -76,10 +77,8 @@ class ManualPage(QWidget):
     # --- building --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.title = QLabel(self)
+        self.title = Elided(self)
         self.title.setObjectName("title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setMinimumWidth(1)
         theme.role(self.title, "title")
         self.state = QLabel(self)
         self.state.setObjectName("save_state")
@@ -106,8 +105,9 @@ class ManualPage(QWidget):
         inner.addWidget(self._middle, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
-        for place, (part, least) in enumerate(((self.sections, 170), (middle, 420), (self.preview, 280))):
-            part.setMinimumWidth(theme.px(least))
+        for place, (part, least) in enumerate(((self.sections, 170), (middle, 0), (self.preview, 280))):
+            if least:
+                part.setMinimumWidth(theme.px(least))
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(place, int(place == 1))
         self.preview.setContentsMargins(theme.px(12), 0, 0, 0)
@@ -141,7 +141,6 @@ class ManualPage(QWidget):
         t = self._desk.t
         known = self._desk.store.titles("manual", [self._manual] if self._manual else [])
         self.title.setText(known.get(self._manual or 0, "") or t("Text of the manual"))
-        self.title.setToolTip(self.title.text())
         for widget in (self.sections, self.properties, self.print_button, self.fold):
             widget.setEnabled(self._manual is not None)
         if self._manual is None:

@@ -124,6 +124,7 @@ class RecordPage(QWidget):
         row.addStretch()
         for tool in self.pane.tools:
             row.addWidget(tool)
+        self._tool_row = row
         return row
 
     def _button(self, name: str, icon: str | None, act: Any, role: str) -> QPushButton:
@@ -157,8 +158,10 @@ class RecordPage(QWidget):
             t("Nothing here yet. Add the first record, or take a list over from Excel."),
             t("New: {kind}", kind=t(kind.one)), self.new,
             t("Import from Excel"), lambda: self.desk.go("import", self.key),
+            t("Look around in a sample site…"), lambda: self.desk.go("sample"),
         )  # fmt: skip
         self._counted(self.list.total, self.list.everything)
+        self._compact()
 
     # --- the list ------------------------------------------------------------------------------------------------
 
@@ -378,9 +381,17 @@ class RecordPage(QWidget):
         narrow = self.width() < theme.px(NARROW)
         if narrow != self._narrow:
             self._narrow = narrow
-            self.pane.compact(narrow)
             begun = self.detail.is_open and (self.detail.row_id is None or self.detail.changed)
             self._show_one(record=narrow and begun)
+        if event.size().width() != event.oldSize().width():
+            self._compact()
+
+    def _compact(self) -> None:
+        """Show the tools of the list by icons alone where their words have no room."""
+        self.pane.compact(False)
+        self._tool_row.invalidate()
+        edges = self.contentsRect().width() - 2 * theme.px(16)
+        self.pane.compact(self._narrow or self._tool_row.sizeHint().width() > edges)
 
     def _show_one(self, *, record: bool) -> None:
         """In a narrow window show the list or the record; in a wide one both."""
