@@ -1,4 +1,4 @@
-"""What follows from a practice for every half-day: who is on duty, how many places there are, who may come, and why not.
+"""What follows from a practice for every half-day: who is on duty, how many places there are, who may come or why not.
 
 The checker, the arithmetic, the model and the explanations all ask here, so that a rule is understood in one way.
 """
@@ -66,7 +66,7 @@ class Grid:
         for slot in self.slots:
             covering = [d.mentor for d in group.duties if d.covers(self.week(slot), slot % 2)]
             present = [m for m in covering if slot not in self.mentors[m].absent]
-            found.append((present or covering or [None])[0])
+            found.append(next(iter(present or covering), None))
         return found
 
     def mentor(self, group: int, slot: int) -> Mentor | None:
@@ -146,6 +146,18 @@ class Grid:
         """The half-days of the weeks of a student's practice."""
         span = self.cohorts[student.cohort].span
         return iter(range(span.start * self.per_week, min(span.stop * self.per_week, len(self.slots))))
+
+    def partner(self, student: Student) -> Student | None:
+        """Whom a student wishes to be with, told once for each pair."""
+        other = self.students.get(student.pair) if student.pair is not None else None
+        if other is None or (other.pair == student.id and other.id < student.id):
+            return None
+        return other
+
+    def kept_apart(self, student: Student) -> list[int]:
+        """Whom a student must not be with, told once for each two."""
+        known = [other for other in student.apart if other in self.students]
+        return [o for o in known if o > student.id or student.id not in self.students[o].apart]
 
     def done(self, student: int, slot: int) -> bool:
         """Whether the half-day lies in the past, where no rule is asked about any more."""

@@ -238,13 +238,14 @@ class Problem:
             published=tuple(cell for cell in self.published if cell.student in ids),
         )
 
-    def locked_as(self, schedule: Schedule, *, weeks: Iterable[int] | None = None, students: Iterable[int] | None = None,
-                  done: bool = False) -> Problem:  # fmt: skip
+    def locked_as(
+        self, schedule: Schedule, weeks: Iterable[int] | None = None, students: Iterable[int] | None = None
+    ) -> Problem:
         """This practice with whole weeks, or students, or both, locked as they are in a schedule."""
         whose = {s.id for s in self.students} if students is None else set(students)
         which = set(range(self.calendar.weeks) if weeks is None else weeks)
         slots = [t for t in range(self.calendar.slots) if self.calendar.week(t) in which]
-        return self._locked(schedule, whose, slots, done)
+        return self._locked(schedule, whose, slots, done=False)
 
     def past_frozen(self, schedule: Schedule, before: int) -> Problem:
         """This practice with everything before a slot as it was."""
