@@ -16,8 +16,8 @@ from labdesk.paths import resources
 
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
-    "projects", "project_groups", "students", "practice", "schedule", "programmes", "days_off", "talents", "events", "manuals",
-    "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
+    "projects", "project_groups", "students", "practice", "schedule", "programmes", "days_off", "talents", "events",
+    "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
 )  # fmt: skip
 """Every topic, in the order of the contents."""
 

@@ -217,19 +217,21 @@ class Board:
 
     # --- mentors -------------------------------------------------------------------------------------------------
 
+    def serves(self, terms: Terms, half: Half) -> bool:
+        """Whether a mentor is on duty in a half-day by her terms; swapping shifts are counted from the first week."""
+        duty = terms.duty[self.week_of(half[0]) % 2] if len(terms.duty) == 2 else terms.duty
+        return duty == half[1]
+
     @cached_property
-    def _duties(self) -> dict[tuple[int, str, int], list[Terms]]:
-        found: dict[tuple[int, str, int], list[Terms]] = defaultdict(list)
+    def _terms_of(self) -> dict[int, list[Terms]]:
+        found: dict[int, list[Terms]] = defaultdict(list)
         for terms in self.terms:
-            for parity in (0, 1):
-                swaps = len(terms.duty) == 2
-                shift = terms.duty[parity] if swaps else terms.duty
-                found[terms.group, shift, parity].append(terms)
+            found[terms.group].append(terms)
         return found
 
     def on_duty(self, group: int, half: Half) -> Terms | None:
         """The mentor who takes trainees of a group in a half-day, one who is there if there is one."""
-        found = self._duties.get((group, half[1], self.week_of(half[0]) % 2), [])
+        found = [terms for terms in self._terms_of.get(group, ()) if self.serves(terms, half)]
         return next((one for one in found if not self.absent(one.person, half[0])), found[0] if found else None)
 
     def places(self, group: int, half: Half) -> int:

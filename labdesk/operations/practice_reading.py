@@ -81,7 +81,10 @@ def _terms(store: Store, period: int) -> list[Terms]:
            WHERE deleted_at IS NULL AND period_id = :period AND person_id NOT NULL AND group_id NOT NULL ORDER BY id""",
         period=period,
     )
-    return [Terms(*row[:6], bool(row[6])) for row in found]
+    return [
+        Terms(i, person, group, duty, trainees, most, bool(qualified))
+        for i, person, group, duty, trainees, most, qualified in found
+    ]
 
 
 def _placed(store: Store, period: int, first: date, last: date) -> dict[int, Placed]:
@@ -123,7 +126,7 @@ def _sessions(store: Store, period: int) -> dict[int, Session]:
         period=period,
     )
     return {
-        row[0]: Session(i, who, day_of(day), shift, group, mentor, sort, topic, bool(locked))
+        i: Session(i, who, day_of(day), shift, group, mentor, sort, topic, bool(locked))
         for i, who, day, shift, group, mentor, sort, topic, locked in found
     }
 
