@@ -32,7 +32,7 @@ class Fault:
 
 
 class Checker:
-    """Answers for one board; make a new one after the board changed (a millisecond for a thousand half-days)."""
+    """Answers for one board; make a new one after the board changed. Trying one half-day costs no more than itself."""
 
     def __init__(self, board: Board) -> None:
         self.board = board
@@ -54,18 +54,26 @@ class Checker:
             self._taken[group or 0, half] += 1
             self._elsewhere[mentor or 0, half] += 1
 
-    def _file(self, session: Session) -> None:
+    def _lists(self, session: Session) -> Iterator[list[Session]]:
         half, week = session.half, monday_of(session.day)
-        self._at[session.placement, half].append(session)
-        self._week[session.placement, week].append(session)
+        yield self._at[session.placement, half]
+        yield self._week[session.placement, week]
         if session.group:
-            self._in_group[session.group, half].append(session)
+            yield self._in_group[session.group, half]
             hall = self._group_halls.get((session.group, session.day.weekday() + 1, session.shift))
             if session.sort == "hall" and hall:
-                self._hall[hall, half].append(session)
+                yield self._hall[hall, half]
         if session.mentor:
-            self._with[session.mentor, half].append(session)
-            self._mentor_week[session.mentor, week].append(session)
+            yield self._with[session.mentor, half]
+            yield self._mentor_week[session.mentor, week]
+
+    def _file(self, session: Session) -> None:
+        for held in self._lists(session):
+            held.append(session)
+
+    def _take_out(self, session: Session) -> None:
+        for held in self._lists(session):
+            held.remove(session)
 
     # --- asking --------------------------------------------------------------------------------------------------
 
@@ -92,16 +100,16 @@ class Checker:
 
     def trial(self, session: Session) -> list[Fault]:
         """What would be wrong with a half-day that is only tried: it takes the place of its own id, if there is one."""
-        board = self.board
-        kept = board.sessions.get(session.id)
-        board.sessions[session.id] = session
+        kept = self.board.sessions.get(session.id)
+        if kept is not None:
+            self._take_out(kept)
+        self._file(session)
         try:
-            return list(Checker(board).of(session))
+            return list(self.of(session))
         finally:
-            if kept is None:
-                del board.sessions[session.id]
-            else:
-                board.sessions[session.id] = kept
+            self._take_out(session)
+            if kept is not None:
+                self._file(kept)
 
     # --- the rules -----------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
-from labdesk.operations.practice_board import Board, Session, monday_of
+from labdesk.operations.practice_board import Board, Half, Session, monday_of
 from labdesk.operations.practice_numbers import activity_class
 from labdesk.schema.schedule import PracticeSession
 from labdesk.store import Store, journal
@@ -75,13 +75,22 @@ def move(
 
 def place(store: Store, board: Board, placements: Iterable[int], day: date, shift: str, group: int | None) -> list[int]:
     """New half-days of students in one cell; the activity is the one most in need."""
-    mentor = board.mentor_for(group, (day, shift))
-    edit = Edit()
-    for placement in placements:
+    return fill_cell(store, board, (day, shift), group, placements, ())
+
+
+def fill_cell(
+    store: Store, board: Board, half: Half, group: int | None, coming: Iterable[int], leaving: Collection[int]
+) -> list[int]:
+    """Students who come to a cell and half-days that leave it, as one act; raises LabDeskError for a locked one."""
+    _refuse_locked([board.sessions[i] for i in leaving if i in board.sessions])
+    day, shift = half
+    mentor = board.mentor_for(group, half)
+    edit = Edit(removed=set(leaving))
+    for placement in coming:
         sort = next_activity(board, placement, day)
         new = Session(0, placement, day, shift, group, mentor, sort, topic_of(board, placement, day, sort))
         edit.added.append(as_row(new))
-    return write(store, edit, N_("Calendar: students placed"))
+    return write(store, edit, N_("Calendar: students placed") if edit.added else N_("Calendar: removed"))
 
 
 def remove(store: Store, board: Board, ids: Collection[int]) -> None:
