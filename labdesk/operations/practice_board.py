@@ -187,8 +187,12 @@ class Board:
     @cached_property
     def weekdays(self) -> int:
         """Days of a week the practice goes on: five, or six when somebody comes on Saturdays."""
-        saturdays = any("6" in each.days for each in self.placed.values())
-        return 6 if saturdays or any(day.weekday() == 5 for day in self.works_on) else 5
+        return 6 if self.saturdays or any(day.weekday() == 5 for day in self.works_on) else 5
+
+    @cached_property
+    def saturdays(self) -> bool:
+        """Whether somebody comes on Saturdays as a rule."""
+        return any("6" in each.days for each in self.placed.values())
 
     @cached_property
     def mondays(self) -> list[date]:
@@ -204,7 +208,7 @@ class Board:
         """Whether the site works on a day."""
         if day in self.works_on:
             return True
-        usual = day.weekday() < 5 or (day.weekday() == 5 and self.weekdays == 6)
+        usual = day.weekday() < 5 or (day.weekday() == 5 and self.saturdays)
         return usual and day not in self.off
 
     def is_off(self, half: Half, group: int) -> Away | None:

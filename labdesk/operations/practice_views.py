@@ -17,8 +17,8 @@ VIEWS = {
     "group": N_("By group"), "student": N_("By student"), "mentor": N_("By mentor"), "room": N_("By room"),
 }  # fmt: skip
 ROMAN = {"1": "I", "2": "II"}
-MARKS = {"lesson": N_("lesson"), "hall": N_("hall"), "independent": N_("indep.")}
-"""The short word beside a name for what the trainee leads."""
+MARKS = {"lesson": "●", "hall": "■", "independent": "▲"}
+"""The sign before a name for what the trainee leads; a legend below the calendar says what it means."""
 
 
 @dataclass(frozen=True)
@@ -135,8 +135,7 @@ def told(board: Board, view: str, session: Session, t: Language) -> str:
     name = brief(board.placed[session.placement].name, t)
     roman = ROMAN.get(session.shift, "")
     text = {"student": f"{roman} · {place}", "mentor": f"{roman} · {name}"}.get(view, name)
-    mark = MARKS.get(session.sort)
-    return f"{text} – {t(mark)}" if mark else text
+    return f"{MARKS[session.sort]} {text}" if session.sort in MARKS else text
 
 
 def described(board: Board, session: Session, t: Language) -> str:

@@ -28,7 +28,7 @@ from labdesk.ui.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 Cell = tuple[int, int]
-HEADER = 168
+HEADER = 150
 """Width of the names of the rows, in logical pixels at 100 %."""
 
 

@@ -29,7 +29,7 @@ from labdesk.ui.undoing import undo
 
 Place = tuple[date, str, int | None]
 """Day, shift and group."""
-SIDE = 216
+SIDE = 200
 """Width of what stands beside the week, in logical pixels at 100 %."""
 _PLANNED = ("observe", "children", "lesson", "hall", "independent")
 

@@ -266,7 +266,7 @@ class MakingPanel(QWidget):
 
     # --- saying ----------------------------------------------------------------------------------------------------
 
-    def _level_moved(self, key: str) -> None:
+    def _level_moved(self, key: str, *_: int) -> None:
         word = self.desk.t(list(WEIGHTS.values())[self.levels[key].value()])
         self._words[key].setText(word)
         self.levels[key].setAccessibleDescription(word)
