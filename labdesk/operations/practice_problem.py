@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from labdesk.i18n import N_
 from labdesk.operations.practice_board import SHIFT_CODES, Board, Half, Placed, Session, Terms, monday_of
 from labdesk.scheduling.instance import (
     Block,
@@ -32,18 +31,8 @@ from labdesk.store import Store
 KIND_OF = {"lesson": Kind.TRIAL, "hall": Kind.HALL, "independent": Kind.INDEPENDENT}
 SORT_OF = {Kind.OBSERVE: "observe", Kind.TRIAL: "lesson", Kind.HALL: "hall", Kind.INDEPENDENT: "independent"}
 BANDS = tuple(AGE_GROUPS)
-SOFT = {
-    "half": N_("Students come in the half of the day they prefer"),
-    "groups": N_("Students are in the groups they prefer"),
-    "pairs": N_("Friends are in the same group"),
-    "even": N_("The weeks of a student are alike"),
-    "fair": N_("Mentors have a fair share"),
-    "worst": N_("Nobody comes off much worse than the others"),
-    "change": N_("As little as possible changes"),
-    "free_day": N_("Everybody has a free day in the week"),
-    "whole_days": N_("Whole days rather than halves"),
-}  # fmt: skip
-"""The wishes with a slider, in plain words."""
+SOFT = ("half", "groups", "pairs", "even", "fair", "worst", "change", "free_day", "whole_days")
+"""The wishes with a slider, by the key of their rule."""
 UNBOUND = 10_000
 """Half-days a week of a mentor whose terms name no most."""
 

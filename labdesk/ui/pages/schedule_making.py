@@ -28,6 +28,7 @@ from labdesk.operations.practice_making import SECONDS, Made, make
 from labdesk.operations.practice_problem import SOFT, keep_levels, levels
 from labdesk.operations.practice_proposal import carry_out, counted
 from labdesk.scheduling.proposal import Progress as Found
+from labdesk.scheduling.rules import RULES
 from labdesk.schema.arrangements import WEIGHTS
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
@@ -273,7 +274,8 @@ class MakingPanel(QWidget):
 
     def _say_progress(self) -> None:
         t, found = self.desk.t, self._found
-        parts = [t(_PHASES.get(found.phase, _PHASES["checking"])) if found else t(_PHASES["checking"])]
+        phase = found.phase if found and found.phase in _PHASES else next(iter(_PHASES))
+        parts = [t(_PHASES[phase])]
         if found is not None:
             self.bar.setRange(0, self.seconds.value())
             self.bar.setValue(min(self.seconds.value(), round(found.seconds)))
@@ -325,9 +327,10 @@ class MakingPanel(QWidget):
         """Say everything in the language of the screen, and show what can be done now."""
         t, ready = self.desk.t, self.made is not None
         self.heading.setText(t("What counts in the schedule"))
-        for key, words in SOFT.items():
-            self._names[key].setText(t(words))
-            self.levels[key].setAccessibleName(t(words))
+        for key in SOFT:
+            words = t(RULES[key].sentence).rstrip(".")
+            self._names[key].setText(words)
+            self.levels[key].setAccessibleName(words)
             self._level_moved(key)
         self._seconds_name.setText(t("Seconds to search"))
         self.seconds.setAccessibleName(t("Seconds to search"))
