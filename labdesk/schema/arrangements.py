@@ -48,9 +48,7 @@ class MentorTerms(Record):
     shift: Mapped[str | None] = field(N_("On duty"), choices=DUTIES, required=True, default="1", width=26)
     trainees: Mapped[int | None] = field(N_("Trainees at a time"), "integer", least=0, most=20, default=2)
     half_days: Mapped[int | None] = field(N_("Trainee half-days a week at most"), "integer", least=0, most=120)
-    qualified: Mapped[bool | None] = field(
-        N_("May supervise trial lessons and independent days"), "yes_no", default=True
-    )
+    qualified: Mapped[bool | None] = field(N_("May supervise lessons"), "yes_no", default=True)
 
     period: Mapped[PracticePeriod | None] = relationship(foreign_keys=period_id)
     person: Mapped[Person | None] = relationship(foreign_keys=person_id)

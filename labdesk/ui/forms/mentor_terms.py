@@ -110,12 +110,12 @@ class Ui_MentorTermsForm(object):
         self.label_trainees.setWordWrap(True)
         self.label_trainees.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_trainees, 12, 0, 1, 1)
+        self.grid_1.addWidget(self.label_trainees, 12, 0, 1, 2)
 
         self.trainees = NumberEdit(self.contents_1)
         self.trainees.setObjectName(u"trainees")
 
-        self.grid_1.addWidget(self.trainees, 13, 0, 1, 1)
+        self.grid_1.addWidget(self.trainees, 13, 0, 1, 2)
 
         self.label_half_days = QLabel(self.contents_1)
         self.label_half_days.setObjectName(u"label_half_days")
@@ -124,22 +124,22 @@ class Ui_MentorTermsForm(object):
         self.label_half_days.setWordWrap(True)
         self.label_half_days.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_half_days, 12, 1, 1, 1)
+        self.grid_1.addWidget(self.label_half_days, 15, 0, 1, 2)
 
         self.half_days = NumberEdit(self.contents_1)
         self.half_days.setObjectName(u"half_days")
 
-        self.grid_1.addWidget(self.half_days, 13, 1, 1, 1)
+        self.grid_1.addWidget(self.half_days, 16, 0, 1, 2)
 
         self.qualified = QCheckBox(self.contents_1)
         self.qualified.setObjectName(u"qualified")
-        self.qualified.setText(u"May supervise trial lessons and independent days")
+        self.qualified.setText(u"May supervise lessons")
 
-        self.grid_1.addWidget(self.qualified, 16, 0, 1, 2)
+        self.grid_1.addWidget(self.qualified, 19, 0, 1, 2)
 
         self.grid_1_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.grid_1.addItem(self.grid_1_end, 18, 0, 1, 1)
+        self.grid_1.addItem(self.grid_1_end, 21, 0, 1, 1)
 
         self.grid_1.setColumnStretch(0, 1)
         self.grid_1.setColumnStretch(1, 1)
