@@ -80,9 +80,11 @@ class Model:
         if wish:
             self._wishes()
         if self.price:
-            self.cp.minimize(
-                cp_model.LinearExpr.weighted_sum([x for _, x in self.price], [c for c, _ in self.price]) + self.fixed
-            )
+            self.cp.minimize(self.objective())
+
+    def objective(self) -> Any:
+        """The whole cost of the practice, with what is settled."""
+        return _priced(self.price) + self.fixed
 
     # what the others take
 
