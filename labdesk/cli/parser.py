@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from labdesk import __version__
-from labdesk.cli import papers, sites
+from labdesk.cli import papers, scheduling, sites
 from labdesk.cli.terminal import Arguments, spoken
 from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language
 
@@ -33,6 +33,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "packet": (papers.packet, N_("bind several documents into one PDF, or write them into a folder")),
     "paper": (papers.paper, N_("tell which paper a code belongs to, and keep its scan")),
     "guide": (papers.guide, N_("write the quick guide of eight pages")),
+    "schedule": (scheduling.schedule, N_("make a practice schedule")),
     "check": (sites.check, N_("check a site file")),
     "backup": (sites.backup, N_("write a proven copy of a site file")),
     "restore": (sites.restore, N_("put a backup in the place of a site file")),
@@ -94,5 +95,8 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["backup"].add_argument("dir", nargs="?")
     each["restore"].add_argument("backup")
     each["restore"].add_argument("file")
+    each["schedule"].add_argument("--instance", required=True, metavar="FILE.json")
+    each["schedule"].add_argument("--seconds", type=float, default=30.0)
+    each["schedule"].add_argument("--json", action="store_true")
     each["convert"].add_argument("--to", choices=list(sites.CONVERSIONS), required=True)
     return whole

@@ -13,14 +13,17 @@ from typing import Any
 
 from ortools.sat.python import cp_model
 
+from labdesk.scheduling.arithmetic import Spared
 from labdesk.scheduling.checker import unwished, wishes
 from labdesk.scheduling.grid import LEADS, Grid, Reason
-from labdesk.scheduling.instance import Cohort, Kind, Student
+from labdesk.scheduling.instance import Cohort, Kind, Schedule, Student
 from labdesk.scheduling.plan import Plan, Row
 from labdesk.scheduling.proposal import Who
 
 SHORT, UNSEEN, THIN, LOOSE, NOWHERE = 1000, 900, 300, 3000, 2000
 """Prices of the elastic model: a half-day, a visit, a week's least, a lock, a part of the rotation."""
+CHANGE = 50
+"""What a changed half-day costs while a schedule is put right."""
 Literal = Any
 """A Boolean variable of CP-SAT, or 0 or 1."""
 Slack = tuple[str, tuple[Who, ...], dict[str, int], Any]
@@ -55,8 +58,11 @@ class Model:
     """A CP-SAT model of `scope` with everybody else of `plan` where they are."""
 
     def __init__(self, grid: Grid, plan: Plan, scope: Mapping[int, Scope], *, elastic: bool = False,
-                 why: bool = False, wish: bool = True) -> None:  # fmt: skip
-        self.grid, self.plan, self.scope = grid, plan, scope
+                 why: bool = False, wish: bool = True, spared: Spared | None = None,
+                 change: Schedule | None = None) -> None:  # fmt: skip
+        self.grid, self.plan, self.scope, self.spared = grid, plan, scope, spared or {}
+        self.published = grid.problem.published if change is None else change
+        self.change_price = grid.price("change") if change is None else CHANGE
         self.elastic, self.why, self.wish = elastic, why, wish
         self.cp = cp_model.CpModel()
         self.tags: dict[Reason, Any] = {}
@@ -411,7 +417,7 @@ class Model:
         who = Who("student", member.student.id)
         for kind in Kind:
             literals = [kinds[kind] for kinds in member.kinds.values() if kind in kinds]
-            need = member.cohort.need[kind]
+            need = member.cohort.need[kind] - self.spared.get((member.student.id, kind.name), 0)
             total = _total(literals)
             if self.elastic:
                 numbers = {"need": need, "kind": int(kind)}
@@ -493,7 +499,7 @@ class Model:
     def _visit(self, member: Member) -> None:
         student = member.student
         visits = self.grid.visited(student)
-        if not visits or not self.grid.on("visit"):
+        if not visits or not self.grid.on("visit") or (student.id, "visit") in self.spared:
             return
         university = member.cohort.university
         for slot in visits:
@@ -542,6 +548,7 @@ class Model:
 
     def _rooms(self) -> None:
         grid = self.grid
+        both = not self.why and grid.must("mentor_at_once") and grid.must("capacity")
         shared: dict[tuple[int, int], list[tuple[int, int]]] = {}
         for group, slot in self.inside:
             if mentor := grid.mentor(group, slot):
@@ -549,15 +556,16 @@ class Model:
         for (group, slot), literals in self.inside.items():
             held = self._held.get((group, slot), 0)
             mentor = grid.mentor(group, slot)
-            if mentor and len(shared[mentor.id, slot]) == 1 and not self.why and grid.must("mentor_at_once"):
-                if grid.must("capacity"):
-                    self._limit("capacity", Who("group", group), literals, grid.room(group, slot) - held)
-                    continue
+            if mentor and len(shared[mentor.id, slot]) == 1 and both:
+                self._limit("capacity", Who("group", group), literals, grid.room(group, slot) - held)
+                continue
             self._limit("capacity", Who("group", group), literals, grid.groups[group].capacity - held)
         for (mentor_id, slot), keys in shared.items():
             if len(keys) == 1 and not self.why and grid.must("mentor_at_once") and grid.must("capacity"):
                 continue
-            held = sum(self._held.get((g, slot), 0) for g in grid.groups if grid.mentor(g, slot) is grid.mentors[mentor_id])
+            held = sum(
+                self._held.get((g, slot), 0) for g in grid.groups if grid.mentor(g, slot) is grid.mentors[mentor_id]
+            )
             literals = [literal for key in keys for literal in self.inside[key]]
             self._limit("mentor_at_once", Who("mentor", mentor_id), literals, grid.mentors[mentor_id].at_once - held)
 
@@ -715,11 +723,11 @@ class Model:
             self.price.append((price, over))
 
     def _change(self) -> None:
-        price = self.grid.price("change")
-        if not price or not self.grid.problem.published:
+        price = self.change_price
+        if not price or not self.published:
             return
         before: dict[int, Row] = {}
-        for cell in self.grid.problem.published:
+        for cell in self.published:
             before.setdefault(cell.student, {})[cell.slot] = cell.group, Kind(cell.kind)
         for student in self.grid.problem.students:
             old = before.get(student.id, {})
@@ -757,7 +765,9 @@ class Model:
                 for options in member.options.values():
                     for group, first, literal in options:
                         same = plan.group(self.grid, student_id, first) == group
-                        starts = first == member.cohort.first_week or plan.group(self.grid, student_id, first - 1) != group
+                        starts = (
+                            first == member.cohort.first_week or plan.group(self.grid, student_id, first - 1) != group
+                        )
                         self.cp.add_hint(literal, bool(same and starts))
 
     def answer(self, value: Callable[[Any], int]) -> Plan:

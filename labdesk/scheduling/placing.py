@@ -9,6 +9,7 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from labdesk.scheduling.arithmetic import Spared
 from labdesk.scheduling.checker import Checked
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.model import LOOSE, NOWHERE, SHORT, THIN, UNSEEN, Model, Scope
@@ -54,18 +55,19 @@ def _units(found: Finding) -> int:
     return numbers["least"] - numbers["n"] if found.rule == "weekly_least" else 1
 
 
-def all_at_once(grid: Grid, limit: Limit, stopper: Stopper, seed: int = 1) -> Outcome:
-    """The joint model, stopped at its first schedule."""
+def all_at_once(grid: Grid, limit: Limit, stopper: Stopper, seed: int = 1, spared: Spared | None = None) -> Outcome:
+    """The joint model, stopped at its first schedule; without what counting says is not to be had."""
     empty = Plan({student: {} for student in grid.students})
-    model = Model(grid, empty, {student: Scope() for student in grid.students}, wish=False)
+    model = Model(grid, empty, {student: Scope() for student in grid.students}, wish=False, spared=spared)
     return solve(model, limit, stopper=stopper, first=True, seed=seed)
 
 
 class Builder:
     """Places cohort after cohort; who finds no place waits, and is let in by moving a few of the others."""
 
-    def __init__(self, grid: Grid, stopper: Stopper, seed: int = 1, *, steps: bool = False) -> None:
-        self.grid, self.stopper = grid, stopper
+    def __init__(self, grid: Grid, stopper: Stopper, seed: int = 1, *, steps: bool = False,
+                 spared: Spared | None = None) -> None:  # fmt: skip
+        self.grid, self.stopper, self.spared = grid, stopper, spared or {}
         self.random = random.Random(seed)  # noqa: S311 - a search, no secret
         self._steps = steps
         self.plan = Plan({student: {} for student in grid.students})
@@ -106,7 +108,7 @@ class Builder:
 
     def _fit(self, students: Iterable[int], seconds: float) -> bool:
         """Place these wholly among the others."""
-        model = Model(self.grid, self.plan, {s: Scope() for s in students}, wish=False)
+        model = Model(self.grid, self.plan, {s: Scope() for s in students}, wish=False, spared=self.spared)
         seed = self.random.randrange(1 << 20)
         found = solve(model, self._limit(seconds), stopper=self.stopper, first=True, seed=seed)
         if found.plan is not None:

@@ -38,9 +38,9 @@ class Plan:
             parts = next(rotations(grid, cohort, seen), None)
             if parts is not None:
                 groups = list(seen)
-                for number, start, group in parts:
+                for number, start, known in parts:
                     length = cohort.blocks[number].weeks
-                    groups[start : start + length] = [group] * length
+                    groups[start : start + length] = [known] * length
                 plan.rotation[student.id] = tuple(groups)
         led = {s: [(t, k) for t, (_, k) in row.items()] for s, row in plan.rows.items()}
         plan.seat = seating(grid, led)
@@ -70,7 +70,7 @@ class Plan:
             made.rows[student] = other.rows[student]
             for own, theirs in ((made.rotation, other.rotation), (made.seat, other.seat)):
                 if student in theirs:
-                    own[student] = theirs[student]  # type: ignore[index, assignment]
+                    own[student] = theirs[student]  # type: ignore[assignment]
                 else:
                     own.pop(student, None)
         return made
