@@ -59,7 +59,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")
     over_records = ("list", "import", "export", "attach", "attachments")
-    for name in ("new", "today", *over_records, "print", "packet", "paper", "schedule", "calendar", "check", "backup"):
+    for name in ("new", "today", *over_records, "print", "packet", "paper", "calendar", "check", "backup"):
         each[name].add_argument("file")
     each["new"].add_argument("--site", required=True)
     for name in over_records:
@@ -91,11 +91,13 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["print"].add_argument("--columns", default="", metavar="FIELD,…")
     each["paper"].add_argument("code")
     each["paper"].add_argument("--attach", metavar="SCAN", default="")
-    for name in ("schedule", "calendar"):
-        each[name].add_argument("period")
+    for name in ("file", "period"):
+        each["schedule"].add_argument(name, nargs="?")
+    each["schedule"].add_argument("--instance", default="", metavar="FILE.json")
     each["schedule"].add_argument("--seconds", type=float, default=30.0)
-    each["schedule"].add_argument("--apply", action="store_true")
-    each["schedule"].add_argument("--json", action="store_true")
+    for name in ("apply", "improve", "json"):
+        each["schedule"].add_argument(f"--{name}", action="store_true")
+    each["calendar"].add_argument("period")
     each["calendar"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["calendar"].add_argument("-o", "--out", required=True)
     each["guide"].add_argument("out")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from labdesk.cli.terminal import Arguments, open_site, print_json, shown_progress
-from labdesk.i18n import Language
+from labdesk.errors import LabDeskError
+from labdesk.i18n import N_, Language
 
 
 def schedule(given: Arguments, t: Language) -> int:
@@ -14,27 +15,32 @@ def schedule(given: Arguments, t: Language) -> int:
     from labdesk.operations.practice_proposal import carry_out, counted
     from labdesk.operations.practice_reading import find_period
 
+    if given.instance:
+        from labdesk.cli.scheduling import schedule as of_instance
+
+        return of_instance(given, t)
+    if not given.file or not given.period:
+        raise LabDeskError(N_("Name the site file and the practice period."))
     with open_site(given.file) as store, shown_progress() as progress:
         made = make(
-            store, find_period(store, given.period), given.seconds,
+            store, find_period(store, given.period), given.seconds, improve=given.improve,
             on_progress=lambda found: progress.step(round(found.seconds), round(given.seconds)),
         )  # fmt: skip
         if given.apply:
             carry_out(store, made.translation, made.proposal.schedule)
     if given.json:
         print_json(made.json(t))
-        return 0
-    for each in made.differences:
-        print(each.notice(made.board).said(t))
-    for reason in made.reasons(t) if not made.proposal.full else []:
-        print(reason.said(t))
-    n = counted(made.differences)
-    counts = t(
-        "Added {added}, moved {moved}, changed {changed}, removed {removed}; unmet wishes: {cost} points, at least "
-        "{bound}.",
-        **n, cost=made.proposal.cost.total, bound=made.proposal.bound,
-    )  # fmt: skip
-    print(counts)
+    else:
+        for each in made.differences:
+            print(each.notice(made.board).said(t))
+        for reason in made.reasons(t):
+            print(reason.text)
+        counts = t(
+            "Added {added}, moved {moved}, changed {changed}, removed {removed}; unmet wishes: {cost} points, at least "
+            "{bound}.",
+            **counted(made.differences), cost=made.proposal.cost.total, bound=made.proposal.bound,
+        )  # fmt: skip
+        print(counts)
     return 0 if made.proposal.full else 1
 
 

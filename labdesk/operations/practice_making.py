@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
-from labdesk.operations.notices import Notice
 from labdesk.operations.practice_board import Board
 from labdesk.operations.practice_problem import Translation, levels
-from labdesk.operations.practice_proposal import Difference, Reasons, differences
+from labdesk.operations.practice_proposal import Difference, Reason, Reasons, counted, differences
 from labdesk.operations.practice_reading import read_board
 from labdesk.scheduling.proposal import OnProgress, Proposal, ShouldStop
+from labdesk.scheduling.running import run
 from labdesk.store import Store
 
 SECONDS = 30
@@ -34,38 +33,35 @@ class Made:
         """The period the proposal is for."""
         return self.translation.board
 
-    def reasons(self, t: Language) -> list[Notice]:
+    def reasons(self, t: Language) -> list[Reason]:
         """What stands in the way of a full schedule, as sentences that open the place to change."""
-        return Reasons(self.translation, t).of(self.proposal)
+        return [] if self.proposal.full else Reasons(self.translation, t).of(self.proposal)
 
     def json(self, t: Language) -> dict[str, Any]:
         """The proposal with names, as the command line prints it."""
-        board, translation = self.board, self.translation
+        board, found, reasons = self.board, self.proposal, self.reasons(t)
         schedule = []
-        for cell in self.proposal.schedule:
-            day, shift = translation.half(cell.slot)
-            group = board.groups.get(cell.group)
-            schedule.append(
-                [board.placed[cell.student].name.said(t), f"{day} {shift}", t.own(group.name) if group else "",
-                 cell.kind.name.lower()]
-            )  # fmt: skip
+        for cell in found.schedule:
+            day, shift = self.translation.half(cell.slot)
+            place = t.own(board.groups[cell.group].name)
+            schedule.append([board.placed[cell.student].name.said(t), f"{day} {shift}", place, cell.kind.name.lower()])
         return {
-            "feasible": self.proposal.full, "cost": self.proposal.cost.total, "bound": self.proposal.bound,
-            "seconds_to_first": self.proposal.seconds_to_first, "seconds": self.proposal.seconds,
-            "schedule": schedule,
-            "conflict": [
-                {"rule": each.rule, "who": [v.said(t) for v in each.values.values() if hasattr(v, "said")],
-                 "sentence": each.said(t)}
-                for each in self.reasons(t)
-            ],
+            "feasible": found.full, "cost": found.cost.total, "bound": found.bound,
+            "seconds_to_first": found.seconds_to_first, "seconds": round(found.seconds, 3), "schedule": schedule,
+            "conflict": [{"rule": r.rule, "who": list(r.who), "sentence": r.text} for r in reasons if not r.helps],
+            "remedies": [r.text for r in reasons if r.helps],
+            **counted(self.differences),
         }  # fmt: skip
 
 
 def make(
     store: Store, period: int, seconds: float = SECONDS, today: date | None = None,
-    on_progress: OnProgress | None = None, should_stop: ShouldStop | None = None,
+    on_progress: OnProgress = lambda found: None, should_stop: ShouldStop = lambda: False, *, improve: bool = False,
 ) -> Made:  # fmt: skip
     """Work a schedule out for at most so many seconds; the window stays free, for the search has its own process.
+
+    A calendar that holds something already is mended where it breaks a rule, with as few changes as can be; with
+    `improve` it is bettered, too.
 
     Raises LabDeskError when there is nobody to plan, no group, or the practice lies in the past.
     """
@@ -80,11 +76,7 @@ def make(
         if lacking:
             raise LabDeskError(message)
     translation = Translation(board, levels(store, period), today)
-    proposal = _runner()(translation.problem(), seconds, on_progress, should_stop)
+    problem = translation.problem()
+    better = improve if problem.published else None
+    proposal = run(problem, problem.published, seconds, on_progress, should_stop, improve=better)
     return Made(translation, proposal, differences(translation, proposal.schedule))
-
-
-def _runner() -> Callable[..., Proposal]:
-    from labdesk.scheduling.running import run
-
-    return run

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from labdesk.i18n import N_, Language
-from labdesk.operations.notices import Name, Notice
+from labdesk.operations.notices import Notice
 from labdesk.operations.practice_board import Board, Session
 from labdesk.operations.practice_conflicts import activity_word, shift_word
 from labdesk.operations.practice_editing import Edit, as_row, fill_in, write
 from labdesk.operations.practice_problem import BANDS, SORT_OF, Translation, kind_of
 from labdesk.scheduling.instance import Cell, Schedule
 from labdesk.scheduling.proposal import Finding, Proposal, Who
-from labdesk.scheduling.rules import RULES
+from labdesk.scheduling.sentences import REMEDIES, remedies, said
 from labdesk.schema.organisations import AGE_GROUPS
 from labdesk.store import Store
 
@@ -137,53 +137,58 @@ def carry_out(store: Store, translation: Translation, schedule: Schedule) -> lis
 _PAGES = {
     "mentor_at_once": "mentor_terms", "mentor_weekly": "mentor_terms", "mentor_absent": "absence",
     "qualified": "mentor_terms", "capacity": "kindergarten_group", "hall_slots": "hall_time",
-    "hall_places": "hall_time", "visit": "supervisor_visit", "closed": "day_off", "absence": "absence",
-    "classes": "placement", "apart": "wish", "locked": "practice_session", "group_closed": "group_closure",
+    "hall_places": "hall_time", "visit": "supervisor_visit", "visit_seats": "supervisor_visit", "closed": "day_off",
+    "absence": "absence", "classes": "placement", "apart": "wish", "locked": "practice_session",
 }  # fmt: skip
 """The list where each rule's facts are changed; the other rules come from the programme."""
 
 
+@dataclass(frozen=True)
+class Reason:
+    """A sentence about what stands in the way, or what would help, and the page that changes it with its subject."""
+
+    rule: str
+    text: str
+    opens: tuple[str, Any]
+    who: tuple[str, ...] = ()
+    helps: bool = False
+
+
 class Reasons:
-    """Findings of the scheduler as sentences with names, each with the page where it can be put right."""
+    """Findings of the scheduler with names, each with the page where it can be put right."""
 
     def __init__(self, translation: Translation, t: Language) -> None:
         self.translation = translation
         self.board = translation.board
         self.t = t
 
-    def of(self, proposal: Proposal) -> list[Notice]:
-        """Why not everything could be planned, first what stands in the way, then what would help."""
-        notices = [self.notice(cause) for conflict in proposal.conflicts for cause in conflict.causes]
-        notices += [self.notice(remedy) for conflict in proposal.conflicts for remedy in conflict.remedies]
-        notices += [self.notice(finding) for finding in (*proposal.unplaced, *proposal.broken)]
-        return list({each.said(self.t): each for each in notices}.values())
+    def of(self, proposal: Proposal) -> list[Reason]:
+        """What stands in the way, what would help, and what could not be placed; nothing is said twice."""
+        found = [self._reason(cause) for conflict in proposal.conflicts for cause in conflict.causes]
+        for conflict in proposal.conflicts:
+            causes = [cause for cause in conflict.causes if cause.rule in REMEDIES]
+            for cause, text in zip(causes, remedies(conflict, self.t, self.named), strict=True):
+                found.append(Reason(cause.rule, text, self._opens(cause), self._who(cause), helps=True))
+        found += [self._reason(finding) for finding in (*proposal.unplaced, *proposal.broken)]
+        return list({each.text: each for each in found}.values())
 
-    def notice(self, finding: Finding) -> Notice:
-        """One finding with its names filled in."""
-        values: dict[str, Any] = dict(finding.numbers)
-        seen = Counter[str]()
-        for who in finding.who:
-            seen[who.sort] += 1
-            values[f"{who.sort}{seen[who.sort]}" if seen[who.sort] > 1 else who.sort] = self._named(who)
-            if who.sort == "slot":
-                day, shift = self.translation.half(who.id)
-                values.setdefault("day", day)
-                values.setdefault("shift", shift_word(shift))
-        message = finding.message or self._rule(finding.rule)
-        return Notice(message, values, 90, self._opens(finding), finding.rule)
+    def _reason(self, finding: Finding) -> Reason:
+        text = said(finding, self.t, self.named)
+        return Reason(finding.rule, text, self._opens(finding), self._who(finding))
 
-    def _rule(self, rule: str) -> str:
-        return RULES[rule].sentence if rule in RULES else rule
+    def _who(self, finding: Finding) -> tuple[str, ...]:
+        return tuple(self.named(who) for who in finding.who)
 
-    def _named(self, who: Who) -> Any:
+    def named(self, who: Who) -> str:
+        """How somebody or something is called in a sentence."""
         board, t = self.board, self.t
         match who.sort:
-            case "student":
-                return board.placed[who.id].name if who.id in board.placed else Name("?", None)
-            case "mentor":
-                return board.people.get(who.id, Name("?", None))
-            case "group":
-                return board.groups[who.id].name if who.id in board.groups else "?"
+            case "student" if who.id in board.placed:
+                return board.placed[who.id].name.said(t)
+            case "mentor" if who.id in board.people:
+                return board.people[who.id].said(t)
+            case "group" if who.id in board.groups:
+                return t.own(board.groups[who.id].name)
             case "slot":
                 day, shift = self.translation.half(who.id)
                 return t("{day}, {shift}", day=t.date(day), shift=shift_word(shift))
@@ -191,32 +196,26 @@ class Reasons:
                 monday = board.mondays[min(who.id, len(board.mondays) - 1)]
                 return t("{week} (from {day})", week=who.id + 1, day=t.date(monday))
             case "band":
-                return self._band(who.id)
+                return t(AGE_GROUPS[BANDS[who.id]]) if 0 <= who.id < len(BANDS) else t("Any age group")
             case "site" | "university" | "cohort":
-                return board.title
+                return t.own(board.title)
         return str(who.id)
 
-    def _band(self, number: int) -> str:
-        return self.t(AGE_GROUPS[BANDS[number]]) if 0 <= number < len(BANDS) else self.t("Any age group")
-
     def _opens(self, finding: Finding) -> tuple[str, Any]:
-        """The record to change: the one named, where the rule's facts are kept on it, else their list."""
+        """The records to change where the rule's facts are kept on those named, else their list."""
         board = self.board
         page = _PAGES.get(finding.rule)
-        named: Mapping[str, int] = {who.sort: who.id for who in finding.who}
-        if page == "mentor_terms" and "mentor" in named:
-            terms = next((one for one in board.terms if one.person == named["mentor"]), None)
-            return page, terms.id if terms else None
-        if page == "kindergarten_group" and "group" in named:
-            return page, named["group"]
-        if page == "placement" and "student" in named:
-            return page, named["student"]
-        if page == "absence" and "mentor" in named:
-            away = board.away.get(named["mentor"], [])
-            return page, away[0].id if away else None
-        if page == "wish" and "student" in named:
-            mine = frozenset(w.id for w in board.wishes if w.placement == named["student"])
-            return page, mine or None
-        if page is not None:
-            return page, None
-        return ("practice_programme", board.plan) if board.plan else ("practice_period", board.period)
+        named: dict[str, set[int]] = defaultdict(set)
+        for who in finding.who:
+            named[who.sort].add(who.id)
+        about: dict[str | None, set[int]] = {
+            "mentor_terms": {one.id for one in board.terms if one.person in named["mentor"]},
+            "kindergarten_group": named["group"], "placement": named["student"],
+            "absence": {away.id for who in named["mentor"] for away in board.away.get(who, ())},
+            "wish": {wish.id for wish in board.wishes if wish.placement in named["student"]},
+            "practice_session": {s.id for s in board.sessions.values() if s.placement in named["student"] and s.locked},
+        }  # fmt: skip
+        if page is None:
+            return ("practice_programme", board.plan) if board.plan else ("practice_period", board.period)
+        ids = about.get(page, set())
+        return page, next(iter(ids)) if len(ids) == 1 else frozenset(ids) or None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from labdesk.scheduling.grid import Grid
@@ -335,7 +335,7 @@ def _right(grid: Grid, group: int, band: int | None) -> bool:
     return group in grid.groups and band in (None, grid.groups[group].band)
 
 
-def seating(grid: Grid, led: Mapping[int, list[tuple[int, int]]]) -> dict[int, int]:
+def seating(grid: Grid, led: Mapping[int, Sequence[tuple[int, int]]]) -> dict[int, int]:
     """A seat under a visit for as many students as possible: the half-day by student."""
     wanted: dict[int, list[tuple[int, int, int]]] = {}
     for student_id, rows in led.items():

@@ -136,7 +136,7 @@ class SchedulePage(Hand):
         self.conflicts.shown.connect(self._show_fault)
         self.conflicts.opened.connect(lambda fault: self.desk.go(*fault.notice.opens))
         self.making.left.connect(self._leave_making)
-        self.making.opened.connect(lambda notice: self.desk.go(*notice.opens))
+        self.making.opened.connect(lambda reason: self.desk.go(*reason.opens))
         self.desk.changed.connect(self._store_changed)
         self.desk.language_changed.connect(self.speak)
 

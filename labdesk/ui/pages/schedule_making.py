@@ -8,6 +8,7 @@ from threading import Event
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -98,6 +99,8 @@ class MakingPanel(QWidget):
         self.seconds.setObjectName("seconds")
         self.seconds.setRange(2, 900)
         self.seconds.setValue(SECONDS)
+        self.better = QCheckBox(self)
+        self.better.setObjectName("better")
         self._seconds_name = plain_label("", self)
         self._seconds_name.setBuddy(self.seconds)
         self.start, self.back, self.enough, self.cancel, self.apply, self.discard = (
@@ -156,6 +159,7 @@ class MakingPanel(QWidget):
         left.addWidget(self.heading)
         left.addLayout(grid)
         left.addLayout(time)
+        left.addWidget(self.better)
         left.addLayout(acts)
         left.addStretch()
         side = QFrame(self)
@@ -194,6 +198,8 @@ class MakingPanel(QWidget):
             for key, level in levels(self.desk.store, board.period).items():
                 self.levels[key].show_level(level)
             self.made = None
+            self.better.setVisible(bool(board.sessions))
+            self.better.setChecked(False)
         self.speak()
         self.start.setFocus()
 
@@ -205,13 +211,13 @@ class MakingPanel(QWidget):
         keep_levels(store, period, {key: slider.level() for key, slider in self.levels.items()})
         self.made, self._found, self._running = None, None, True
         self._enough, self._cancelled = Event(), Event()
-        enough, cancelled = self._enough, self._cancelled
+        enough, cancelled, better = self._enough, self._cancelled, self.better.isChecked()
 
         def work(progress: Progress) -> Made:
             def stopped() -> bool:
                 return enough.is_set() or cancelled.is_set() or progress.stopped()
 
-            made = make(store, period, seconds, on_progress=self.told.emit, should_stop=stopped)
+            made = make(store, period, seconds, None, self.told.emit, stopped, improve=better)
             if cancelled.is_set() or progress.stopped():
                 raise Cancelled
             return made
@@ -306,17 +312,15 @@ class MakingPanel(QWidget):
                   bound=t.number(found.bound), n=round(found.seconds))  # fmt: skip
         self.status.setText(price)
         self.list.addItems([each.notice(made.board).said(t) for each in made.differences])
-        reasons = made.reasons(t)[:REASONS_SHOWN] if not found.full else []
+        reasons = made.reasons(t)[:REASONS_SHOWN]
         inside = QWidget(self.reasons)
         theme.role(inside, "plain")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        for notice in reasons:
-            column.addWidget(
-                LineButton(
-                    Line(notice.said(t), "", "warning", partial(self.opened.emit, notice), t("Put right…")), inside
-                )
-            )
+        for reason in reasons:
+            act = partial(self.opened.emit, reason)
+            drawing = "check" if reason.helps else "warning"
+            column.addWidget(LineButton(Line(reason.text, "", drawing, act, t("Put right…")), inside))
         column.addStretch()
         for button in inside.findChildren(LineButton):
             button.setObjectName("reason")
@@ -334,6 +338,7 @@ class MakingPanel(QWidget):
             self._level_moved(key)
         self._seconds_name.setText(t("Seconds to search"))
         self.seconds.setAccessibleName(t("Seconds to search"))
+        self.better.setText(t("Better the whole calendar, not only what is wrong in it"))
         for button, text in (
             (self.start, t("Make the schedule")), (self.back, t("Back to the calendar")),
             (self.enough, t("Good enough")), (self.cancel, t("Cancel")), (self.apply, t("Apply")),
