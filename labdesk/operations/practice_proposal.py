@@ -86,10 +86,10 @@ def _of_student(
     for cell in sorted(new.values(), key=lambda c: c.slot):
         if translation.half(cell.slot)[0] < translation.today:
             continue
-        alike = [s for s in gone if kind_of(s) == cell.kind] or gone
-        if alike:
-            gone.remove(alike[0])
-            found.append(Difference(MOVED, placement, alike[0], _session(translation, alike[0].id, cell)))
+        moved = next(iter([s for s in gone if kind_of(s) == cell.kind] or gone), None)
+        if moved is not None:
+            gone.remove(moved)
+            found.append(Difference(MOVED, placement, moved, _session(translation, moved.id, cell)))
         else:
             found.append(Difference(ADDED, placement, None, _session(translation, -cell.slot - 1, cell)))
     return found + [Difference(REMOVED, placement, session, None) for session in gone]
