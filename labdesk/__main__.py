@@ -19,6 +19,10 @@ def _main(arguments: list[str] | None) -> int:
         from labdesk.exchange import child
 
         return child.main(given[1:])
+    if given[:1] == ["--make-schedule"]:  # how a frozen program starts its own search
+        from labdesk.scheduling import worker
+
+        return worker.main()
     from labdesk import cli
 
     if given and (given[0] in cli.COMMANDS or given[0] in ("-h", "--help", "--version")):

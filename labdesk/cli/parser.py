@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from labdesk import __version__
-from labdesk.cli import papers, sites
+from labdesk.cli import papers, practice, sites
 from labdesk.cli.terminal import Arguments, spoken
 from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language
 
@@ -32,6 +32,8 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "print": (papers.print_papers, N_("print a document to a PDF, a workbook or a web page")),
     "packet": (papers.packet, N_("bind several documents into one PDF, or write them into a folder")),
     "paper": (papers.paper, N_("tell which paper a code belongs to, and keep its scan")),
+    "schedule": (practice.schedule, N_("make the schedule of a practice period, or show what it would change")),
+    "calendar": (practice.calendar, N_("write the practice calendar as .ics files of mentors and students")),
     "guide": (papers.guide, N_("write the quick guide of eight pages")),
     "check": (sites.check, N_("check a site file")),
     "backup": (sites.backup, N_("write a proven copy of a site file")),
@@ -57,7 +59,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")
     over_records = ("list", "import", "export", "attach", "attachments")
-    for name in ("new", "today", *over_records, "print", "packet", "paper", "check", "backup"):
+    for name in ("new", "today", *over_records, "print", "packet", "paper", "calendar", "check", "backup"):
         each[name].add_argument("file")
     each["new"].add_argument("--site", required=True)
     for name in over_records:
@@ -89,6 +91,15 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["print"].add_argument("--columns", default="", metavar="FIELD,…")
     each["paper"].add_argument("code")
     each["paper"].add_argument("--attach", metavar="SCAN", default="")
+    for name in ("file", "period"):
+        each["schedule"].add_argument(name, nargs="?")
+    each["schedule"].add_argument("--instance", default="", metavar="FILE.json")
+    each["schedule"].add_argument("--seconds", type=float, default=30.0)
+    for name in ("apply", "improve", "json"):
+        each["schedule"].add_argument(f"--{name}", action="store_true")
+    each["calendar"].add_argument("period")
+    each["calendar"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
+    each["calendar"].add_argument("-o", "--out", required=True)
     each["guide"].add_argument("out")
     each["guide"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["backup"].add_argument("dir", nargs="?")

@@ -16,8 +16,8 @@ from labdesk.paths import resources
 
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
-    "projects", "project_groups", "students", "practice", "days_off", "talents", "events", "manuals", "manual_text",
-    "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
+    "projects", "project_groups", "students", "practice", "schedule", "programmes", "days_off", "talents", "events",
+    "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
 )  # fmt: skip
 """Every topic, in the order of the contents."""
 
@@ -27,6 +27,8 @@ SHARED = {
     "direction": "projects", "project_group": "project_groups", "group_member": "project_groups",
     "student": "students", "practice_period": "practice", "placement": "practice", "practice_activity": "practice",
     "practice_session": "practice", "absence": "practice", "supervisor_visit": "practice",
+    "practice_programme": "programmes", "programme_block": "programmes", "programme_topic": "programmes",
+    "mentor_terms": "schedule", "wish": "schedule", "hall_time": "schedule", "group_closure": "schedule",
     "day_off": "days_off", "talent": "talents", "evidence": "talents", "event": "events", "participation": "events",
     "manual": "manuals", "manual_author": "manuals", "manual_section": "manual_text", "entry": "papers",
     "blank": "papers",     "term": "settings",

@@ -1,30 +1,23 @@
-"""Papers of a practice: the schedule and the placement letters (documents of par. 7-8)."""
+"""Placement letters of a practice (document of par. 8), and what the other papers of a practice share with them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 
 from labdesk.documents.model import (
     Block,
-    Cell,
-    Column,
     Corner,
     CutLine,
     Document,
     Heading,
     Letterhead,
     Page,
-    PageBreak,
     Paragraph,
-    Row,
     Signature,
     Signatures,
     Spacer,
-    Table,
-    Value,
     bold,
-    total,
 )
 from labdesk.documents.office import LINE, MINISTRY_HE, Office, live
 from labdesk.documents.registry import prints
@@ -35,8 +28,6 @@ from labdesk.schema.people import Person
 from labdesk.schema.practice import Placement, PracticePeriod, Student
 
 WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"))
-HOURS = {"1": "08:00–12:00", "2": "13:00–17:00"}
-_ROMAN = {"1": "I", "2": "II"}
 _OF_KIND = {
     "introductory": N_("the introductory practice"), "continuous": N_("the continuous practice"),
     "pedagogical": N_("the pedagogical practice"), "qualification": N_("the qualification practice"),
@@ -56,7 +47,7 @@ def called(student: Student | None, office: Office) -> str:
     return office.full(student.person if student else None)
 
 
-def _short(student: Student | None, office: Office) -> str:
+def short(student: Student | None, office: Office) -> str:
     """Initials and surname that stay on one line."""
     return office.initials(student.person if student else None, LINE).replace(" ", "\u00a0")
 
@@ -70,11 +61,12 @@ def term_of(placement: Placement) -> tuple[date | None, date | None]:
     )
 
 
-def _kind(period: PracticePeriod | None, office: Office) -> str:
+def kind_of(period: PracticePeriod | None, office: Office) -> str:
+    """The kind of practice as a sentence says it."""
     return office.choice(_OF_KIND, period.sort if period else None) or office.t("the practice")
 
 
-def _whose(university: str, faculty: str | None, office: Office) -> str:
+def whose(university: str, faculty: str | None, office: Office) -> str:
     """University and faculty, as they stand before or after the word for students."""
     parts = [university, office.own(faculty)]
     return (" " if office.t.base.startswith("uz") else ", ").join(part for part in parts if part)
@@ -92,133 +84,10 @@ def supervisor_of(period: PracticePeriod, office: Office) -> Signature:
     return office.signature(office.t("Practice supervisor from the HEI"), period.supervisor, role=role)
 
 
-# --- schedule ----------------------------------------------------------------------------------------------------
-
-
-@prints("practice-schedule", N_("Practice schedule"), PracticePeriod)
-def practice_schedule(period: PracticePeriod, office: Office) -> Document:
-    """A by student with weekdays and weekly hours, B by week on the next sheet, legend and signatures."""
-    t = office.t
-    placements = placed(period, office)
-    head = t("Head of department\n{organisation}", organisation=office.brief(period.university))
-    title = t(
-        "SCHEDULE of {practice} of the year {course} students of {whose} at {organisation} ({span})",
-        practice=_kind(period, office),
-        course=period.course or "___",
-        whose=_whose(office.named(period.university), period.faculty, office),
-        organisation=office.named(office.organisation),
-        span=office.span(period.starts, period.ends),
-    )
-    coordinator = office.site.coordinator if office.site else None
-    blocks: list[Block] = [
-        office.approval(office.agreed(head, period.head)),
-        Heading(title, 1, listed=False),
-        Heading(t("A. By student"), 3),
-        _by_student(period, placements, office),
-        PageBreak(),
-        Heading(t("B. By week"), 3),
-        _by_week(period, placements, office),
-        Paragraph(_legend(office), "left", indent=0, size=10),
-        Signatures(
-            [
-                office.signature(t("Site coordinator"), coordinator, role="coordinator"),
-                office.signature(t("Methodologist of the PEO"), office.holder("methodologist"), role="methodologist"),
-                supervisor_of(period, office),
-            ]
-        ),
-    ]
-    return office.paper(
-        f"{t('Practice schedule')} – {office.own(period.title)}", blocks, page=Page(landscape=True, top=20)
-    )
-
-
-def _legend(office: Office) -> str:
-    return office.t(
-        "Legend: I – first shift ({first}); II – second shift ({second}).", first=HOURS["1"], second=HOURS["2"]
-    )
-
-
-def _by_student(period: PracticePeriod, placements: Sequence[Placement], office: Office) -> Table:
-    t = office.t
-    columns = [
-        Column(t("No."), 7, "centre"), Column(t("Full name of the student"), 44), Column(t("Group"), 16),
-        Column(t("Assigned group"), 28), Column(t("Mentor"), 36),
-        *(Column(t(day), 10, "centre") for day in WEEKDAYS), Column(t("Hours (weekly)"), 15, "centre", "number"),
-    ]  # fmt: skip
-    rows: list[Row | Sequence[Value]] = []
-    weekly = 0
-    for n, p in enumerate(placements, 1):
-        days = p.days or ""
-        hours = len(days) * (period.day_hours or 0)
-        weekly += hours
-        marks = [_ROMAN.get(p.shift or "", "+") if str(d) in days else "" for d in range(1, 7)]
-        group = office.own(p.student.academic_group if p.student else None)
-        kindergarten = office.own(p.group.name if p.group else None)
-        rows.append((n, called(p.student, office), group, kindergarten, office.initials(p.mentor), *marks, hours))
-    if not rows:
-        rows = [(n, *[""] * 11) for n in range(1, 11)]
-    else:
-        daily = [sum(str(d) in (p.days or "") for p in placements) for d in range(1, 7)]
-        rows.append(total("", t("Total"), "", "", "", *(Cell(n or "", align="centre") for n in daily), weekly))
-    return Table(columns, rows)
-
-
-def _weeks(first: date | None, last: date | None) -> Iterator[tuple[int, date, date]]:
-    """Number, Monday and Saturday of each week of a period, cut at its ends."""
-    if not first or not last:
-        return
-    monday = first - timedelta(first.weekday())
-    number = 1
-    while monday <= last:
-        yield number, max(monday, first), min(monday + timedelta(5), last)
-        monday += timedelta(7)
-        number += 1
-
-
-def _stretches(
-    period: PracticePeriod, placements: Sequence[Placement]
-) -> list[tuple[str, date, date, list[Placement]]]:
-    """Number, first and last day, and who practises: weeks alike that follow one another are one stretch."""
-    found: list[tuple[str, date, date, list[Placement]]] = []
-    for number, monday, saturday in _weeks(period.starts, period.ends):
-        here = [p for p in placements if overlaps(p, monday, saturday)]
-        if found and found[-1][3] == here:
-            numbers, first, _, _ = found.pop()
-            found.append((f"{numbers.split('–')[0]}–{number}", first, saturday, here))
-        else:
-            found.append((str(number), monday, saturday, here))
-    return found
-
-
-def _by_week(period: PracticePeriod, placements: Sequence[Placement], office: Office) -> Table:
-    t = office.t
-    columns = [
-        Column(t("Week"), 9, "centre"), Column(t("Date"), 31, "centre"), Column(t("Assigned group"), 26),
-        Column(t("Shift"), 24, "centre"), Column(t("Students"), 90), Column(t("Responsible"), 34),
-    ]  # fmt: skip
-    rows: list[Sequence[Value]] = []
-    for number, first, last, here in _stretches(period, placements):
-        for (group, shift), there in _by_place(here).items():
-            educator = there[0].group.educator if there[0].group else None
-            mentor = mentor_of(there) or educator
-            names = ", ".join(_short(p.student, office) for p in there)
-            hours = f"{_ROMAN.get(shift, '')} ({HOURS[shift]})" if shift in HOURS else ""
-            when = f"{first:%d.%m} – {office.t.date(last)}"
-            rows.append((number, when, office.own(group), hours, names, office.initials(mentor)))
-    return Table(columns, rows or [(n, "", "", "", "", "") for n in range(1, 9)])
-
-
 def overlaps(placement: Placement, first: date, last: date) -> bool:
     """Whether a student practises in any of these days."""
     starts, ends = term_of(placement)
     return (starts is None or starts <= last) and (ends is None or ends >= first)
-
-
-def _by_place(placements: Sequence[Placement]) -> dict[tuple[str, str], list[Placement]]:
-    found: dict[tuple[str, str], list[Placement]] = {}
-    for p in placements:
-        found.setdefault((p.group.name if p.group else "", p.shift or ""), []).append(p)
-    return {key: found[key] for key in sorted(found, key=lambda k: (sort_key(k[0]), k[1]))}
 
 
 # --- placement letters -------------------------------------------------------------------------------------------
@@ -281,8 +150,8 @@ def _sending(placement: Placement, office: Office) -> str:
         course=(student.course if student else None) or (period.course if period else None) or "___",
         group=office.own(student.academic_group if student else None) or "____",
         programme=office.own(student.programme if student else None) or LINE,
-        whose=_whose(office.named(student.university if student else None), faculty, office),
-        practice=_kind(period, office),
+        whose=whose(office.named(student.university if student else None), faculty, office),
+        practice=kind_of(period, office),
         since=office.since(starts),
         until=office.until(ends),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from labdesk.operations import sample_schedule
 from labdesk.operations.sample_people import STUDENTS, student_code
 from labdesk.operations.sample_tables import Tables, read
 
@@ -28,12 +29,16 @@ _SIZE = STUDENTS // len(_COHORTS)
 
 
 def write(tables: Tables) -> None:
-    """Students, practice periods with their hours, and a place for every student."""
+    """Students, practice programmes and periods with their hours, a place for every student, and the calendar."""
     tables.put("student", [_student(number) for number in range(STUDENTS)])
+    for key in ("practice_programme", "programme_block", "programme_topic"):
+        tables.typed(key)
     periods = tables.typed("practice_period")
     tables.typed("practice_activity")
-    for period in periods:
-        tables.put("placement", _placements(period))
+    placements = {period["code"]: _placements(period) for period in periods}
+    for each in placements.values():
+        tables.put("placement", each)
+    sample_schedule.write(tables, periods, placements)
 
 
 def _student(number: int) -> dict[str, str | int]:
@@ -55,8 +60,9 @@ def _placements(period: dict[str, str]) -> list[dict[str, str]]:
         if cohort.period == period["code"]:
             group, shift, mentor = places[len(found)]
             found.append({
-                "period": period["code"], "student": student_code(number), "group": group, "mentor": mentor,
-                "starts": period["starts"], "ends": period["ends"], "shift": shift, "days": cohort.days,
+                "code": f"{period['code']}-{len(found) + 1}", "period": period["code"],
+                "student": student_code(number), "group": group, "mentor": mentor, "starts": period["starts"],
+                "ends": period["ends"], "shift": shift, "days": cohort.days,
                 "letter_number": f"{period['order_number']}/{len(found) + 1}",
             })  # fmt: skip
     return found

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from labdesk.paths import resources
-from labdesk.schema import Field, records
+from labdesk.schema import Field, Record, records
 from labdesk.store import Work
 
 
@@ -42,6 +42,10 @@ class Tables:
         new = self._session.insert_rows(records()[key], written)
         known = self.ids.setdefault(key, {})
         known.update({row["code"]: row_id for row, row_id in zip(rows, new, strict=True) if "code" in row})
+
+    def insert(self, record: type[Record], rows: list[dict[str, Any]]) -> None:
+        """Write rows that are keyed by column already."""
+        self._session.insert_rows(record, rows)
 
     def _value(self, field: Field, cell: Any) -> Any:
         if not isinstance(cell, str):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from datetime import date
-from typing import Any
+from datetime import date, time
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped, relationship
 
@@ -14,6 +15,9 @@ from labdesk.schema.dictionaries import Dictionary
 from labdesk.schema.organisations import Agreement, KindergartenGroup, Organisation, order_problems
 from labdesk.schema.people import Person
 
+if TYPE_CHECKING:
+    from labdesk.schema.programmes import PracticeProgramme
+
 KINDS = {
     "introductory": N_("Introductory practice"), "continuous": N_("Continuous practice"),
     "pedagogical": N_("Pedagogical practice"), "qualification": N_("Qualification practice"),
@@ -21,9 +25,12 @@ KINDS = {
 }  # fmt: skip
 ACTIVITY_KINDS = Dictionary("activity", {
     "observe": N_("Observation"), "children": N_("Work with children"), "lesson": N_("Trial lesson"),
-    "independent": N_("Independent day"), "analysis": N_("Analytical task"), "paper": N_("Paperwork"),
+    "hall": N_("Lesson in the hall"), "independent": N_("Independent day"), "analysis": N_("Analytical task"),
+    "paper": N_("Paperwork"),
 })  # fmt: skip
 SHIFTS = {"1": N_("First shift"), "2": N_("Second shift")}
+SHIFT_HOURS = {"1": (time(8), time(12)), "2": (time(13), time(17))}
+"""When the shifts begin and end where a period says nothing else."""
 
 
 class Student(Record):
@@ -72,12 +79,15 @@ class PracticePeriod(Record):
         N_("Kind of practice"), choices=KINDS, required=True, default="pedagogical", width=22
     )
     programme: Mapped[str | None] = field(N_("Practice programme"), width=28)
+    plan_id: Mapped[int | None] = reference("practice_programme", N_("Version of the programme"))
     faculty: Mapped[str | None] = field(N_("Faculty"), width=24)
     course: Mapped[int | None] = field(N_("Year of study"), "integer", least=1, most=6)
     starts: Mapped[date | None] = field(N_("Starts on"), "date", required=True)
     ends: Mapped[date | None] = field(N_("Ends on"), "date", required=True)
     hours: Mapped[int | None] = field(N_("Hours"), "integer", least=0, most=2000)
     day_hours: Mapped[int | None] = field(N_("Hours a day"), "integer", least=1, most=12, default=6)
+    first_shift: Mapped[str | None] = field(N_("Hours of the first shift"), "code", 11, width=12)
+    second_shift: Mapped[str | None] = field(N_("Hours of the second shift"), "code", 11, width=12)
     agreement_id: Mapped[int | None] = reference("agreement", N_("Agreement"))
     order_number: Mapped[str | None] = field(N_("Order number"), "code", 40, width=10)
     order_date: Mapped[date | None] = field(N_("Order date"), "date")
@@ -86,6 +96,7 @@ class PracticePeriod(Record):
     note: Mapped[str | None] = field(N_("Note"), "long")
 
     university: Mapped[Organisation | None] = relationship(foreign_keys=university_id)
+    plan: Mapped[PracticeProgramme | None] = relationship(foreign_keys=plan_id)
     agreement: Mapped[Agreement | None] = relationship(foreign_keys=agreement_id)
     supervisor: Mapped[Person | None] = relationship(foreign_keys=supervisor_id)
     head: Mapped[Person | None] = relationship(foreign_keys=head_id)
@@ -106,6 +117,24 @@ class PracticePeriod(Record):
         """The common checks, and the order of the dates."""
         yield from super().problems()
         yield from order_problems(self.starts, self.ends, "ends")
+        for name in ("first_shift", "second_shift"):
+            written = getattr(self, name)
+            if written and clock_times(written) is None:
+                yield Problem(name, N_("Write the hours as 08:00-12:00"))
+
+    def hours_of(self, shift: str) -> tuple[time, time]:
+        """When a shift begins and ends in this period."""
+        written = self.first_shift if shift == "1" else self.second_shift
+        return clock_times(written or "") or SHIFT_HOURS[shift]
+
+
+def clock_times(text: str) -> tuple[time, time] | None:
+    """The two times of `08:00-12:00`; None when it is not written so, or ends before it begins."""
+    found = re.fullmatch(r"\s*(\d{1,2})[:.](\d\d)\s*[-–—]\s*(\d{1,2})[:.](\d\d)\s*", text)
+    if not found or int(found[1]) > 23 or int(found[3]) > 23 or int(found[2]) > 59 or int(found[4]) > 59:
+        return None
+    first, last = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
+    return (first, last) if first < last else None
 
 
 class PracticeActivity(Record):

@@ -51,8 +51,12 @@ SECTIONS = (
     Section("people", N_("People"), "people", ("person", "affiliation")),
     Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
     Section(
-        "practice", N_("Practice"), "practice", ("student", "practice_period", "placement", "day_off"),
-        ("practice_activity", "practice_session", "absence", "supervisor_visit"),
+        "practice", N_("Practice"), "practice",
+        ("student", "practice_period", "placement", "schedule", "practice_programme", "day_off"),
+        (
+            "practice_activity", "practice_session", "absence", "supervisor_visit", "mentor_terms", "wish",
+            "programme_block", "programme_topic", "hall_time", "group_closure",
+        ),
     ),
     Section("talents", N_("Talents"), "talents", ("talent", "evidence")),
     Section("events", N_("Events and works"), "events", ("event", "participation")),
@@ -74,13 +78,14 @@ PAGES = {
     "trash": "labdesk.ui.pages.trash:TrashPage",
     "history": "labdesk.ui.pages.history:HistoryPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
+    "schedule": "labdesk.ui.pages.schedule:SchedulePage",
 }
 """Where the pages that are not plain record pages live; each class takes the desk."""
 
 TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
-    "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"),
+    "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"), "schedule": N_("Practice calendar"),
 }  # fmt: skip
 
 

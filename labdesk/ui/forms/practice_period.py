@@ -145,6 +145,34 @@ class Ui_PracticePeriodForm(object):
 
         self.grid_1.addWidget(self.day_hours, 13, 1, 1, 1)
 
+        self.label_first_shift = QLabel(self.contents_1)
+        self.label_first_shift.setObjectName(u"label_first_shift")
+        self.label_first_shift.setText(u"Hours of the first shift")
+        self.label_first_shift.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_first_shift.setWordWrap(True)
+        self.label_first_shift.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_first_shift, 15, 0, 1, 1)
+
+        self.first_shift = QLineEdit(self.contents_1)
+        self.first_shift.setObjectName(u"first_shift")
+
+        self.grid_1.addWidget(self.first_shift, 16, 0, 1, 1)
+
+        self.label_second_shift = QLabel(self.contents_1)
+        self.label_second_shift.setObjectName(u"label_second_shift")
+        self.label_second_shift.setText(u"Hours of the second shift")
+        self.label_second_shift.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_second_shift.setWordWrap(True)
+        self.label_second_shift.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_second_shift, 15, 1, 1, 1)
+
+        self.second_shift = QLineEdit(self.contents_1)
+        self.second_shift.setObjectName(u"second_shift")
+
+        self.grid_1.addWidget(self.second_shift, 16, 1, 1, 1)
+
         self.label_faculty = QLabel(self.contents_1)
         self.label_faculty.setObjectName(u"label_faculty")
         self.label_faculty.setText(u"Faculty")
@@ -152,12 +180,12 @@ class Ui_PracticePeriodForm(object):
         self.label_faculty.setWordWrap(True)
         self.label_faculty.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_faculty, 15, 0, 1, 1)
+        self.grid_1.addWidget(self.label_faculty, 18, 0, 1, 2)
 
         self.faculty = QLineEdit(self.contents_1)
         self.faculty.setObjectName(u"faculty")
 
-        self.grid_1.addWidget(self.faculty, 16, 0, 1, 1)
+        self.grid_1.addWidget(self.faculty, 19, 0, 1, 2)
 
         self.label_course = QLabel(self.contents_1)
         self.label_course.setObjectName(u"label_course")
@@ -166,12 +194,26 @@ class Ui_PracticePeriodForm(object):
         self.label_course.setWordWrap(True)
         self.label_course.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_course, 15, 1, 1, 1)
+        self.grid_1.addWidget(self.label_course, 21, 0, 1, 2)
 
         self.course = NumberEdit(self.contents_1)
         self.course.setObjectName(u"course")
 
-        self.grid_1.addWidget(self.course, 16, 1, 1, 1)
+        self.grid_1.addWidget(self.course, 22, 0, 1, 2)
+
+        self.label_plan = QLabel(self.contents_1)
+        self.label_plan.setObjectName(u"label_plan")
+        self.label_plan.setText(u"Version of the programme")
+        self.label_plan.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_plan.setWordWrap(True)
+        self.label_plan.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_plan, 24, 0, 1, 2)
+
+        self.plan = Lookup(self.contents_1)
+        self.plan.setObjectName(u"plan")
+
+        self.grid_1.addWidget(self.plan, 25, 0, 1, 2)
 
         self.label_programme = QLabel(self.contents_1)
         self.label_programme.setObjectName(u"label_programme")
@@ -180,16 +222,16 @@ class Ui_PracticePeriodForm(object):
         self.label_programme.setWordWrap(True)
         self.label_programme.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_programme, 18, 0, 1, 2)
+        self.grid_1.addWidget(self.label_programme, 27, 0, 1, 2)
 
         self.programme = QLineEdit(self.contents_1)
         self.programme.setObjectName(u"programme")
 
-        self.grid_1.addWidget(self.programme, 19, 0, 1, 2)
+        self.grid_1.addWidget(self.programme, 28, 0, 1, 2)
 
         self.grid_1_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.grid_1.addItem(self.grid_1_end, 21, 0, 1, 1)
+        self.grid_1.addItem(self.grid_1_end, 30, 0, 1, 1)
 
         self.grid_1.setColumnStretch(0, 1)
         self.grid_1.setColumnStretch(1, 1)
@@ -315,8 +357,11 @@ class Ui_PracticePeriodForm(object):
         self.label_ends.setBuddy(self.ends)
         self.label_hours.setBuddy(self.hours)
         self.label_day_hours.setBuddy(self.day_hours)
+        self.label_first_shift.setBuddy(self.first_shift)
+        self.label_second_shift.setBuddy(self.second_shift)
         self.label_faculty.setBuddy(self.faculty)
         self.label_course.setBuddy(self.course)
+        self.label_plan.setBuddy(self.plan)
         self.label_programme.setBuddy(self.programme)
         self.label_agreement.setBuddy(self.agreement)
         self.label_order_number.setBuddy(self.order_number)
@@ -332,9 +377,12 @@ class Ui_PracticePeriodForm(object):
         QWidget.setTabOrder(self.starts, self.ends)
         QWidget.setTabOrder(self.ends, self.hours)
         QWidget.setTabOrder(self.hours, self.day_hours)
-        QWidget.setTabOrder(self.day_hours, self.faculty)
+        QWidget.setTabOrder(self.day_hours, self.first_shift)
+        QWidget.setTabOrder(self.first_shift, self.second_shift)
+        QWidget.setTabOrder(self.second_shift, self.faculty)
         QWidget.setTabOrder(self.faculty, self.course)
-        QWidget.setTabOrder(self.course, self.programme)
+        QWidget.setTabOrder(self.course, self.plan)
+        QWidget.setTabOrder(self.plan, self.programme)
         QWidget.setTabOrder(self.programme, self.agreement)
         QWidget.setTabOrder(self.agreement, self.order_number)
         QWidget.setTabOrder(self.order_number, self.order_date)

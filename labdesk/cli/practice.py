@@ -1,0 +1,56 @@
+"""Commands over the practice calendar: making the schedule, and writing it as calendar files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from labdesk.cli.terminal import Arguments, open_site, print_json, shown_progress
+from labdesk.errors import LabDeskError
+from labdesk.i18n import N_, Language
+
+
+def schedule(given: Arguments, t: Language) -> int:
+    """The proposal is printed; only --apply writes it. The status is 1 when not everything could be planned."""
+    from labdesk.operations.practice_making import make
+    from labdesk.operations.practice_proposal import carry_out, counted
+    from labdesk.operations.practice_reading import find_period
+
+    if given.instance:
+        from labdesk.cli.scheduling import schedule as of_instance
+
+        return of_instance(given, t)
+    if not given.file or not given.period:
+        raise LabDeskError(N_("Name the site file and the practice period."))
+    with open_site(given.file) as store, shown_progress() as progress:
+        made = make(
+            store, find_period(store, given.period), given.seconds, improve=given.improve,
+            on_progress=lambda found: progress.step(round(found.seconds), round(given.seconds)),
+        )  # fmt: skip
+        if given.apply:
+            carry_out(store, made.translation, made.proposal.schedule)
+    if given.json:
+        print_json(made.json(t))
+    else:
+        for each in made.differences:
+            print(each.notice(made.board).said(t))
+        for reason in made.reasons(t):
+            print(reason.text)
+        counts = t(
+            "Added {added}, moved {moved}, changed {changed}, removed {removed}; unmet wishes: {cost} points, at least "
+            "{bound}.",
+            **counted(made.differences), cost=made.proposal.cost.total, bound=made.proposal.bound,
+        )  # fmt: skip
+        print(counts)
+    return 0 if made.proposal.full else 1
+
+
+def calendar(given: Arguments, t: Language) -> None:
+    """A calendar file for every mentor and every student."""
+    from labdesk.exchange.calendars import write_calendars
+    from labdesk.i18n import language
+    from labdesk.operations.practice_reading import find_period
+
+    with open_site(given.file) as store, shown_progress() as progress:
+        period = find_period(store, given.period)
+        folder = write_calendars(store, period, Path(given.out), language(given.language), progress)
+    print(t("{name} is ready.", name=str(folder)))

@@ -1,0 +1,89 @@
+"""A schedule that no longer fits, put right with as little change as possible."""
+
+from __future__ import annotations
+
+from labdesk.scheduling.checker import differing
+from labdesk.scheduling.grid import Grid
+from labdesk.scheduling.instance import Cell, Schedule
+from labdesk.scheduling.model import ALL_WEEKS, Model, Scope
+from labdesk.scheduling.placing import missing
+from labdesk.scheduling.plan import Plan
+from labdesk.scheduling.proposal import Finding
+from labdesk.scheduling.solving import Limit, Stopper, solve
+
+_NOTHING: frozenset[int] = frozenset()
+
+
+def repaired(grid: Grid, start: Schedule, limit: Limit, stopper: Stopper) -> Plan | None:
+    """The start with only those freed who are hit, then their neighbours too; None when that is not enough."""
+    own = tuple(cell for cell in start if cell.student in grid.students)
+    plan = Plan.of(grid, own)
+    found = missing(grid, plan)
+    if found.full:
+        return plan
+    hit = _hit(grid, plan, found.findings)
+    for scope in _wider(grid, plan, hit):
+        model = Model(grid, plan, scope, change=own)
+        outcome = solve(model, limit, stopper=stopper, linear=1, hint=plan)
+        if outcome.plan is not None and missing(grid, outcome.plan).full:
+            return outcome.plan
+        if stopper.stopped:
+            return None
+    return None
+
+
+def _hit(grid: Grid, plan: Plan, findings: tuple[Finding, ...]) -> list[int]:
+    """The students whom a broken rule concerns: named, or in the group or with the mentor that it names."""
+    hit: dict[int, None] = {}
+    for found in findings:
+        named = {who.sort: who.id for who in found.who}
+        for who in found.who:
+            if who.sort == "student":
+                hit[who.id] = None
+        if "student" not in named:
+            hit.update({cell.student: None for cell in plan.schedule() if _concerns(grid, cell, named)})
+    hit.update({s: None for s in grid.students if s not in plan.rotation})
+    return [s for s in hit if s in grid.students]
+
+
+def _concerns(grid: Grid, cell: Cell, named: dict[str, int]) -> bool:
+    mentor = grid.mentor(cell.group, cell.slot)
+    return (
+        named.get("slot", cell.slot) == cell.slot
+        and named.get("week", grid.week(cell.slot)) == grid.week(cell.slot)
+        and named.get("group", cell.group) == cell.group
+        and ("mentor" not in named or (mentor is not None and mentor.id == named["mentor"]))
+    )
+
+
+def _wider(grid: Grid, plan: Plan, hit: list[int]) -> list[dict[int, Scope]]:
+    """First the half-days of those hit, then their groups, then those who share their groups and weeks."""
+    lost = [s for s in hit if s not in plan.rotation]
+    same = {s: Scope(regroup=ALL_WEEKS if s in lost else _NOTHING) for s in hit}
+    near = _neighbours(grid, plan, hit)
+    around = {**{s: Scope(regroup=_NOTHING) for s in near}, **same}
+    return [
+        same,
+        {s: Scope() for s in hit},
+        around,
+        {**{s: Scope(regroup=_NOTHING) for s in near}, **{s: Scope() for s in hit}},
+        {s: Scope() for s in [*hit, *near[: max(4, 12 - len(hit))]]},
+    ]
+
+
+def _neighbours(grid: Grid, plan: Plan, hit: list[int]) -> list[int]:
+    places = {(w, g) for s in hit for w, g in _weekly(grid, plan, s)}
+    partners = [grid.students[s].pair for s in hit]
+    found = [p for p in partners if p is not None and p in grid.students and p not in hit]
+    found += [s for s in grid.students if s not in hit and s not in found and places & set(_weekly(grid, plan, s))]
+    return found
+
+
+def _weekly(grid: Grid, plan: Plan, student: int) -> list[tuple[int, int | None]]:
+    first = grid.cohorts[grid.students[student].cohort].first_week
+    return [(first + n, group) for n, group in enumerate(plan.rotation.get(student, ()))]
+
+
+def changes(before: Schedule, after: Schedule) -> int:
+    """How many half-days of students differ."""
+    return differing(before, after)

@@ -1,0 +1,302 @@
+"""From a practice to a proposal: count, place, explain what cannot be placed, improve; site by site, in two threads.
+
+`propose` runs in the child process. It tells every better schedule as it is found, so that whoever stops it has one.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field, replace
+
+from labdesk.scheduling import arithmetic, explain
+from labdesk.scheduling.checker import Checked, differing
+from labdesk.scheduling.grid import Grid
+from labdesk.scheduling.improving import Improver
+from labdesk.scheduling.instance import Problem, Schedule
+from labdesk.scheduling.placing import JOINT_STUDENTS, Builder, Missing, all_at_once, missing
+from labdesk.scheduling.plan import Plan
+from labdesk.scheduling.proposal import Conflict, OnProgress, Progress, Proposal, ShouldStop
+from labdesk.scheduling.repairing import repaired
+from labdesk.scheduling.solving import Limit, Stopper
+
+_THREADS = 2
+
+
+@dataclass(frozen=True)
+class Budget:
+    """How long to search: seconds; or `rounds` of improvement and steps of the solver, so that a run repeats exactly.
+
+    `place` is how many seconds a site may take until its first schedule.
+    """
+
+    seconds: float = 30.0
+    rounds: int | None = None
+    place: float = 8.0
+
+    @property
+    def steps(self) -> bool:
+        """Whether steps are counted instead of seconds."""
+        return self.rounds is not None
+
+
+@dataclass
+class _Part:
+    """One site: its practice, and what was found for it so far."""
+
+    grid: Grid
+    plan: Plan | None = None
+    lacking: Missing | None = None
+    counted: arithmetic.Counted = field(default_factory=lambda: arithmetic.Counted((), {}))
+    conflicts: list[Conflict] = field(default_factory=list)
+    impossible: bool = False
+    improver: Improver | None = None
+    bound: int = 0
+
+    def take(self, plan: Plan) -> None:
+        self.plan, self.lacking = plan, missing(self.grid, plan)
+
+
+class Search:
+    """One run over a practice."""
+
+    def __init__(self, problem: Problem, start: Schedule, budget: Budget, on_progress: OnProgress,
+                 should_stop: ShouldStop) -> None:  # fmt: skip
+        self.problem, self.start, self.budget = problem, start, budget
+        self._tell, self._asked = on_progress, should_stop
+        self.began = time.monotonic()
+        self.stopper = Stopper()
+        self.first: float | None = None
+        sites = dict.fromkeys(s.site for s in problem.students)
+        self.parts = [_Part(Grid(problem.at_site(site))) for site in sites]
+        self.grid = Grid(problem)
+        self._told: tuple[int, int] | None = None
+
+    @property
+    def seconds(self) -> float:
+        """Since the beginning."""
+        return time.monotonic() - self.began
+
+    def _goes_on(self) -> bool:
+        if not self.stopper.stopped and self._asked():
+            self.stopper.stop()
+        return not self.stopper.stopped
+
+    def run(self, improve: bool) -> Proposal:
+        """All phases in order."""
+        self._say("checking")
+        self._begin()
+        self._place()
+        if all(part.lacking is not None and part.lacking.full for part in self.parts):
+            self.first = self.seconds
+        self._say("placing")
+        self._explain()
+        if improve:
+            self._improve()
+        return self._proposal()
+
+    # a schedule that was given
+
+    def _begin(self) -> None:
+        if not self.start:
+            return
+        for part in self.parts:
+            plan = repaired(part.grid, self.start, self._limit(1.0), self.stopper)
+            if plan is not None:
+                part.take(plan)
+
+    def _limit(self, seconds: float) -> Limit:
+        left = max(0.05, self.budget.seconds - self.seconds)
+        return Limit(seconds, seconds) if self.budget.steps else Limit(min(seconds, left))
+
+    # the first schedule
+
+    def _place(self) -> None:
+        parts = [part for part in self.parts if part.lacking is None or not part.lacking.full]
+        if not parts:
+            return
+        if self.budget.steps or len(parts) > 1:
+            self._share(parts, self._place_alone)
+        else:
+            self._race(parts[0])
+
+    def _share(self, parts: Iterable[_Part], work: Callable[[_Part], None]) -> None:
+        """Work on sites, two at a time; one after the other where the run must repeat."""
+        if self.budget.steps:
+            for part in parts:
+                work(part)
+            return
+        with ThreadPoolExecutor(_THREADS) as pool:
+            self._watch([pool.submit(work, part) for part in parts])
+
+    def _watch(self, running: list[Future[None]]) -> None:
+        """Wait for threads while asking whether to stop."""
+        left = set(running)
+        while left:
+            _, left = wait(left, timeout=0.05)
+            self._goes_on()
+        for each in running:
+            each.result()
+
+    def _place_alone(self, part: _Part) -> None:
+        part.counted = arithmetic.count(part.grid)
+        if len(part.grid.students) <= JOINT_STUDENTS:
+            self._joint(part, Limit(self.budget.place / 2, self.budget.place / 2 if self.budget.steps else None))
+        if part.lacking is None or not part.lacking.full:
+            self._built(part, self.stopper)
+
+    def _joint(self, part: _Part, limit: Limit, stopper: Stopper | None = None) -> None:
+        spared = part.counted.spared
+        found = all_at_once(part.grid, limit, stopper or self.stopper, spared=spared)
+        part.impossible = part.impossible or found.impossible
+        if found.plan is not None:
+            self._better(part, found.plan)
+
+    def _built(self, part: _Part, stopper: Stopper) -> None:
+        until = time.monotonic() + self.budget.place
+        builder = Builder(part.grid, stopper, steps=self.budget.steps, spared=part.counted.spared)
+        builder.build(lambda: not stopper.stopped and (self.budget.steps or time.monotonic() < until))
+        self._better(part, builder.plan)
+
+    def _better(self, part: _Part, plan: Plan) -> None:
+        lacking = missing(part.grid, plan)
+        if part.lacking is None or lacking.price < part.lacking.price:
+            part.plan, part.lacking = plan, lacking
+
+    def _race(self, part: _Part) -> None:
+        """Two attempts at once; a full schedule from either ends the other."""
+        part.counted = arithmetic.count(part.grid)
+        stoppers = [Stopper(), Stopper()]
+        limit = Limit(self.budget.place)
+        with ThreadPoolExecutor(_THREADS) as pool:
+            left: set[Future[None]] = {
+                pool.submit(self._joint, part, limit, stoppers[0]),
+                pool.submit(self._built, part, stoppers[1]),
+            }
+            while left:
+                done, left = wait(left, timeout=0.03, return_when=FIRST_COMPLETED)
+                settled = part.lacking is not None and part.lacking.price <= self._owed(part)
+                if settled or not self._goes_on():
+                    for stopper in stoppers:
+                        stopper.stop()
+                for each in done:
+                    each.result()
+
+    def _owed(self, part: _Part) -> int:
+        """What a plan must lack at least, by counting."""
+        from labdesk.scheduling.model import SHORT, UNSEEN
+
+        return sum(units * (UNSEEN if what == "visit" else SHORT) for (_, what), units in part.counted.spared.items())
+
+    # why not
+
+    def _explain(self) -> None:
+        lacking = [part for part in self.parts if part.lacking is None or not part.lacking.full]
+        self._share(lacking, self._explain_one)
+
+    def _explain_one(self, part: _Part) -> None:
+        part.conflicts = list(part.counted.conflicts)
+        known = sum(len(c.causes) for c in part.conflicts)
+        if not known or (part.lacking and part.lacking.price > self._owed(part)):
+            part.conflicts += explain.conflicts(part.grid, part.lacking, self._limit(5.0), self.stopper, part.conflicts)
+
+    # better ones
+
+    def _improve(self) -> None:
+        parts = [part for part in self.parts if part.plan is not None]
+        for part in parts:
+            assert part.plan is not None
+            part.improver = Improver(part.grid, part.plan, self.stopper, steps=self.budget.steps)
+        self._share(parts, self._polish)
+        self._say("improving")
+        if self.budget.rounds is not None:
+            chance = random.Random(1)  # noqa: S311 - a search, no secret
+            for number in range(self.budget.rounds):
+                self._step(parts[number % len(parts)], chance)
+            return
+        threads = [threading.Thread(target=self._keep_on, args=(parts, seed), daemon=True) for seed in range(_THREADS)]
+        for thread in threads:
+            thread.start()
+        while self._goes_on() and self.seconds < self.budget.seconds:
+            time.sleep(0.05)
+            self._say("improving")
+        self.stopper.stop()
+        for thread in threads:
+            thread.join()
+
+    def _polish(self, part: _Part) -> None:
+        share = 8.0 if len(self.parts) == 1 else 3.0
+        if part.improver and self.seconds < self.budget.seconds and self._goes_on():
+            part.improver.polish(self._limit(share))
+
+    def _keep_on(self, parts: list[_Part], seed: int) -> None:
+        chance = random.Random(seed)  # noqa: S311 - a search, no secret
+        turn = seed
+        while not self.stopper.stopped:
+            self._step(parts[turn % len(parts)], chance)
+            turn += 1
+
+    def _step(self, part: _Part, chance: random.Random) -> None:
+        if part.improver:
+            part.improver.step(chance)
+
+    # the answer
+
+    def _schedule(self) -> Schedule:
+        plans = [part.improver.best.plan if part.improver else part.plan for part in self.parts]
+        return tuple(cell for plan in plans if plan is not None for cell in plan.schedule())
+
+    def _say(self, phase: str) -> None:
+        versions = sum(part.improver.best.version for part in self.parts if part.improver)
+        placed = sum(part.plan is not None for part in self.parts)
+        if (placed, versions) == self._told and phase == "improving":
+            return
+        better = (placed, versions) != self._told and placed == len(self.parts)
+        self._told = placed, versions
+        schedule = self._schedule() if better else None
+        cost = Checked(self.grid, schedule).cost().total if schedule is not None else None
+        unplaced = sum(len(part.lacking.findings) for part in self.parts if part.lacking)
+        self._tell(Progress(phase, self.seconds, cost, self._bound(), unplaced, schedule))
+
+    def _bound(self) -> int:
+        return sum(part.bound for part in self.parts)
+
+    def _proposal(self) -> Proposal:
+        schedule = tuple(sorted(self._schedule()))
+        checked = Checked(self.grid, schedule)
+        broken = tuple(checked.broken())
+        before = self.problem.published or self.start
+        return Proposal(
+            schedule,
+            checked.cost(),
+            broken=tuple(f for f in broken if f.rule not in explain.UNPLACED),
+            unplaced=tuple(f for f in broken if f.rule in explain.UNPLACED),
+            conflicts=tuple(conflict for part in self.parts for conflict in part.conflicts),
+            bound=self._bound(),
+            seconds_to_first=self.first,
+            seconds=self.seconds,
+            changed=differing(before, schedule) if before else 0,
+            stopped=self.stopper.stopped and self.seconds < self.budget.seconds,
+        )
+
+
+def propose(
+    problem: Problem,
+    start: Schedule = (),
+    budget: Budget | None = None,
+    *,
+    improve: bool | None = None,
+    on_progress: OnProgress = lambda progress: None,
+    should_stop: ShouldStop = lambda: False,
+) -> Proposal:
+    """The best schedule that is found in a budget; with a `start`, the nearest one to it that keeps the rules.
+
+    A start that breaks nothing comes back as it is unless `improve` asks for a better one.
+    """
+    if start and not problem.published:
+        problem = replace(problem, published=start) if improve is None else problem
+    search = Search(problem, start, budget or Budget(), on_progress, should_stop)
+    return search.run(not start if improve is None else improve)

@@ -1,0 +1,92 @@
+"""One call of the solver: with the settings that were measured to work, a limit, and a way to stop it from outside."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+from ortools.sat.python import cp_model
+
+from labdesk.scheduling.model import Model
+from labdesk.scheduling.plan import Plan
+
+
+@dataclass(frozen=True)
+class Limit:
+    """How long one call may take: seconds, or a number of the solver's own steps where a run must repeat exactly."""
+
+    seconds: float = 10.0
+    steps: float | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a call found: a plan with its price, proved to be the best or not; or that there is none."""
+
+    plan: Plan | None
+    price: int = 0
+    bound: float = 0.0
+    best: bool = False
+    impossible: bool = False
+
+
+class Stopper:
+    """Stops the solver calls that run under it, from another thread."""
+
+    def __init__(self) -> None:
+        self._running: set[cp_model.CpSolver] = set()
+        self._lock = threading.Lock()
+        self.stopped = False
+
+    def stop(self) -> None:
+        """End what runs, and what is still to come, as soon as possible."""
+        with self._lock:
+            self.stopped = True
+            for solver in self._running:
+                solver.stop_search()
+
+    def solve(self, solver: cp_model.CpSolver, model: cp_model.CpModel) -> int:
+        """Run one call; nothing is known when it was stopped before."""
+        with self._lock:
+            if self.stopped:
+                return int(cp_model.UNKNOWN)
+            self._running.add(solver)
+        try:
+            return int(solver.solve(model))
+        finally:
+            with self._lock:
+                self._running.discard(solver)
+
+
+def solver_for(limit: Limit, *, linear: int = 0, seed: int = 1) -> cp_model.CpSolver:
+    """A solver with the settings that find a first schedule; with others the same model finds none in minutes."""
+    solver = cp_model.CpSolver()
+    chosen = solver.parameters
+    chosen.num_workers = 1
+    chosen.linearization_level = linear
+    chosen.cp_model_probing_level = 0
+    chosen.symmetry_level = 0
+    chosen.random_seed = seed
+    if limit.steps is None:
+        chosen.max_time_in_seconds = max(0.01, limit.seconds)
+    else:
+        chosen.max_deterministic_time = limit.steps
+    return solver
+
+
+def solve(model: Model, limit: Limit, *, stopper: Stopper, linear: int = 0, seed: int = 1, first: bool = False,
+          hint: Plan | None = None, below: int | None = None) -> Outcome:  # fmt: skip
+    """Solve one model, from a hint if there is one; only for what is cheaper than `below` if that is given."""
+    solver = solver_for(limit, linear=linear, seed=seed)
+    solver.parameters.stop_after_first_solution = first
+    if hint is not None:
+        model.hint(hint)
+    if below is not None and model.price:
+        model.cp.add(model.objective() <= below)
+    status = stopper.solve(solver, model.cp)
+    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        return Outcome(None, impossible=status == cp_model.INFEASIBLE)
+    plan = model.answer(solver.boolean_value)
+    price = round(solver.objective_value) if model.price else 0
+    bound = solver.best_objective_bound if model.price else 0.0
+    return Outcome(plan, price, bound, best=status == cp_model.OPTIMAL)

@@ -1,0 +1,362 @@
+"""The panel that makes a schedule: how much each wish counts, the search as it goes, and what it would change."""
+
+from __future__ import annotations
+
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from labdesk.errors import Cancelled
+from labdesk.i18n import N_, plural
+from labdesk.operations.practice_board import Board
+from labdesk.operations.practice_making import SECONDS, Made, make
+from labdesk.operations.practice_problem import SOFT, keep_levels, levels
+from labdesk.operations.practice_proposal import carry_out, counted
+from labdesk.scheduling.proposal import Progress as Found
+from labdesk.scheduling.rules import RULES
+from labdesk.schema.arrangements import WEIGHTS
+from labdesk.ui import theme
+from labdesk.ui.desk import Desk
+from labdesk.ui.pages.today_parts import Line, LineButton
+from labdesk.ui.parts import plain_label
+from labdesk.ui.undoing import undo
+from labdesk.work import Progress
+
+_PHASES = {
+    "checking": N_("Checking whether everything can be planned…"), "placing": N_("Looking for a first schedule…"),
+    "improving": N_("Meeting more wishes…"), "explaining": N_("Finding out what stands in the way…"),
+    "done": N_("Done"),
+}  # fmt: skip
+_COUNTED = {
+    "added": plural("{n} added", "{n} added"), "moved": plural("{n} moved", "{n} moved"),
+    "changed": plural("{n} changed", "{n} changed"), "removed": plural("{n} removed", "{n} removed"),
+}  # fmt: skip
+REASONS_SHOWN = 12
+
+
+class _Level(QSlider):
+    """How much a wish counts, in four steps that are also said in words."""
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName(f"level_{key}")
+        self.setRange(0, len(WEIGHTS) - 1)
+        self.setPageStep(1)
+        self.setFixedWidth(theme.px(110))
+
+    def level(self) -> str:
+        """The level chosen."""
+        return list(WEIGHTS)[self.value()]
+
+    def show_level(self, level: str) -> None:
+        """Show a level."""
+        self.setValue(list(WEIGHTS).index(level))
+
+
+class MakingPanel(QWidget):
+    """Makes a schedule in the background; `left` asks for the calendar again, `opened` for what stands in the way."""
+
+    left = Signal()
+    opened = Signal(object)
+    told = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.period: int | None = None
+        self.made: Made | None = None
+        self._running = False
+        self._found: Found | None = None
+        self._enough, self._cancelled = Event(), Event()
+        self.setObjectName("making")
+        self._build()
+        self.told.connect(self._tell)
+
+    # --- building --------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.heading = plain_label("", self, "heading")
+        self.levels = {key: _Level(key, self) for key in SOFT}
+        self._names = {key: plain_label("", self, wrap=True) for key in SOFT}
+        self._words = {key: plain_label("", self, "muted") for key in SOFT}
+        self.seconds = QSpinBox(self)
+        self.seconds.setObjectName("seconds")
+        self.seconds.setRange(2, 900)
+        self.seconds.setValue(SECONDS)
+        self.better = QCheckBox(self)
+        self.better.setObjectName("better")
+        self._seconds_name = plain_label("", self)
+        self._seconds_name.setBuddy(self.seconds)
+        self.start, self.back, self.enough, self.cancel, self.apply, self.discard = (
+            self._button(name, act, primary)
+            for name, act, primary in (
+                ("start", self.make, True), ("back", self._leave, False), ("enough", self._stop_here, True),
+                ("cancel", self.stop, False), ("apply", self._apply, True), ("discard", self._discard, False),
+            )
+        )  # fmt: skip
+        self.status = plain_label("", self, wrap=True)
+        self.status.setObjectName("status")
+        self.bar = QProgressBar(self)
+        self.bar.setObjectName("search_progress")
+        self.bar.setTextVisible(False)
+        self.result = plain_label("", self, "heading", wrap=True)
+        self.result.setObjectName("result")
+        self.list = QListWidget(self)
+        self.list.setObjectName("differences")
+        self.list.setWordWrap(True)
+        self.list.setUniformItemSizes(False)
+        self.reasons = QScrollArea(self)
+        self.reasons.setObjectName("reasons")
+        self.reasons.setWidgetResizable(True)
+        self._lay_out()
+
+    def _button(self, name: str, act: object, primary: bool) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(f"making_{name}")
+        button.clicked.connect(lambda *_: act())  # type: ignore[operator]
+        if primary:
+            theme.role(button, "primary")
+        return button
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(10))
+        grid.setVerticalSpacing(theme.px(8))
+        for row, (key, slider) in enumerate(self.levels.items()):
+            self._names[key].setBuddy(slider)
+            grid.addWidget(self._names[key], row, 0)
+            grid.addWidget(slider, row, 1)
+            grid.addWidget(self._words[key], row, 2)
+            slider.valueChanged.connect(partial(self._level_moved, key))
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(2, theme.px(64))
+        time = QHBoxLayout()
+        time.addWidget(self._seconds_name)
+        time.addWidget(self.seconds)
+        time.addStretch()
+        acts = QHBoxLayout()
+        for button in (self.start, self.back):
+            acts.addWidget(button)
+        acts.addStretch()
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(12))
+        left.addWidget(self.heading)
+        left.addLayout(grid)
+        left.addLayout(time)
+        left.addWidget(self.better)
+        left.addLayout(acts)
+        left.addStretch()
+        side = QFrame(self)
+        side.setFixedWidth(theme.px(430))
+        side.setLayout(left)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.px(24))
+        whole.addWidget(side)
+        whole.addLayout(self._right(), 1)
+
+    def _right(self) -> QVBoxLayout:
+        running, ready = QHBoxLayout(), QHBoxLayout()
+        for layout, buttons in ((running, (self.enough, self.cancel)), (ready, (self.apply, self.discard))):
+            for button in buttons:
+                layout.addWidget(button)
+            layout.addStretch()
+        right = QVBoxLayout()
+        right.setSpacing(theme.px(10))
+        right.addWidget(self.status)
+        right.addWidget(self.bar)
+        right.addLayout(running)
+        right.addWidget(self.result)
+        right.addWidget(self.reasons, 2)
+        right.addWidget(self.list, 3)
+        right.addLayout(ready)
+        right.addStretch()
+        return right
+
+    # --- the search ------------------------------------------------------------------------------------------------
+
+    def open(self, board: Board) -> None:
+        """Begin for a period, with what counted there last time."""
+        if not self._running:
+            self.period = board.period
+            for key, level in levels(self.desk.store, board.period).items():
+                self.levels[key].show_level(level)
+            self.made = None
+            self.better.setVisible(bool(board.sessions))
+            self.better.setChecked(False)
+        self.speak()
+        self.start.setFocus()
+
+    def make(self) -> None:
+        """Start the search; the window stays free."""
+        period, seconds, store = self.period, float(self.seconds.value()), self.desk.store
+        if period is None or self._running:
+            return
+        keep_levels(store, period, {key: slider.level() for key, slider in self.levels.items()})
+        self.made, self._found, self._running = None, None, True
+        self._enough, self._cancelled = Event(), Event()
+        enough, cancelled, better = self._enough, self._cancelled, self.better.isChecked()
+
+        def work(progress: Progress) -> Made:
+            def stopped() -> bool:
+                return enough.is_set() or cancelled.is_set() or progress.stopped()
+
+            made = make(store, period, seconds, None, self.told.emit, stopped, improve=better)
+            if cancelled.is_set() or progress.stopped():
+                raise Cancelled
+            return made
+
+        self.desk.jobs.run(self.desk.t("Making the schedule"), work, self._ended, self._failed)
+        self.speak()
+        self.enough.setFocus()
+
+    def stop(self) -> None:
+        """Give the search up; nothing is kept."""
+        self._cancelled.set()
+
+    def _stop_here(self) -> None:
+        """Take what there is."""
+        self._enough.set()
+        self.enough.setEnabled(False)
+
+    def _tell(self, found: Found) -> None:
+        if self._running:
+            self._found = found
+            self._say_progress()
+
+    def _ended(self, made: Made) -> None:
+        self._running, self.made = False, made
+        self.speak()
+        (self.apply if made.differences else self.back).setFocus()
+
+    def _failed(self) -> None:
+        self._running = False
+        self.speak()
+
+    def _apply(self) -> None:
+        made, t = self.made, self.desk.t
+        if made is not None:
+            carry_out(self.desk.store, made.translation, made.proposal.schedule)
+            self.made = None
+            self.desk.say(t("The schedule is in the calendar."), t("Undo"), partial(undo, self.desk))
+            self.left.emit()
+
+    def _discard(self) -> None:
+        self.made = None
+        self.speak()
+        self.start.setFocus()
+
+    def _leave(self) -> None:
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.stop() if self._running else self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    # --- saying ----------------------------------------------------------------------------------------------------
+
+    def _level_moved(self, key: str, *_: int) -> None:
+        word = self.desk.t(list(WEIGHTS.values())[self.levels[key].value()])
+        self._words[key].setText(word)
+        self.levels[key].setAccessibleDescription(word)
+
+    def _say_progress(self) -> None:
+        t, found = self.desk.t, self._found
+        phase = found.phase if found and found.phase in _PHASES else next(iter(_PHASES))
+        parts = [t(_PHASES[phase])]
+        if found is not None:
+            self.bar.setRange(0, self.seconds.value())
+            self.bar.setValue(min(self.seconds.value(), round(found.seconds)))
+            parts.append(t("{n} s", n=round(found.seconds)))
+            if found.unplaced:
+                parts.append(t("without a place: {n}", n=found.unplaced))
+            if found.cost is not None:
+                said = t("unmet wishes: {cost} points, at least {bound}", cost=t.number(found.cost),
+                         bound=t.number(found.bound))  # fmt: skip
+                parts.append(said)
+        self.status.setText(" · ".join(parts))
+
+    def _say_result(self) -> None:
+        made, t = self.made, self.desk.t
+        self.list.clear()
+        if made is None:
+            return
+        counts = [t.plural(*_COUNTED[sort], n) for sort, n in counted(made.differences).items() if n]
+        found = made.proposal
+        if not made.differences:
+            text = t("Nothing would change.")
+        elif found.full:
+            text = t("A full schedule: {changes}.", changes=", ".join(counts))
+        else:
+            text = t("Not everything could be planned, but this can: {changes}.", changes=", ".join(counts))
+        self.result.setText(text)
+        price = t("Unmet wishes: {cost} points, at least {bound}; {n} s.", cost=t.number(found.cost.total),
+                  bound=t.number(found.bound), n=round(found.seconds))  # fmt: skip
+        self.status.setText(price)
+        self.list.addItems([each.notice(made.board).said(t) for each in made.differences])
+        reasons = made.reasons(t)[:REASONS_SHOWN]
+        inside = QWidget(self.reasons)
+        theme.role(inside, "plain")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        for reason in reasons:
+            act = partial(self.opened.emit, reason)
+            drawing = "check" if reason.helps else "warning"
+            column.addWidget(LineButton(Line(reason.text, "", drawing, act, t("Put right…")), inside))
+        column.addStretch()
+        for button in inside.findChildren(LineButton):
+            button.setObjectName("reason")
+        self.reasons.setWidget(inside)
+        self.reasons.setVisible(bool(reasons))
+
+    def speak(self) -> None:
+        """Say everything in the language of the screen, and show what can be done now."""
+        t, ready = self.desk.t, self.made is not None
+        self.heading.setText(t("What counts in the schedule"))
+        for key in SOFT:
+            words = t(RULES[key].sentence).rstrip(".")
+            self._names[key].setText(words)
+            self.levels[key].setAccessibleName(words)
+            self._level_moved(key)
+        self._seconds_name.setText(t("Seconds to search"))
+        self.seconds.setAccessibleName(t("Seconds to search"))
+        self.better.setText(t("Better the whole calendar, not only what is wrong in it"))
+        for button, text in (
+            (self.start, t("Make the schedule")), (self.back, t("Back to the calendar")),
+            (self.enough, t("Good enough")), (self.cancel, t("Cancel")), (self.apply, t("Apply")),
+            (self.discard, t("Discard")),
+        ):  # fmt: skip
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.bar.setAccessibleName(t("Progress"))
+        self.list.setAccessibleName(t("What would change"))
+        self.reasons.setAccessibleName(t("What stands in the way"))
+        for widget in (self.bar, self.enough, self.cancel):
+            widget.setVisible(self._running)
+        self.enough.setEnabled(not self._enough.is_set())
+        for shown in (self.result, self.list, self.reasons, self.apply, self.discard):
+            shown.setVisible(ready)
+        self.apply.setEnabled(bool(self.made and self.made.differences))
+        self.start.setEnabled(not self._running)
+        self.status.setText(t("Locked half-days and the past stay as they are; nothing is written until you apply it."))
+        if self._running:
+            self._say_progress()
+        self._say_result()
