@@ -16,8 +16,8 @@ from labdesk.paths import resources
 
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
-    "projects", "project_groups", "students", "practice", "days_off", "talents", "events", "manuals", "manual_text",
-    "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
+    "projects", "project_groups", "students", "practice", "attendance", "diary", "days_off", "talents", "events",
+    "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
 )  # fmt: skip
 """Every topic, in the order of the contents."""
 
@@ -27,6 +27,7 @@ SHARED = {
     "direction": "projects", "project_group": "project_groups", "group_member": "project_groups",
     "student": "students", "practice_period": "practice", "placement": "practice", "practice_activity": "practice",
     "practice_session": "practice", "absence": "practice", "supervisor_visit": "practice",
+    "attendance_mark": "attendance", "diary_week": "diary", "requirement": "diary",
     "day_off": "days_off", "talent": "talents", "evidence": "talents", "event": "events", "participation": "events",
     "manual": "manuals", "manual_author": "manuals", "manual_section": "manual_text", "entry": "papers",
     "blank": "papers",     "term": "settings",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from labdesk.operations.sample_people import STUDENTS, student_code
 from labdesk.operations.sample_tables import Tables, read
+
+TODAY = date(2026, 11, 23)
 
 
 class Cohort(NamedTuple):
@@ -33,7 +36,7 @@ def write(tables: Tables) -> None:
     periods = tables.typed("practice_period")
     tables.typed("practice_activity")
     for period in periods:
-        tables.put("placement", _placements(period))
+        tables.put("placement", placements(period))
 
 
 def _student(number: int) -> dict[str, str | int]:
@@ -46,7 +49,7 @@ def _student(number: int) -> dict[str, str | int]:
     }  # fmt: skip
 
 
-def _placements(period: dict[str, str]) -> list[dict[str, str]]:
+def placements(period: dict[str, str]) -> list[dict[str, str]]:
     """Every student of the period in a group that has a place in her shift, with that shift's educator as mentor."""
     places = _places()
     found: list[dict[str, str]] = []
@@ -55,11 +58,19 @@ def _placements(period: dict[str, str]) -> list[dict[str, str]]:
         if cohort.period == period["code"]:
             group, shift, mentor = places[len(found)]
             found.append({
+                "code": f"{period['code']}.{student_code(number)}", **_ended(period),
                 "period": period["code"], "student": student_code(number), "group": group, "mentor": mentor,
                 "starts": period["starts"], "ends": period["ends"], "shift": shift, "days": cohort.days,
                 "letter_number": f"{period['order_number']}/{len(found) + 1}",
             })  # fmt: skip
     return found
+
+
+def _ended(period: dict[str, str]) -> dict[str, str]:
+    """The papers of the end of a practice that is over."""
+    last = date.fromisoformat(period["ends"])
+    handed_in = (last + timedelta(3)).isoformat()
+    return dict.fromkeys(("concluded", "report_in", "diary_in"), handed_in) if last < TODAY else {}
 
 
 def _places() -> list[tuple[str, str, str]]:

@@ -12,6 +12,7 @@ from labdesk.schema import (
     manuals,
     calendar,
     assessment,
+    attendance,
     terms,
 )
 from labdesk.schema.declare import Field, Problem, Record, RecordType, records
@@ -22,6 +23,7 @@ __all__ = [
     "Record",
     "RecordType",
     "assessment",
+    "attendance",
     "calendar",
     "events",
     "manuals",

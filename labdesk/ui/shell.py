@@ -50,8 +50,9 @@ SECTIONS = (
     Section("people", N_("People"), "people", ("person", "affiliation")),
     Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
     Section(
-        "practice", N_("Practice"), "practice", ("student", "practice_period", "placement", "day_off"),
-        ("practice_activity", "practice_session", "absence", "supervisor_visit"),
+        "practice", N_("Practice"), "practice",
+        ("student", "practice_period", "placement", "attendance", "diary", "requirement", "day_off"),
+        ("practice_activity", "practice_session", "absence", "supervisor_visit", "attendance_mark", "diary_week"),
     ),
     Section("talents", N_("Talents"), "talents", ("talent", "evidence")),
     Section("events", N_("Events and works"), "events", ("event", "participation")),
@@ -73,6 +74,8 @@ PAGES = {
     "trash": "labdesk.ui.pages.trash:TrashPage",
     "history": "labdesk.ui.pages.history:HistoryPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
+    "attendance": "labdesk.ui.pages.attendance:AttendancePage",
+    "diary": "labdesk.ui.pages.diary:DiaryPage",
 }
 """Where the pages that are not plain record pages live; each class takes the desk."""
 
@@ -80,6 +83,7 @@ TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
     "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"),
+    "attendance": N_("Attendance"), "diary": N_("Diaries"),
 }  # fmt: skip
 
 
