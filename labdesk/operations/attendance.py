@@ -48,7 +48,8 @@ def _spellings(code: str) -> set[str]:
 def _folded(text: str) -> str:
     """Signs hold marks that a search key leaves out: plus, and a dash of any length."""
     text = " ".join(text.split())
-    return {"=": "+", "-": "–", "—": "–", "−": "–"}.get(text, search_key(text) or text)
+    marked = {"=": "+", "-": "–", "—": "–", "−": "–"}.get(text, text)
+    return marked.casefold() if any(sign in marked for sign in "+–") else search_key(marked) or marked
 
 
 def locked(who: Trainee, day: date, today: date) -> str:

@@ -45,11 +45,11 @@ _READ_ANEW = frozenset({
 class AttendancePage(QWidget):
     """The subject is `{"period": id}` with, as needed, `month`, `day`, `placement`, or the `paper` that came back."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, clock: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self.setObjectName("page_attendance")
-        self.desk = desk
-        self.month = date.today().replace(day=1)
+        self.desk, self.clock = desk, clock
+        self.month = clock().replace(day=1)
         self.paper: Paper | None = None
         self.model = AttendanceModel(desk, self)
         self.grid = PracticeGrid(self.model, self)
@@ -201,7 +201,10 @@ class AttendancePage(QWidget):
         parts = [
             f"{t(ATTENDANCE.entries[code].sign)} {t(label).lower()}" for code, label in ATTENDANCE.offered().items()
         ]
-        keys = t("Space: next · Delete: empty · Enter: details · Ctrl+D: fill down")
+        keys = t(
+            "{space}: next · {delete}: empty · {enter}: details · {fill}: fill down",
+            space="Space", delete="Delete", enter="Enter", fill="Ctrl+D",
+        )  # fmt: skip
         self.legend.setText(f"{' · '.join(parts)}     {keys}")
 
     # --- which month ---------------------------------------------------------------------------------------------
@@ -245,8 +248,9 @@ class AttendancePage(QWidget):
         self.notice.hide()
         if period is not None:
             values = self.desk.store.get("practice_period", period)
-            starts, ends = values["starts"] or date.today(), values["ends"] or date.today()
-            self.month = min(max(date.today(), starts), max(starts, ends)).replace(day=1)
+            today = self.clock()
+            starts, ends = values["starts"] or today, values["ends"] or today
+            self.month = min(max(today, starts), max(starts, ends)).replace(day=1)
         self.reload()
         self.grid.go_to(0, self._first_column())
 
@@ -261,7 +265,7 @@ class AttendancePage(QWidget):
         t, period = self.desk.t, self.period.period()
         here = self.grid.currentIndex()
         at = (max(here.row(), 0), here.column()) if here.isValid() else (0, -1)
-        self.model.today = date.today()
+        self.model.today = self.clock()
         book = register.read(self.desk.store, period, t) if period is not None else None
         self.details.hide()
         self.model.show_month(book, self.month)
@@ -285,7 +289,8 @@ class AttendancePage(QWidget):
         elif change.touches("attendance_mark"):
             touched = register.refresh_some(self.desk.store, self.book, change.ids["attendance_mark"])
             self.model.changed(touched)
-            self.sums.refresh()
+            month = {day.day - 1 for _, day in touched if self.model.days[0] <= day <= self.model.days[-1]}
+            self.sums.changed([*month, len(self.model.days)])
             self._tell()
 
     def _tell(self) -> None:

@@ -54,6 +54,7 @@ class AttendanceModel(QAbstractTableModel):
         self._cells: dict[tuple[int, int], Cell] = {}
         self._places: dict[int, int] = {}
         self._behind: dict[int, str] = {}
+        self._done: dict[int, float] = {}
         self._small = QFont()
 
     # --- what is shown -------------------------------------------------------------------------------------------
@@ -68,6 +69,7 @@ class AttendanceModel(QAbstractTableModel):
         self._places = {who.id: n for n, who in enumerate(self.rows)}
         self._cells.clear()
         self._behind.clear()
+        self._done.clear()
         self._small = QFont(QGuiApplication.font())
         self._small.setPointSizeF(self._small.pointSizeF() * 0.75)
         self.endResetModel()
@@ -91,6 +93,7 @@ class AttendanceModel(QAbstractTableModel):
                 continue
             self._cells.pop((row, last), None)
             self._behind.pop(placement, None)
+            self._done.pop(placement, None)
             self.dataChanged.emit(self.index(row, last), self.index(row, last))
             if self.days[0] <= day <= self.days[-1]:
                 column = day.day - 1
@@ -153,8 +156,10 @@ class AttendanceModel(QAbstractTableModel):
 
     def _hours(self, who: Trainee) -> float:
         assert self.book is not None
-        marked = (day for day in self.book.marks.get(who.id, ()) if self.days[0] <= day <= self.days[-1])
-        return sum(self.book.hours_on(who, day) for day in marked)
+        if who.id not in self._done:
+            marked = (day for day in self.book.marks.get(who.id, ()) if self.days[0] <= day <= self.days[-1])
+            self._done[who.id] = sum(self.book.hours_on(who, day) for day in marked)
+        return self._done[who.id]
 
     def _sum(self, who: Trainee) -> Cell:
         hours = self._hours(who)

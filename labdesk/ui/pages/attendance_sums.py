@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -28,6 +29,12 @@ class _Sums(QAbstractTableModel):
         self.beginResetModel()
         self._counted.clear()
         self.endResetModel()
+
+    def changed(self, columns: Iterable[int]) -> None:
+        """Count only these columns anew."""
+        for column in columns:
+            self._counted.pop(column, None)
+            self.dataChanged.emit(self.index(0, column), self.index(0, column))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else 1
@@ -88,6 +95,6 @@ class SumRow(QTableView):
         for column in range(self._sums.columnCount()):
             self.setColumnWidth(column, self._grid.columnWidth(column))
 
-    def refresh(self) -> None:
-        """Count anew; the widths stay."""
-        self._sums.refresh()
+    def changed(self, columns: Iterable[int]) -> None:
+        """Count only these columns anew."""
+        self._sums.changed(columns)

@@ -36,10 +36,10 @@ _READ_ANEW = frozenset({
 class DiaryPage(QWidget):
     """The subject is `{"period": id}`, with `placement` for the row to begin in."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, clock: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self.setObjectName("page_diary")
-        self.desk = desk
+        self.desk, self.clock = desk, clock
         self.model = DiaryModel(desk, self)
         self.grid = PracticeGrid(self.model, self)
         self.details = WeekDetails(desk, self)
@@ -145,7 +145,10 @@ class DiaryPage(QWidget):
             t("Placements"), lambda: self.desk.go("placement"),
         )  # fmt: skip
         letters = " · ".join(f"{t(LETTERS[step])} {t(NAMES[step])}" for step in STEPS)
-        keys = t("Space: next step · letter: that step · Delete: empty · Enter: details")
+        keys = t(
+            "{space}: next step · letter: that step · {delete}: empty · {enter}: details",
+            space="Space", delete="Delete", enter="Enter",
+        )  # fmt: skip
         self.legend.setText(f"{letters}     {keys}")
         self.details.speak()
         self.reload()
@@ -176,7 +179,7 @@ class DiaryPage(QWidget):
         here = self.grid.currentIndex()
         at = (here.row(), here.column()) if here.isValid() else (0, 0)
         period = self.period.period()
-        self.model.today = date.today()
+        self.model.today = self.clock()
         book = diary.read(self.desk.store, period, self.desk.t) if period is not None else None
         self.details.hide()
         self.model.show_book(book)
