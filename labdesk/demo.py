@@ -70,8 +70,10 @@ def tasks(store: Store) -> list[tuple[str, int | None, str]]:
             found.append((key, None, key))
             continue
         rows = store.listing(Query(document.subject), 0, -1)
-        if key == "placement-letter":
-            continue  # the batch of a period holds every one of them
+        if key in ("placement-letter", "practice-diaries"):
+            continue  # the batch of a period holds every letter; one diary is like another
+        if key == "practice-diary":
+            rows = rows[:1]
         found += [(key, row.id, f"{key}-{number:02}") for number, row in enumerate(rows, 1)]
     return found
 

@@ -79,11 +79,21 @@ def packet(given: Arguments, t: Language) -> None:
 def _blank_options(given: Arguments) -> dict[str, Any]:
     """The columns of a list to be filled in by hand, which only lists take."""
     told = {"blank": given.blank, "columns": given.columns}
-    options = {key: [name.strip() for name in names.split(",")] for key, names in told.items() if names}
+    options: dict[str, Any] = {key: [name.strip() for name in names.split(",")] for key, names in told.items() if names}
     if options and not given.document.startswith("list-"):
         raise LabDeskError(N_("Only lists have columns to choose; leave out --blank and --columns."))
     if options and not given.blank:
         raise LabDeskError(N_("Name the columns to be left blank with --blank."))
+    return options | _sheet_options(given)
+
+
+def _sheet_options(given: Arguments) -> dict[str, Any]:
+    """The month of an attendance sheet, and whether it is printed to be filled in by hand."""
+    options = {"month": given.month, "blank": given.empty}
+    if not any(options.values()):
+        return {}
+    if given.document != "attendance-sheet":
+        raise LabDeskError(N_("Only the attendance sheet has a month and can be left empty; leave these options out."))
     return options
 
 

@@ -89,6 +89,8 @@ def parser(t: Language) -> argparse.ArgumentParser:
         each[name].add_argument("-o", "--out", required=True)
     each["print"].add_argument("--blank", default="", metavar="FIELD,…")
     each["print"].add_argument("--columns", default="", metavar="FIELD,…")
+    each["print"].add_argument("--month", default="", metavar="YYYY-MM")
+    each["print"].add_argument("--empty", action="store_true")
     each["paper"].add_argument("code")
     each["paper"].add_argument("--attach", metavar="SCAN", default="")
     for name in ("file", "period"):

@@ -1,9 +1,10 @@
-"""The attendance sheet of a practice, to be filled in by hand (document of par. 9)."""
+"""The attendance sheet of a practice: as it was marked, or to be filled in by hand (document of par. 9)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 
 from labdesk.documents.model import (
     Block,
@@ -19,14 +20,17 @@ from labdesk.documents.model import (
     Value,
 )
 from labdesk.documents.office import Office
-from labdesk.documents.practice import called, mentor_of, overlaps, placed, supervisor_of, term_of
+from labdesk.documents.practice import called, mentor_of, placed, supervisor_of
 from labdesk.documents.registry import prints
 from labdesk.documents.words import quoted
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
+from labdesk.operations import register
+from labdesk.operations.register import Register, Trainee
 from labdesk.schema.assessment import ATTENDANCE
-from labdesk.schema.practice import Placement, PracticePeriod, Student
+from labdesk.schema.practice import PracticePeriod, Student
 
+DOCUMENT = "attendance-sheet"
 _ROW = 4.6
 """Millimetres of a row of an attendance sheet: twenty-five of them and the signatures fill a sheet."""
 _FULL = 25
@@ -34,50 +38,60 @@ _FULL = 25
 _TOTALS = (N_("Days present"), N_("With good reason"), N_("Without reason"), N_("Total hours"))
 
 
-@prints("attendance-sheet", N_("Attendance sheet"), PracticePeriod)
-def attendance_sheet(period: PracticePeriod, office: Office, month: str = "") -> list[Document]:
-    """A sheet to be filled in for each month of a period, or for one `month` ("2026-10")."""
-    months = [_month(month)] if month else list(_months(period))
-    days_off = {each.day: each.sort for each in office.all("day_off")}
-    return [_attendance(period, first, days_off, office) for first in months]
-
-
-def _month(text: str) -> date:
-    try:
-        return date.fromisoformat(f"{text}-01")
-    except ValueError:
-        raise LabDeskError(N_("Write the month as year and number, such as 2026-10.")) from None
-
-
-def _months(period: PracticePeriod) -> Iterator[date]:
-    first, last = period.starts, period.ends
-    if not first or not last:
+@prints(DOCUMENT, N_("Attendance sheet"), PracticePeriod)
+def attendance_sheet(period: PracticePeriod, office: Office, month: str = "", blank: bool = False) -> list[Document]:
+    """A sheet for each month of a period, or for one `month` ("2026-10"), with its marks; `blank` leaves them out."""
+    if not period.starts or not period.ends:
         raise LabDeskError(N_("Write first when the practice begins and ends."))
-    first = first.replace(day=1)
-    while first <= last:
-        yield first
-        first = (first + timedelta(31)).replace(day=1)
+    months = [register.month_of(month)] if month else list(register.months(period.starts, period.ends))
+    book = register.read(office.store, period.id, office.t)
+    return [_attendance(period, Sheet(book, register.days_of(first), blank), office) for first in months]
 
 
-def _days(first: date) -> list[date]:
-    return [d for d in (first + timedelta(n) for n in range(31)) if d.month == first.month]
+@dataclass(frozen=True)
+class Sheet:
+    """One month of the register on paper."""
+
+    book: Register
+    days: Sequence[date]
+    blank: bool
+
+    @property
+    def code(self) -> str:
+        """The document under which its code is remembered, so that the month is known when it comes back."""
+        return f"{DOCUMENT}/{self.days[0]:%Y-%m}"
+
+    def sign(self, who: Trainee, day: date, office: Office) -> str:
+        """What stands in a cell: the sign of its code, two of them where the half-days differ."""
+        marks = {} if self.blank else self.book.halves(who, day)
+        signs = dict.fromkeys(office.t(register.sign_of(marks[shift].code)) for shift in sorted(marks))
+        return "/".join(signs)
+
+    def totals(self, who: Trainee | None) -> tuple[Value, ...]:
+        """Days present, with and without a good reason, and hours; blank while nothing is marked."""
+        days = self.book.marks.get(who.id, {}) if who and not self.blank else {}
+        if who is None or not any(day in days for day in self.days):
+            return ("", "", "", "")
+        sums = self.book.tally(who, self.days[0], self.days[-1])
+        return (sums.present, sums.excused or "", sums.absent or "", sums.hours)
 
 
-def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], office: Office) -> Document:
+def _attendance(period: PracticePeriod, sheet: Sheet, office: Office) -> Document:
     t = office.t
-    days = _days(first)
-    placements = [p for p in placed(period, office) if overlaps(p, days[0], days[-1])]
+    days, first = sheet.days, sheet.days[0]
+    here = {who.id: who for who in sheet.book.rows(days[0], days[-1])}
+    placements = [p for p in placed(period, office) if p.id in here]
     columns = [
         Column(t("No."), 6, "centre"), Column(t("Full name")), Column(t("Year, group")),
         *(Column(f"{day.day:02}", 5, "centre") for day in days),
         *(Column(t(m), 8, "centre", vertical=True) for m in _TOTALS),
     ]  # fmt: skip
     rows: list[Sequence[Value]] = [
-        (n, called(p.student, office), _class(p.student, office), *_cells(p, days, days_off), "", "", "", "")
-        for n, p in enumerate(placements, 1)
+        (n, called(p.student, office), _class(p.student, office), *_cells(who, sheet, office), *sheet.totals(who))
+        for n, (p, who) in enumerate(((p, here[p.id]) for p in placements), 1)
     ]
     for n in range(len(rows) + 1, 11):
-        rows.append((n if not placements else "", "", "", *_cells(None, days, days_off), "", "", "", ""))
+        rows.append((n if not placements else "", "", "", *_cells(None, sheet, office), *sheet.totals(None)))
     dense = len(rows) > _FULL
     title = t(
         "ATTENDANCE SHEET of the trainee students for {month} {year}", month=t.month(first.month), year=first.year
@@ -99,7 +113,7 @@ def _attendance(period: PracticePeriod, first: date, days_off: dict[date, str], 
         ),
     ]  # fmt: skip
     page = Page(landscape=True, left=13, right=10, top=9, bottom=10)
-    code = office.code("attendance-sheet", "placement", [p.id for p in placements])
+    code = office.code(sheet.code, "placement", [p.id for p in placements])
     return office.paper(f"{t('Attendance sheet')} {first:%Y-%m}", blocks, page=page, size=9 if dense else 10, code=code)
 
 
@@ -118,19 +132,13 @@ def _class(student: Student | None, office: Office) -> str:
     return ", ".join(part for part in (str(student.course or ""), office.own(student.academic_group)) if part)
 
 
-def _cells(placement: Placement | None, days: Sequence[date], days_off: dict[date, str]) -> Iterator[Value]:
-    """Grey for a day on which nobody practises, pale for one on which this student does not, blank for her own."""
-    for day in days:
-        sort = days_off.get(day)
-        weekend = day.weekday() == 6 or (
-            day.weekday() == 5 and "6" not in ((placement.days if placement else "") or "")
-        )
-        if (sort and sort != "working") or (weekend and sort != "working"):
-            yield Cell("", fill="grey")
-        elif placement is None:
-            yield ""
+def _cells(who: Trainee | None, sheet: Sheet, office: Office) -> Iterator[Value]:
+    """Grey for a day on which nobody practises, pale for one on which this student does not, her mark on her own."""
+    for day in sheet.days:
+        own = bool(who and sheet.book.planned(who, day))
+        sign = sheet.sign(who, day, office) if who else ""
+        working = own or sheet.book.days_off.get(day) == "working"
+        if not working and (sheet.book.closed(day) or (day.weekday() == 5 and "6" not in (who.days if who else ""))):
+            yield Cell(sign, fill="grey")
         else:
-            starts, ends = term_of(placement)
-            inside = (not starts or day >= starts) and (not ends or day <= ends)
-            own = str(day.weekday() + 1) in (placement.days or "")
-            yield "" if inside and own else Cell("", fill="light")
+            yield sign if own or who is None else Cell(sign, fill="light")

@@ -16,8 +16,9 @@ from labdesk.paths import resources
 
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
-    "projects", "project_groups", "students", "practice", "schedule", "programmes", "days_off", "talents", "events",
-    "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
+    "projects", "project_groups", "students", "practice", "schedule", "programmes", "attendance", "diary", "days_off",
+    "talents", "events", "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash",
+    "backup", "settings",
 )  # fmt: skip
 """Every topic, in the order of the contents."""
 
@@ -29,6 +30,7 @@ SHARED = {
     "practice_session": "practice", "absence": "practice", "supervisor_visit": "practice",
     "practice_programme": "programmes", "programme_block": "programmes", "programme_topic": "programmes",
     "mentor_terms": "schedule", "wish": "schedule", "hall_time": "schedule", "group_closure": "schedule",
+    "attendance_mark": "attendance", "diary_week": "diary", "requirement": "diary",
     "day_off": "days_off", "talent": "talents", "evidence": "talents", "event": "events", "participation": "events",
     "manual": "manuals", "manual_author": "manuals", "manual_section": "manual_text", "entry": "papers",
     "blank": "papers",     "term": "settings",

@@ -26,10 +26,11 @@ _LONGEST = 80
 
 @dataclass(frozen=True)
 class Wanted:
-    """One line of the queue: a paper and the records it is about (none for a paper of the whole site)."""
+    """One line of the queue: a paper, the records it is about (none for the whole site), options of its builder."""
 
     key: str
     ids: tuple[int, ...] = ()
+    options: tuple[tuple[str, Any], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def draw_up(
         titles = store.titles(paper.subject, wanted.ids, t.cyrillic) if wanted.ids else {}
         for row_id in wanted.ids or (None,):
             progress.step(len(items), total, label)
-            made = registry.make(store, wanted.key, t, row_id, progress, **options)
+            made = registry.make(store, wanted.key, t, row_id, progress, **{**options, **dict(wanted.options)})
             items.append(Item(label, t.own(titles.get(row_id, "")) if row_id else "", made))
     with store.reading() as session:
         office = Office(t, store, session, registry.page_count)

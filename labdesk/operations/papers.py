@@ -115,15 +115,17 @@ def summary(store: Store, paper: Paper, t: Language) -> dict[str, Any]:
         for line in lines(store, paper, cyrillic=t.cyrillic)
     ]
     return {
-        "code": paper.shown, "document": paper.document, "label": label(paper, t), "language": paper.language,
-        "printed": paper.at, "record": paper.record, "blank": list(paper.columns), "about": about,
+        "code": paper.shown, "document": paper.key, "sheet": paper.sheet, "label": label(paper, t),
+        "language": paper.language, "printed": paper.at, "record": paper.record,
+        "blank": list(paper.columns), "about": about,
     }  # fmt: skip
 
 
 def label(paper: Paper, t: Language) -> str:
     """What the paper is called."""
-    document = printed().get(paper.document)
-    return t(document.label) if document else paper.document
+    document = printed().get(paper.key)
+    named = t(document.label) if document else paper.key
+    return f"{named} {paper.sheet}".strip()
 
 
 def enter(store: Store, paper: Paper, values: Mapping[int, Mapping[str, Any]]) -> int:
@@ -158,7 +160,7 @@ def subject(store: Store, paper: Paper) -> tuple[str, int]:
 
     Raises LabDeskError when that record was deleted.
     """
-    document = printed().get(paper.document)
+    document = printed().get(paper.key)
     wanted = document.subject if document else ""
     if not wanted or not paper.about:
         row = store.listing(Query("site", ("id",)), 0, 1)

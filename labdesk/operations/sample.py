@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
-from labdesk.operations import sample_manuals, sample_people, sample_practice, sample_talents
+from labdesk.operations import sample_attendance, sample_manuals, sample_people, sample_practice, sample_talents
 from labdesk.operations.sample_tables import Tables
 from labdesk.operations.sites import SAMPLE, days_off
 from labdesk.store import Query, Store
@@ -23,7 +23,10 @@ def fill(store: Store, progress: Progress | None = None) -> None:
     manuals = sample_manuals.read(store, progress)
     with store.transaction(N_("Sample data")) as session:
         tables = Tables(session)
-        steps = (sample_people.write, _calendar, sample_practice.write, _projects_and_events, sample_talents.write)
+        steps = (
+            sample_people.write, _calendar, sample_practice.write, sample_attendance.write, _projects_and_events,
+            sample_talents.write,
+        )  # fmt: skip
         for number, step in enumerate(steps):
             progress.step(number, len(steps))
             step(tables)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from labdesk.operations import sample_schedule
 from labdesk.operations.sample_people import STUDENTS, student_code
 from labdesk.operations.sample_tables import Tables, read
+
+TODAY = date(2026, 11, 23)
 
 
 class Cohort(NamedTuple):
@@ -35,10 +38,10 @@ def write(tables: Tables) -> None:
         tables.typed(key)
     periods = tables.typed("practice_period")
     tables.typed("practice_activity")
-    placements = {period["code"]: _placements(period) for period in periods}
-    for each in placements.values():
+    placed = {period["code"]: placements(period) for period in periods}
+    for each in placed.values():
         tables.put("placement", each)
-    sample_schedule.write(tables, periods, placements)
+    sample_schedule.write(tables, periods, placed)
 
 
 def _student(number: int) -> dict[str, str | int]:
@@ -51,7 +54,7 @@ def _student(number: int) -> dict[str, str | int]:
     }  # fmt: skip
 
 
-def _placements(period: dict[str, str]) -> list[dict[str, str]]:
+def placements(period: dict[str, str]) -> list[dict[str, str]]:
     """Every student of the period in a group that has a place in her shift, with that shift's educator as mentor."""
     places = _places()
     found: list[dict[str, str]] = []
@@ -60,12 +63,19 @@ def _placements(period: dict[str, str]) -> list[dict[str, str]]:
         if cohort.period == period["code"]:
             group, shift, mentor = places[len(found)]
             found.append({
-                "code": f"{period['code']}-{len(found) + 1}", "period": period["code"],
+                "code": f"{period['code']}-{len(found) + 1}", **_ended(period), "period": period["code"],
                 "student": student_code(number), "group": group, "mentor": mentor, "starts": period["starts"],
                 "ends": period["ends"], "shift": shift, "days": cohort.days,
                 "letter_number": f"{period['order_number']}/{len(found) + 1}",
             })  # fmt: skip
     return found
+
+
+def _ended(period: dict[str, str]) -> dict[str, str]:
+    """The papers of the end of a practice that is over."""
+    last = date.fromisoformat(period["ends"])
+    handed_in = (last + timedelta(3)).isoformat()
+    return dict.fromkeys(("concluded", "report_in", "diary_in"), handed_in) if last < TODAY else {}
 
 
 def _places() -> list[tuple[str, str, str]]:

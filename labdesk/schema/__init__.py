@@ -14,6 +14,7 @@ from labdesk.schema import (
     manuals,
     calendar,
     assessment,
+    attendance,
     terms,
 )
 from labdesk.schema.declare import Field, Problem, Record, RecordType, records
@@ -25,6 +26,7 @@ __all__ = [
     "RecordType",
     "arrangements",
     "assessment",
+    "attendance",
     "calendar",
     "events",
     "manuals",

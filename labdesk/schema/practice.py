@@ -171,6 +171,9 @@ class Placement(Record):
     shift: Mapped[str | None] = field(N_("Shift"), choices=SHIFTS, default="1", width=12)
     days: Mapped[str | None] = field(N_("Weekdays"), "days", 6, default="12345", width=10)
     letter_number: Mapped[str | None] = field(N_("Letter number"), "code", 40, width=8)
+    concluded: Mapped[date | None] = field(N_("Final conclusion written on"), "date")
+    report_in: Mapped[date | None] = field(N_("Report handed in on"), "date")
+    diary_in: Mapped[date | None] = field(N_("Diary handed in on"), "date")
     note: Mapped[str | None] = field(N_("Note"), "long")
 
     period: Mapped[PracticePeriod | None] = relationship(foreign_keys=period_id, back_populates="placements")

@@ -34,7 +34,8 @@ _SOME = 500
 class Paper:
     """A paper by its code: which document, in which language, about which records in their order on it.
 
-    `columns` are the paths of the facts left blank to be filled in by hand; `at` is when it was last printed.
+    `columns` are the paths of the facts left blank to be filled in by hand; `at` is when it was last printed. A
+    document of several sheets says which one this is after a stroke: `attendance-sheet/2026-10`.
     """
 
     code: str
@@ -44,6 +45,16 @@ class Paper:
     about: tuple[int, ...]
     columns: tuple[str, ...] = ()
     at: datetime | None = field(default=None, compare=False)
+
+    @property
+    def key(self) -> str:
+        """The key of the document without its sheet."""
+        return self.document.partition("/")[0]
+
+    @property
+    def sheet(self) -> str:
+        """Which sheet of the document it is; empty where there is only one."""
+        return self.document.partition("/")[2]
 
     @property
     def shown(self) -> str:

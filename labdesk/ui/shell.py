@@ -52,10 +52,11 @@ SECTIONS = (
     Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
     Section(
         "practice", N_("Practice"), "practice",
-        ("student", "practice_period", "placement", "schedule", "practice_programme", "day_off"),
+        ("practice_period", "student", "placement", "schedule", "attendance", "diary", "practice_programme", "day_off"),
         (
             "practice_activity", "practice_session", "absence", "supervisor_visit", "mentor_terms", "wish",
-            "programme_block", "programme_topic", "hall_time", "group_closure",
+            "programme_block", "programme_topic", "hall_time", "group_closure", "attendance_mark", "diary_week",
+            "requirement",
         ),
     ),
     Section("talents", N_("Talents"), "talents", ("talent", "evidence")),
@@ -79,6 +80,8 @@ PAGES = {
     "history": "labdesk.ui.pages.history:HistoryPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
     "schedule": "labdesk.ui.pages.schedule:SchedulePage",
+    "attendance": "labdesk.ui.pages.attendance:AttendancePage",
+    "diary": "labdesk.ui.pages.diary:DiaryPage",
 }
 """Where the pages that are not plain record pages live; each class takes the desk."""
 
@@ -86,6 +89,7 @@ TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
     "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"), "schedule": N_("Practice calendar"),
+    "attendance": N_("Attendance"), "diary": N_("Diaries"),
 }  # fmt: skip
 
 

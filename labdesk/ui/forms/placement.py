@@ -191,9 +191,57 @@ class Ui_PlacementForm(object):
 
         self.grid_1.addWidget(self.note, 22, 0, 1, 2)
 
+        self.group_1 = QLabel(self.contents_1)
+        self.group_1.setObjectName(u"group_1")
+        self.group_1.setProperty(u"role", u"heading")
+
+        self.grid_1.addWidget(self.group_1, 24, 0, 1, 2)
+
+        self.label_concluded = QLabel(self.contents_1)
+        self.label_concluded.setObjectName(u"label_concluded")
+        self.label_concluded.setText(u"Final conclusion written on")
+        self.label_concluded.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_concluded.setWordWrap(True)
+        self.label_concluded.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_concluded, 25, 0, 1, 2)
+
+        self.concluded = DateEdit(self.contents_1)
+        self.concluded.setObjectName(u"concluded")
+
+        self.grid_1.addWidget(self.concluded, 26, 0, 1, 2)
+
+        self.label_report_in = QLabel(self.contents_1)
+        self.label_report_in.setObjectName(u"label_report_in")
+        self.label_report_in.setText(u"Report handed in on")
+        self.label_report_in.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_report_in.setWordWrap(True)
+        self.label_report_in.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_report_in, 28, 0, 1, 1)
+
+        self.report_in = DateEdit(self.contents_1)
+        self.report_in.setObjectName(u"report_in")
+
+        self.grid_1.addWidget(self.report_in, 29, 0, 1, 1)
+
+        self.label_diary_in = QLabel(self.contents_1)
+        self.label_diary_in.setObjectName(u"label_diary_in")
+        self.label_diary_in.setText(u"Diary handed in on")
+        self.label_diary_in.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_diary_in.setWordWrap(True)
+        self.label_diary_in.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_diary_in, 28, 1, 1, 1)
+
+        self.diary_in = DateEdit(self.contents_1)
+        self.diary_in.setObjectName(u"diary_in")
+
+        self.grid_1.addWidget(self.diary_in, 29, 1, 1, 1)
+
         self.grid_1_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.grid_1.addItem(self.grid_1_end, 24, 0, 1, 1)
+        self.grid_1.addItem(self.grid_1_end, 31, 0, 1, 1)
 
         self.grid_1.setColumnStretch(0, 1)
         self.grid_1.setColumnStretch(1, 1)
@@ -213,6 +261,9 @@ class Ui_PlacementForm(object):
         self.label_letter_number.setBuddy(self.letter_number)
         self.label_days.setBuddy(self.days)
         self.label_note.setBuddy(self.note)
+        self.label_concluded.setBuddy(self.concluded)
+        self.label_report_in.setBuddy(self.report_in)
+        self.label_diary_in.setBuddy(self.diary_in)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabs, self.period)
         QWidget.setTabOrder(self.period, self.student)
@@ -224,6 +275,9 @@ class Ui_PlacementForm(object):
         QWidget.setTabOrder(self.shift, self.letter_number)
         QWidget.setTabOrder(self.letter_number, self.days)
         QWidget.setTabOrder(self.days, self.note)
+        QWidget.setTabOrder(self.note, self.concluded)
+        QWidget.setTabOrder(self.concluded, self.report_in)
+        QWidget.setTabOrder(self.report_in, self.diary_in)
 
         self.retranslateUi(PlacementForm)
 
@@ -231,6 +285,7 @@ class Ui_PlacementForm(object):
     # setupUi
 
     def retranslateUi(self, PlacementForm):
+        self.group_1.setText(QCoreApplication.translate("PlacementForm", u"End of practice", None))
         self.tabs.setTabText(self.tabs.indexOf(self.tab_1), QCoreApplication.translate("PlacementForm", u"Details", None))
         pass
     # retranslateUi

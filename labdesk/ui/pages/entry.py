@@ -22,7 +22,6 @@ from labdesk.documents.office import CODES_SETTING
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.operations import papers
-from labdesk.operations.attachments import KINDS
 from labdesk.operations.papers import Refused
 from labdesk.schema import records
 from labdesk.schema.declare import label
@@ -32,12 +31,15 @@ from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.entry_grid import EntryGrid
+from labdesk.ui.pages.scans import choose_scan, keep_scans
 from labdesk.ui.pages.trash import moment
 from labdesk.ui.parts import plain_label
 from labdesk.ui.remembered import OWN_NAMES
 from labdesk.ui.undoing import undo
 from labdesk.ui.widgets import EmptyState, ErrorText
-from labdesk.work import Progress
+
+PAGES_OF = {"attendance-sheet": "attendance"}
+"""Papers about a practice period that are entered on a page of their own."""
 
 
 class EntryPage(QWidget):
@@ -187,6 +189,17 @@ class EntryPage(QWidget):
         self.code.setText(paper.shown)
         self._show(paper)
         self.grid.begin()
+        if paper.key in PAGES_OF:
+            self._open_page(paper)
+
+    def _open_page(self, paper: Paper) -> None:
+        """A sheet that has a page of its own is entered there, in the order of its names."""
+        try:
+            _, row_id = papers.subject(self._desk.store, paper)
+        except LabDeskError as error:
+            self.problem.show_text(self._desk.t(error.message, **error.values))
+            return
+        self._desk.go(PAGES_OF[paper.key], {"period": row_id, "month": paper.sheet, "paper": paper})
 
     def _show(self, paper: Paper) -> None:
         self.paper = paper
@@ -293,30 +306,15 @@ class EntryPage(QWidget):
 
     def choose_scan(self) -> None:
         """Let the user choose the scan of the paper, and keep it."""
-        t = self._desk.t
-        patterns = " ".join(f"*.{suffix}" for suffix in KINDS)
-        self.attach(self._desk.ask.open_files(t("Attach the scan"), [(t("Documents and pictures"), patterns)]))
+        if self.paper is not None:
+            choose_scan(self._desk, self.paper)
 
     def attach(self, paths: list[Path]) -> None:
         """Keep scans with what the paper is about."""
-        paper, store, t = self.paper, self._desk.store, self._desk.t
-        if paper is None:
-            self.problem.show_text(t("Type the code of the paper first; then its scan can be attached."))
+        if self.paper is None:
+            self.problem.show_text(self._desk.t("Type the code of the paper first; then its scan can be attached."))
             return
-
-        def work(progress: Progress) -> tuple[str, int]:
-            for n, path in enumerate(paths):
-                progress.step(n, len(paths), path.name)
-                papers.attach_scan(store, paper, path, t)
-            return papers.subject(store, paper)
-
-        def done(of: tuple[str, int]) -> None:
-            title = store.titles(of[0], [of[1]], t.cyrillic).get(of[1], "")
-            said = t("The scan is kept with “{title}”.", title=title)
-            self._desk.say(said, t("Open"), lambda: self._desk.go(*of))
-
-        if paths:
-            self._desk.jobs.run(t("Attach the scan"), work, done)
+        keep_scans(self._desk, self.paper, paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event.mimeData()):

@@ -33,7 +33,7 @@ from labdesk.work import Progress
 
 
 class PrintPage(QWidget):
-    """The subject is (document key or None, record id or None, record key or None).
+    """The subject is (document key or None, record id or None, record key or None[, options of the builder]).
 
     The papers that are ticked are printed, in the order of the queue; while none is, the one that is chosen.
     """
@@ -45,6 +45,7 @@ class PrintPage(QWidget):
         self._shown: Order | None = None
         self._made: Made | None = None
         self._ids: dict[str, tuple[int, ...]] = {}
+        self._options: dict[tuple[str, tuple[int, ...]], tuple[tuple[str, Any], ...]] = {}
         self._opened = QTemporaryDir()
         self.make_printer: Callable[[str], QPrinter] = _printer
         self._title = QLabel(self)
@@ -153,13 +154,14 @@ class PrintPage(QWidget):
 
     def show_subject(self, subject: Any) -> None:
         """Offer the papers about a record, and choose one."""
-        key, row_id, record = subject
+        key, row_id, record, *options = subject
         if record is None and key:
             record = printed()[key].subject
         papers = [p for p in printed().values() if record and (p.subject == record or p.key == f"list-{record}")]
         self._fill_queue([])
         if row_id is not None:
             self._ids = {paper.key: (row_id,) for paper in papers if paper.subject == record}
+            self._options = {(key, (row_id,)): tuple(options[0].items())} if options else {}
         blocker = QSignalBlocker(self.papers)
         self.papers.show_for(record or "" if papers else "", key or "")
         blocker.unblock()
@@ -210,7 +212,7 @@ class PrintPage(QWidget):
             ids = self._ids.get(key, ()) if paper and paper.subject else ()
             if paper is None or (paper.subject and not ids):
                 return None
-            queue.append(Wanted(key, ids))
+            queue.append(Wanted(key, ids, self._options.get((key, ids), ())))
         return Order(tuple(queue), self.language.currentData(), self.cover.isChecked(), self.running.isChecked())
 
     def _choice_changed(self) -> None:

@@ -1,0 +1,198 @@
+"""Acts over the register of a practice: each is one step that can be taken back, and never marks a day to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from labdesk.errors import LabDeskError
+from labdesk.i18n import LANGUAGES, N_, Language, language
+from labdesk.i18n.collation import search_key
+from labdesk.i18n.dates import short
+from labdesk.operations.register import Mark, Place, Register, Trainee
+from labdesk.schema.assessment import ATTENDANCE
+from labdesk.schema.attendance import PRESENT, AttendanceMark
+from labdesk.schema.schedule import Absence
+from labdesk.store import Store, Work, check
+from labdesk.store.journal import now
+
+Half = tuple[Trainee, date, str]
+FUTURE = N_("This day has not come yet.")
+ELSEWHERE = N_("The practice of this student does not include this day.")
+WRITTEN = N_("Attendance of {day}")
+WRITTEN_MANY = N_("Attendance, cells: {n}")
+
+
+def code_of(text: str) -> str | None:
+    """The code that a sign, a name or a key stands for, in whatever language it is written; None for none."""
+    wanted = _folded(text)
+    return next((code for code in ATTENDANCE if wanted and wanted in _spellings(code)), None)
+
+
+def code_of_key(typed: str, t: Language) -> str | None:
+    """The code whose sign in a language was typed, or the only one whose sign begins so; None for none or several."""
+    signs = {code: _folded(t(ATTENDANCE.entries[code].sign)) for code in ATTENDANCE.offered()}
+    wanted = _folded(typed)
+    whole = [code for code, sign in signs.items() if sign and sign == wanted]
+    begun = [code for code, sign in signs.items() if wanted and sign.startswith(wanted)]
+    return whole[0] if whole else begun[0] if len(begun) == 1 else None
+
+
+def _spellings(code: str) -> set[str]:
+    sign, label = ATTENDANCE.entries[code].sign, ATTENDANCE[code]
+    said = {_folded(language(each)(message)) for each in LANGUAGES for message in (sign, label) if message}
+    return {code, *said}
+
+
+def _folded(text: str) -> str:
+    """Signs hold marks that a search key leaves out: plus, and a dash of any length."""
+    text = " ".join(text.split())
+    marked = {"=": "+", "-": "–", "—": "–", "−": "–"}.get(text, text)
+    return marked.casefold() if any(sign in marked for sign in "+–") else search_key(marked) or marked
+
+
+def locked(who: Trainee, day: date, today: date) -> str:
+    """Why a day cannot be marked, as a message of the catalogue; "" when it can."""
+    if day > today:
+        return FUTURE
+    return "" if who.there(day) else ELSEWHERE
+
+
+def shifts_of(register: Register, who: Trainee, day: date) -> tuple[str, ...]:
+    """The half-days that one cell stands for: planned or marked ones, else her own shift."""
+    return tuple(sorted({*register.planned(who, day), *register.halves(who, day)})) or (who.shift,)
+
+
+def write(
+    store: Store, register: Register, cells: Mapping[Place, str | None], today: date, label: str = "", **values: Any
+) -> int:
+    """Give cells a code, or empty them with None; returns how many half-days differ now.
+
+    Raises LabDeskError for a day that cannot be marked, and writes nothing then.
+    """
+    wanted: dict[Half, str | None] = {}
+    for (place, day), code in cells.items():
+        who = register.by_id[place]
+        reason = locked(who, day, today)
+        if reason:
+            raise LabDeskError(reason)
+        wanted.update({(who, day, shift): code for shift in shifts_of(register, who, day)})
+    if not label:
+        days = {day for _, day in cells}
+        label = WRITTEN if len(days) == 1 else WRITTEN_MANY
+        values = {"day": short(min(days, default=today)), "n": len(cells)}
+    return _put(store, register, wanted, label, values)
+
+
+def _put(
+    store: Store, register: Register, wanted: Mapping[Half, str | None], label: str, values: Mapping[str, Any]
+) -> int:
+    """Write codes of half-days that are not as they should be, in one transaction."""
+    fresh, known = [], {}
+    for (who, day, shift), code in wanted.items():
+        mark = register.halves(who, day).get(shift)
+        if mark is None and code:
+            fresh.append({"placement_id": who.id, "day": day, "shift": shift, "code": code})
+        elif mark is not None and mark.code != code:
+            known[mark.id] = _changed(mark, code)
+    if not fresh and not known:
+        return 0
+    read = store.rows("attendance_mark", known)
+    with store.transaction(label, **values) as session:
+        session.insert_rows(AttendanceMark, fresh)
+        session.alter_rows(AttendanceMark, [(row, known[row_id]) for row_id, row in read.items()])
+    return len(fresh) + len(known)
+
+
+def _changed(mark: Mark, code: str | None) -> dict[str, Any]:
+    """What becomes of a mark with another code: hours and minutes late were those of the old one."""
+    if code is None:
+        return {"deleted_at": now()}
+    still_there = mark.present and code in PRESENT
+    return {"code": code} if still_there else {"code": code, "hours": None, "late": None}
+
+
+def fill_present(store: Store, register: Register, days: Iterable[date], today: date) -> int:
+    """Mark who should be there and is not marked yet as present, or as was announced; returns how many half-days."""
+    wanted: dict[Half, str | None] = {}
+    chosen = sorted({day for day in days if day <= today})
+    for day in chosen:
+        for who in register.trainees:
+            halves = register.halves(who, day)
+            empty = [shift for shift in register.planned(who, day) if shift not in halves]
+            away = register.announced(who, day)
+            code = away.code if away else "present"
+            wanted.update({(who, day, shift): code for shift in empty if who.there(day)})
+    one = N_("All present on {day}")
+    label = one if len(chosen) == 1 else N_("All present until {day}")
+    return _put(store, register, wanted, label, {"day": short(chosen[-1] if chosen else today)})
+
+
+def copy_day_before(store: Store, register: Register, day: date, today: date) -> int:
+    """Give who is not marked on a day the code of her last marked day; returns how many half-days."""
+    wanted: dict[Half, str | None] = {}
+    for who in register.trainees:
+        last = max((d for d in register.marks.get(who.id, ()) if d < day), default=None)
+        if last is None or locked(who, day, today):
+            continue
+        codes = register.halves(who, last)
+        one = next(iter(codes.values())).code
+        halves = register.halves(who, day)
+        for shift in register.planned(who, day):
+            if shift not in halves:
+                code = codes[shift].code if shift in codes else one
+                wanted[who, day, shift] = "present" if code in PRESENT else code
+    return _put(store, register, wanted, N_("Attendance of {day} from the day before"), {"day": short(day)})
+
+
+def write_details(
+    store: Store,
+    register: Register,
+    place: Place,
+    halves: Mapping[str, Mapping[str, Any] | None],
+    made_up: date | None,
+    today: date,
+) -> None:
+    """Write everything about a cell: by shift `code`, `hours`, `late`, `note` (None empties it); the make-up day.
+
+    Raises LabDeskError or `Invalid` and writes nothing then.
+    """  # fmt: skip
+    who, day = register.by_id[place[0]], place[1]
+    reason = locked(who, day, today)
+    if reason:
+        raise LabDeskError(reason)
+    with store.transaction(WRITTEN, day=short(day)) as session:
+        for shift, given in halves.items():
+            _write_half(session, register, (who, day, shift), given)
+        _write_made_up(session, register, who, day, made_up)
+
+
+def _write_half(session: Work, register: Register, half: Half, given: Mapping[str, Any] | None) -> None:
+    who, day, shift = half
+    mark = register.halves(who, day).get(shift)
+    found = session.get(AttendanceMark, mark.id) if mark else None
+    if given is None:
+        if found is not None:
+            found.deleted_at = now()
+        return
+    if found is None:
+        found = AttendanceMark(placement_id=who.id, day=day, shift=shift)
+        session.add(found)
+    for name, value in given.items():
+        setattr(found, name, value)
+    check(found)
+
+
+def _write_made_up(session: Work, register: Register, who: Trainee, day: date, made_up: date | None) -> None:
+    """Keep the make-up day with the absence of that day; one is written when a day is named and none is known."""
+    known = register.announced(who, day)
+    found = session.get(Absence, known.id) if known else None
+    if found is None and made_up:
+        marks = register.halves(who, day).values()
+        reason = "ill" if any(mark.code == "ill" for mark in marks) else "other"
+        found = Absence(person_id=who.person, starts=day, ends=day, reason=reason)
+        session.add(found)
+    if found is not None and found.made_up != made_up:
+        found.made_up = made_up
+        check(found)

@@ -1,0 +1,176 @@
+"""Everything about one cell of the attendance, below the sheet: code, hours, lateness, note, the day it is made up."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from labdesk.operations.attendance import shifts_of
+from labdesk.operations.register import Mark, Place, Register
+from labdesk.schema.assessment import ATTENDANCE
+from labdesk.schema.practice import SHIFTS
+from labdesk.ui import theme
+from labdesk.ui.desk import Desk
+from labdesk.ui.editors import ChoiceBox, DateEdit, NumberEdit
+from labdesk.ui.parts import plain_label
+from labdesk.ui.widgets import ErrorText
+
+_FACTS = ("code", "hours", "late", "note")
+
+
+class CellDetails(QFrame):
+    """The editors of one cell, a row for each half-day; `wanted` sends what to keep, `left` tells of closing."""
+
+    wanted = Signal(object, object, object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setObjectName("details")
+        theme.role(self, "card")
+        self._place: Place | None = None
+        self._rows: dict[str, dict[str, Any]] = {}
+        self.about = plain_label("", self, "heading")
+        self.problem = ErrorText(self)
+        self.made_up = DateEdit(self)
+        self.made_up.setObjectName("made_up")
+        self.made_up.setFixedWidth(theme.px(150))
+        self._made_up_label = QLabel(self)
+        self._made_up_label.setBuddy(self.made_up)
+        self.keep = QPushButton(self)
+        self.keep.setObjectName("action_keep")
+        theme.role(self.keep, "primary")
+        self.keep.clicked.connect(lambda *_: self.send())
+        self.close_button = QPushButton(self)
+        self.close_button.setObjectName("action_close")
+        self.close_button.clicked.connect(lambda *_: self.leave())
+        self._halves = QGridLayout()
+        self._halves.setHorizontalSpacing(theme.px(8))
+        self._halves.setVerticalSpacing(theme.px(4))
+        last = QHBoxLayout()
+        last.addWidget(self._made_up_label)
+        last.addWidget(self.made_up)
+        last.addWidget(self.problem, 9)
+        last.addStretch(1)
+        last.addWidget(self.keep)
+        last.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.px(10)] * 4)
+        column.setSpacing(theme.px(6))
+        column.addWidget(self.about)
+        column.addLayout(self._halves)
+        column.addLayout(last)
+        self.speak()
+        self.hide()
+
+    def speak(self) -> None:
+        """Say the fixed words in the language of the screen."""
+        t = self.desk.t
+        self._made_up_label.setText(t("To be made up on"))
+        for button, text in ((self.keep, t("Save")), (self.close_button, t("Close"))):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.made_up.setAccessibleName(t("To be made up on"))
+        self.close_button.setToolTip("Esc")
+
+    def show_cell(self, book: Register, place: Place) -> None:
+        """Show a cell of the register and put the cursor into its code."""
+        t, (row_id, day) = self.desk.t, place
+        who = book.by_id[row_id]
+        self._place = place
+        self.about.setText(f"{who.name.brief(t)}, {t.long_date(day)}")
+        self.problem.show_text("")
+        while (item := self._halves.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows = {}
+        halves = book.halves(who, day)
+        for row, shift in enumerate(shifts_of(book, who, day)):
+            self._add_half(row, shift, halves.get(shift))
+        away = book.announced(who, day)
+        self.made_up.set_value(away.made_up if away else None)
+        self.show()
+        next(iter(self._rows.values()))["code"].setFocus()
+
+    def _add_half(self, row: int, shift: str, mark: Mark | None) -> None:
+        t = self.desk.t
+        code = ChoiceBox(self)
+        offered = {key: t(label) for key, label in ATTENDANCE.offered().items()}
+        code.set_choices(offered, known={key: t(label) for key, label in ATTENDANCE.items()})
+        hours, late, note = NumberEdit(self), NumberEdit(self), QLineEdit(self)
+        hours.set_decimal(True)
+        note.setMaxLength(300)
+        if mark:
+            code.set_value(mark.code)
+            hours.set_value(mark.hours)
+            late.set_value(mark.late)
+            note.setText(mark.note)
+        else:
+            code.set_value(None)
+        editors = {"code": code, "hours": hours, "late": late, "note": note}
+        named = {
+            "code": t("Attendance code"), "hours": t("Hours done"), "late": t("Minutes late"), "note": t("Note"),
+        }  # fmt: skip
+        self._halves.addWidget(plain_label(t(SHIFTS[shift]), self, "label"), row, 0)
+        for column, name in enumerate(_FACTS):
+            label = plain_label(named[name], self, "label")
+            label.setBuddy(editors[name])
+            self._halves.addWidget(label, row, 1 + 2 * column)
+            self._halves.addWidget(editors[name], row, 2 + 2 * column)
+            editors[name].setObjectName(f"{name}_{shift}")
+            editors[name].setAccessibleName(f"{named[name]}, {t(SHIFTS[shift])}")
+        code.setMinimumContentsLength(24)
+        hours.setFixedWidth(theme.px(64))
+        late.setFixedWidth(theme.px(64))
+        self._halves.setColumnStretch(8, 1)
+        self._rows[shift] = editors
+
+    def send(self) -> None:
+        """Send what is in the editors, once everything in them can be read."""
+        if self._place is None:
+            return
+        t = self.desk.t
+        for editors in self._rows.values():
+            unread = editors["hours"].problem() or editors["late"].problem() or self.made_up.problem()
+            if unread:
+                self.problem.show_text(t(unread))
+                return
+        halves = {shift: self._half(editors) for shift, editors in self._rows.items()}
+        if any(half and not half["code"] for half in halves.values()):
+            self.problem.show_text(t("Choose the code of the day first."))
+            return
+        self.wanted.emit(self._place, halves, self.made_up.value())
+
+    @staticmethod
+    def _half(editors: dict[str, Any]) -> dict[str, Any] | None:
+        """The facts of a half-day; None when nothing is filled in."""
+        hours, late = editors["hours"].value(), editors["late"].value()
+        found = {
+            "code": editors["code"].value(), "hours": float(hours) if isinstance(hours, int | Decimal) else None,
+            "late": int(late) if late is not None else None, "note": editors["note"].text().strip() or None,
+        }  # fmt: skip
+        return found if any(value is not None for value in found.values()) else None
+
+    def refuse(self, reason: str) -> None:
+        """Say why it was not kept."""
+        self.problem.show_text(reason)
+
+    def leave(self) -> None:
+        """Close without keeping anything."""
+        self.hide()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.send()
+        else:
+            super().keyPressEvent(event)
