@@ -70,7 +70,8 @@ def term_of(placement: Placement) -> tuple[date | None, date | None]:
     )
 
 
-def _kind(period: PracticePeriod | None, office: Office) -> str:
+def kind_of(period: PracticePeriod | None, office: Office) -> str:
+    """The kind of practice inside a sentence."""
     return office.choice(_OF_KIND, period.sort if period else None) or office.t("the practice")
 
 
@@ -103,7 +104,7 @@ def practice_schedule(period: PracticePeriod, office: Office) -> Document:
     head = t("Head of department\n{organisation}", organisation=office.brief(period.university))
     title = t(
         "SCHEDULE of {practice} of the year {course} students of {whose} at {organisation} ({span})",
-        practice=_kind(period, office),
+        practice=kind_of(period, office),
         course=period.course or "___",
         whose=_whose(office.named(period.university), period.faculty, office),
         organisation=office.named(office.organisation),
@@ -282,7 +283,7 @@ def _sending(placement: Placement, office: Office) -> str:
         group=office.own(student.academic_group if student else None) or "____",
         programme=office.own(student.programme if student else None) or LINE,
         whose=_whose(office.named(student.university if student else None), faculty, office),
-        practice=_kind(period, office),
+        practice=kind_of(period, office),
         since=office.since(starts),
         until=office.until(ends),
     )

@@ -50,8 +50,10 @@ SECTIONS = (
     Section("people", N_("People"), "people", ("person", "affiliation")),
     Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
     Section(
-        "practice", N_("Practice"), "practice", ("student", "practice_period", "placement", "day_off"),
-        ("practice_activity", "practice_session", "absence", "supervisor_visit"),
+        "practice", N_("Practice"), "practice",
+        ("student", "practice_period", "placement", "lesson", "incentive", "day_off"),
+        ("practice_activity", "practice_session", "absence", "supervisor_visit", "visit_step", "checkpoint",
+         "quality_mark", "practice_result", "practice_rating"),
     ),
     Section("talents", N_("Talents"), "talents", ("talent", "evidence")),
     Section("events", N_("Events and works"), "events", ("event", "participation")),
