@@ -10,6 +10,7 @@ from labdesk.documents.model import (
     Cell,
     Chart,
     Column,
+    Columns,
     Document,
     Facts,
     Heading,
@@ -42,7 +43,8 @@ from labdesk.schema.marks import ASSESSORS, POINTS, Checkpoint, PracticeResult
 from labdesk.schema.practice import WEIGHTS, Placement
 from labdesk.store.store import Store
 
-NARROW_ASSESSORS = {"self": N_("Self"), "mentor": N_("Mentor"), "supervisor": N_("Supervisor")}
+NARROW_ASSESSORS = {"self": N_("by herself"), "mentor": N_("by the mentor"), "supervisor": N_("by the supervisor")}
+"""Who assessed, above a narrow column."""
 _LEVELS = {
     "discipline": (
         N_("The rules of the practice were kept only in part, and tasks needed reminding."),
@@ -105,30 +107,35 @@ def assessment_sheet(placement: Placement, office: Office) -> Document:
         qualities_table(marks, t),
         *([chart] if chart else []),
         *_said(checkpoints, office),
-        Signatures(
+        Columns(
             [
-                office.signature(t("Mentor"), placement.mentor),
-                office.signature(t("Methodologist"), office.holder("methodologist"), role="methodologist"),
-                office.sealed(t("Director of the PEO"), office.director, role="director"),
-            ]
+                Signatures(
+                    [
+                        office.signature(t("Mentor"), placement.mentor),
+                        office.signature(t("Methodologist"), office.holder("methodologist"), role="methodologist"),
+                    ]
+                )
+            ],
+            [Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")])],
+            share=0.48,
         ),
     ]
     name = f"{t('Assessment sheet')} – {called(placement.student, office)}"
     code = office.code("practice-assessment", "placement", [placement.id])
-    return office.paper(name, blocks, page=Page(left=20, right=12, top=12, bottom=12), size=10.5, code=code)
+    return office.paper(name, blocks, page=Page(left=20, right=12, top=10, bottom=9), size=10, code=code)
 
 
 def _facts(placement: Placement, office: Office) -> list[tuple[str, Value]]:
     t, student = office.t, placement.student
     university = office.brief(student.university if student else None)
+    practice = office.own(placement.period.title if placement.period else None)
     return [
         (t("Student"), called(student, office)),
         (t("University, group"), ", ".join(part for part in (university, office.group_of(student)) if part)),
-        (t("Practice"), office.own(placement.period.title if placement.period else None)),
+        (t("Practice"), ", ".join(part for part in (practice, office.span(*term_of(placement))) if part)),
         (t("Group and mentor"), ", ".join(
             part for part in (office.own(placement.group.name if placement.group else None),
                               office.initials(placement.mentor)) if part)),
-        (t("Term"), office.span(*term_of(placement))),
     ]  # fmt: skip
 
 
@@ -148,7 +155,7 @@ def qualities_table(marks: Marks, t: Language) -> Table:
         )
     means = [_mean(marks.average(point, who), t) for point in POINTS for who in ASSESSORS]
     rows.append(total("", t("Average"), *(Cell(mean, align="centre") for mean in means), "", ""))
-    return Table(columns, rows, size=9.5, row_height=5.4)
+    return Table(columns, rows, size=9.5, row_height=4.6)
 
 
 def _mean(value: float | None, t: Language) -> str:
@@ -184,7 +191,7 @@ def growth_chart(marks: Marks, t: Language) -> Chart | None:
     if not any(sum(v is not None for v in one.values) > 1 for one in series):
         return None
     labels = [t(point) for point in POINTS.values()]
-    return Chart("line", labels, series, t("Growth (mean of all qualities, 1–5)"), height=42)
+    return Chart("line", labels, series, t("Growth (mean of all qualities, 1–5)"), height=31)
 
 
 def _bridged(values: Sequence[float | None]) -> list[float | None]:
@@ -317,7 +324,7 @@ def introduced(placement: Placement, office: Office) -> str:
     return office.t(
         his if male else her,
         name=called(student, office),
-        course=(student.course if student else None) or (period.course if period else None) or "___",
+        course=(period.course if period else None) or (student.course if student else None) or "___",
         university=office.named(student.university if student else None),
         practice=kind_of(period, office),
         group=office.own(placement.group.name if placement.group else None) or LINE,

@@ -10,6 +10,7 @@ from labdesk.documents.model import (
     Block,
     Cell,
     Column,
+    Columns,
     Document,
     Facts,
     Heading,
@@ -100,12 +101,9 @@ def visit_sheet(visit: SupervisorVisit, office: Office) -> Document:
         _steps(live(visit.steps), office),
         *([Paragraph(office.own(visit.agreed), indent=0)] if visit.agreed else []),
         Spacer(3),
-        Signatures(
-            [
-                office.signature(t("Practice supervisor from the HEI"), visit.supervisor, role="supervisor"),
-                office.signature(t("Mentor")),
-                office.signature(t("Student")),
-            ]
+        Columns(
+            [Signatures([office.signature(t("Supervisor"), visit.supervisor, role="supervisor")])],
+            [Signatures([office.signature(t("Mentor")), office.signature(t("Student"))])],
         ),
     ]
     name = f"{t('Visit sheet')} – {t.date(visit.day)}"
@@ -145,7 +143,7 @@ def _watched(visit: SupervisorVisit, office: Office) -> Table:
         for n, lesson in enumerate(mine, 1)
     ]  # fmt: skip
     return Table(
-        columns, rows or [(n, "", "", "", "") for n in range(1, (visit.seats or 3) + 1)], size=10.5, row_height=7
+        columns, rows or [(n, "", "", "", "") for n in range(1, (visit.seats or 3) + 1)], size=10, row_height=6
     )
 
 

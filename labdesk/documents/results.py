@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from labdesk.documents.model import (
@@ -65,10 +66,10 @@ def grade_sheet(period: PracticePeriod, office: Office) -> Document:
     known = results_of(office.store, period.id)
     results = {p.id: known.get(p.id) or result(none, weights, period.scale) for p in placements}
     columns = [
-        Column(t("No."), 6, "centre"), Column(t("Full name"), 46), Column(t("Record book number"), 18, "centre"),
-        *(Column(t(PARTS[part], weight=weights[part]), 15, "centre", "number") for part in WEIGHTS),
-        Column(t("Total points"), 14, "centre", "number"), Column(t("Grade (in figures and words)"), 26, "centre"),
-        Column(t("Signature"), 16),
+        Column(t("No."), 7, "centre"), Column(t("Full name"), 62), Column(t("Record book number"), 17, "centre"),
+        *(Column(t(PARTS[part], weight=weights[part]), 10, "centre", "number", vertical=True) for part in WEIGHTS),
+        Column(t("Total points"), 12, "centre", "number", vertical=True, digits=1),
+        Column(t("Grade (in figures and words)"), 25, "centre"), Column(t("Signature"), 18),
     ]  # fmt: skip
     rows: list[Any] = [
         (n, called(p.student, office), (p.student.record_book if p.student else "") or "",
@@ -78,8 +79,8 @@ def grade_sheet(period: PracticePeriod, office: Office) -> Document:
     blocks: list[Block] = [
         Paragraph(office.named(period.university), "centre", indent=0, space_after=2),
         Heading(t("GRADE SHEET No. ____"), 1, listed=False),
-        Facts(_facts(period, office), label_width=0.3, borders=False, size=10.5),
-        Table(columns, rows or [(n, *[""] * 9) for n in range(1, 16)], size=9.5),
+        Facts(_facts(period, office), label_width=0.3, borders=False, size=9.5),
+        Table(columns, rows or [(n, *[""] * 9) for n in range(1, 16)], size=8.5),
         Paragraph(_formula(weights, t), "left", indent=0, size=9),
         *(Paragraph(line, "left", indent=0) for line in _counts(list(results.values()), t)),
         Signatures(
@@ -89,7 +90,7 @@ def grade_sheet(period: PracticePeriod, office: Office) -> Document:
     ]  # fmt: skip
     name = f"{t('Grade sheet')} – {office.own(period.title)}"
     code = office.code("grade-sheet", "placement", [p.id for p in placements])
-    return office.paper(name, blocks, page=Page(left=18, right=10, top=12, bottom=12), size=11, code=code)
+    return office.paper(name, blocks, page=Page(left=18, right=10, top=9, bottom=8), size=10, code=code)
 
 
 def _facts(period: PracticePeriod, office: Office) -> list[tuple[str, Value]]:
@@ -149,9 +150,9 @@ def practice_summary(period: PracticePeriod, office: Office) -> Document:
         university=office.named(period.university), span=office.span(period.starts, period.ends),
     )  # fmt: skip
     blocks: list[Block] = [
-        office.letterhead(None, ""),
+        replace(office.letterhead(None, ""), date=office.blank(narrow=True)),
         Heading(title, 1, listed=False),
-        Facts(_summary_facts(found, t), label_width=0.62, size=11),
+        Facts(summary_facts(found, t), label_width=0.62, size=11),
         *_grades(found, t),
         *_growth(period, office),
         Heading(t("Problems"), 3),
@@ -172,7 +173,8 @@ def practice_summary(period: PracticePeriod, office: Office) -> Document:
     )
 
 
-def _summary_facts(found: Figures, t: Language) -> list[tuple[str, Value]]:
+def summary_facts(found: Figures, t: Language) -> list[tuple[str, Value]]:
+    """The figures of a practice with what they are called, as paper and screen show them."""
     share = found.with_children
     return [
         (t("Students"), found.students),
@@ -227,7 +229,8 @@ def _growth(period: PracticePeriod, office: Office) -> Iterator[Block]:
     marks = marks_of(office.store, [p.id for p in placed(period, office)])
     found = averages(marks.values(), "mentor")
     seen = [q for q, points in found.items() if any(value is not None for value in points.values())]
-    points = [p for p in POINTS if any(found[q][p] is not None for q in seen)]
+    given = [p for p in POINTS if any(found[q][p] is not None for q in seen)]
+    points = dict.fromkeys((given[0], given[-1])) if given else {}
     if seen:
         title = t("Qualities of the cohort as mentors marked them (mean, 1–5)")
         series = [Series(t(POINTS[p]), [_rounded(found[q][p]) for q in seen]) for p in points]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from labdesk.documents.assessment import lowered
 from labdesk.documents.model import Block, Document, Heading, Page, Paragraph, Signatures, Spacer, bold
 from labdesk.documents.office import LINE, Office
 from labdesk.documents.practice import kind_of
@@ -53,14 +54,14 @@ def _certificate(incentive: Incentive, office: Office) -> Document:
     blocks: list[Block] = [
         *(Paragraph(line, "centre", indent=0, size=11, space_after=0) for line in office.bodies()),
         Paragraph(bold(office.named(office.organisation)), "centre", indent=0, size=12),
-        Spacer(9),
+        Spacer(16),
         Paragraph(bold(t(word)), "centre", indent=0, size=34, space_after=3),
         Paragraph(t("No. {number}", number=incentive.number or "____"), "centre", indent=0, size=13),
-        Spacer(7),
+        Spacer(11),
         Paragraph(bold(_named(incentive, office)), "centre", indent=0, size=23, space_after=5),
         Paragraph(during, "centre", indent=0, left=16, size=14, space_after=1),
         Paragraph(said, "centre", indent=0, left=16, size=14),
-        Spacer(8),
+        Spacer(20),
         Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")]),
         Paragraph(office.day(incentive.day), "left", indent=0, size=12),
     ]
@@ -71,7 +72,7 @@ def _certificate(incentive: Incentive, office: Office) -> Document:
 def _thanks(incentive: Incentive, office: Office) -> Document:
     t, period = office.t, incentive.period
     place, position = office.post(incentive.person)
-    whose = ", ".join(part for part in (place, position) if part)
+    whose = ", ".join(part for part in (place, lowered(position)) if part)
     text = t(
         "The staff of {organisation} sincerely thank you for {reason}.",
         organisation=office.named(office.organisation), reason=office.own(incentive.reason) or LINE * 3,

@@ -193,6 +193,16 @@ def result(points: Mapping[str, float | None], weights: Mapping[str, int], scale
     return Result(points, scale, reached, grade(scale, reached))
 
 
+def write_result(store: Store, placement: int, values: Mapping[str, Any]) -> int:
+    """Change the result of a trainee; a new one is read on the scale of her period unless `values` say otherwise."""
+    found = row_of(store, "practice_result", placement=placement)
+    if found is not None:
+        return store.save("practice_result", values, found)
+    period = store.get("placement", placement)["period"]
+    scale = store.get("practice_period", period)["scale"]
+    return store.save("practice_result", {"placement": placement, "scale": scale, **values})
+
+
 def weights_of(store: Store, period: int) -> dict[str, int]:
     """What each part of the result counts for in a period, in per cent."""
     with store.reading() as session:

@@ -42,8 +42,8 @@ def write(tables: Tables, session: Work) -> None:
     random = Random(_SEED)  # noqa: S311  (the same year every time, not a secret)
     for period in ("p1", "p2"):
         placements = _placements(tables, session, period)
-        session.insert_rows(Lesson, [*_lessons(period, placements, random)])
-        _visits(tables, session, period)
+        watched = _visits(tables, session, period)
+        session.insert_rows(Lesson, [*_lessons(period, placements, watched, random)])
         levels = {each["id"]: random.choice((2, 3, 3, 3, 4)) for each in placements}
         session.insert_rows(Checkpoint, [*_checkpoints(period, placements)])
         session.insert_rows(QualityMark, [*_marks(period, levels, random)])
@@ -63,16 +63,16 @@ def _placements(tables: Tables, session: Work, period: str) -> list[Row]:
     return [dict(row) for row in found.mappings()]
 
 
-def _lessons(period: str, placements: list[Row], random: Random) -> Iterator[Row]:
-    """A topic each time, on a day on which the student practises."""
+def _lessons(period: str, placements: list[Row], watched: dict[date, int], random: Random) -> Iterator[Row]:
+    """A topic each time, on a day on which the student practises; `watched` says who saw the lessons of a visit."""
     topics = read("lesson")
     for number, place in enumerate(placements):
         for turn, (day, sort) in enumerate(_LESSONS[period]):
-            topic = topics[(number * 3 + turn * 7) % len(topics)]
+            topic, held = topics[(number * 3 + turn * 7) % len(topics)], _on(day + timedelta(number % 4), place["days"])
             yield {
-                "placement_id": place["id"], "day": _on(day + timedelta(number % 4), place["days"]), "sort": sort,
+                "placement_id": place["id"], "day": held, "sort": sort,
                 "group_id": place["group_id"], "points": min(5, random.choice((3, 4, 4, 4, 5)) + (sort == "open")),
-                "observer_id": place["supervisor_id"] if sort == "open" else place["mentor_id"],
+                "observer_id": watched.get(held) or place["supervisor_id" if sort == "open" else "mentor_id"],
                 **{name: topic[name] for name in ("topic", "area", "change", "plan", "analysis", "self_analysis")},
             }  # fmt: skip
 
@@ -84,10 +84,11 @@ def _on(day: date, days: str) -> date:
     return day
 
 
-def _visits(tables: Tables, session: Work, period: str) -> None:
-    """The supervisor's days, and what was agreed upon on those that are over."""
+def _visits(tables: Tables, session: Work, period: str) -> dict[date, int]:
+    """The supervisor's days, and what was agreed upon on those that are over; returns who came on which of them."""
     steps = read("visit_step")
     people = tables.ids["person"]
+    came = {}
     for number, (day, held) in enumerate(_VISITS[period]):
         code = f"visit_{period}_{number}"
         supervisor = ("otajonova", "hasanov")[number % 2] if period == "p1" else ("nuriddinova", "pak")[number % 2]
@@ -98,6 +99,7 @@ def _visits(tables: Tables, session: Work, period: str) -> None:
             "agreed": "Uch tomonlama suhbatda kelishilgan ishlar jadvalda." if held else "",
         }])  # fmt: skip
         if held:
+            came[day] = people[supervisor]
             responsible = (people["yusupova"], people[supervisor])
             session.insert_rows(VisitStep, [
                 {"visit_id": tables.ids["supervisor_visit"][code], "step": steps[(number * 2 + n) % len(steps)]["step"],
@@ -105,6 +107,7 @@ def _visits(tables: Tables, session: Work, period: str) -> None:
                  "done": period == "p1" or n == 0}
                 for n in range(3)
             ])  # fmt: skip
+    return came
 
 
 def _checkpoints(period: str, placements: list[Row]) -> Iterator[Row]:

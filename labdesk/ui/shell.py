@@ -51,7 +51,7 @@ SECTIONS = (
     Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
     Section(
         "practice", N_("Practice"), "practice",
-        ("student", "practice_period", "placement", "lesson", "incentive", "day_off"),
+        ("student", "practice_period", "placement", "lesson", "assessment", "practice_return", "incentive", "day_off"),
         ("practice_activity", "practice_session", "absence", "supervisor_visit", "visit_step", "checkpoint",
          "quality_mark", "practice_result", "practice_rating"),
     ),
@@ -72,6 +72,8 @@ PAGES = {
     "print": "labdesk.ui.pages.printing:PrintPage",
     "entry": "labdesk.ui.pages.entry:EntryPage",
     "blank": "labdesk.ui.pages.blank:BlankPage",
+    "assessment": "labdesk.ui.pages.assessment:AssessmentPage",
+    "practice_return": "labdesk.ui.pages.practice_return:PracticeReturnPage",
     "trash": "labdesk.ui.pages.trash:TrashPage",
     "history": "labdesk.ui.pages.history:HistoryPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
@@ -81,7 +83,8 @@ PAGES = {
 TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
-    "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"),
+    "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"), "assessment": N_("Assessment"),
+    "practice_return": N_("Return of the practice"),
 }  # fmt: skip
 
 
