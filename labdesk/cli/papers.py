@@ -62,12 +62,17 @@ def print_papers(given: Arguments, t: Language) -> None:
 
 
 def packet(given: Arguments, t: Language) -> None:
-    from labdesk.documents import packet, registry
+    from labdesk.documents import packet, registry, student_file
 
-    target = Path(given.out)
+    target, paper_language = Path(given.out), language(given.language)
     with open_site(given.file) as store, shown_progress() as progress:
-        queue = packet.parse_queue(store, given.documents)
-        made = packet.draw_up(store, queue, language(given.language), progress)
+        queue: list[packet.Wanted] = []
+        for wanted in packet.parse_queue(store, given.documents, student_file.SUBJECTS):
+            if wanted.key in student_file.SUBJECTS:
+                queue += student_file.unfolded(store, wanted.key, wanted.ids, paper_language)
+            else:
+                queue.append(wanted)
+        made = packet.draw_up(store, queue, paper_language, progress)
         if target.suffix:
             packet.write(made, target, progress, cover=not given.no_cover, running=given.running)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Circle, Drawing, Group, Line, PolyLine, Rect, String
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
@@ -193,3 +194,9 @@ class _Drawn:
 
 def _finite(values: Sequence[float | None], count: int) -> list[float | None]:
     return [v if v is not None and math.isfinite(v) else None for v in values[:count]]
+
+
+def pdf(chart: Chart, width: float, t: Language) -> bytes:
+    """The chart `width` points wide as a PDF of one page, for the screen to show the very drawing of the paper."""
+    made: bytes = renderPDF.drawToString(drawing(chart, width, fonts.family(), t), autoSize=1)
+    return made

@@ -16,9 +16,9 @@ from labdesk.paths import resources
 
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
-    "projects", "project_groups", "students", "practice", "schedule", "programmes", "attendance", "diary", "days_off",
-    "talents", "events", "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash",
-    "backup", "settings",
+    "projects", "project_groups", "students", "practice", "schedule", "programmes", "attendance", "diary", "lessons",
+    "assessment", "practice_return", "days_off", "talents", "events", "manuals", "manual_text", "print", "papers",
+    "import", "attachments", "history", "trash", "backup", "settings",
 )  # fmt: skip
 """Every topic, in the order of the contents."""
 
@@ -27,7 +27,9 @@ SHARED = {
     "attachment": "attachments", "person": "people", "affiliation": "people", "project": "projects",
     "direction": "projects", "project_group": "project_groups", "group_member": "project_groups",
     "student": "students", "practice_period": "practice", "placement": "practice", "practice_activity": "practice",
-    "practice_session": "practice", "absence": "practice", "supervisor_visit": "practice",
+    "practice_session": "practice", "absence": "practice", "supervisor_visit": "lessons",
+    "lesson": "lessons", "visit_step": "lessons", "checkpoint": "assessment", "quality_mark": "assessment",
+    "practice_result": "assessment", "practice_rating": "practice_return", "incentive": "practice_return",
     "practice_programme": "programmes", "programme_block": "programmes", "programme_topic": "programmes",
     "mentor_terms": "schedule", "wish": "schedule", "hall_time": "schedule", "group_closure": "schedule",
     "attendance_mark": "attendance", "diary_week": "diary", "requirement": "diary",

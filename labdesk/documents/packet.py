@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -26,11 +26,15 @@ _LONGEST = 80
 
 @dataclass(frozen=True)
 class Wanted:
-    """One line of the queue: a paper, the records it is about (none for the whole site), options of its builder."""
+    """One line of the queue: a paper, the records it is about (none for the whole site), options of its builder.
+
+    Lines that follow one another `under` one name are bound under it.
+    """
 
     key: str
     ids: tuple[int, ...] = ()
     options: tuple[tuple[str, Any], ...] = ()
+    under: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,7 @@ class Item:
     label: str
     about: str
     documents: Sequence[Document]
+    under: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ def draw_up(
         for row_id in wanted.ids or (None,):
             progress.step(len(items), total, label)
             made = registry.make(store, wanted.key, t, row_id, progress, **{**options, **dict(wanted.options)})
-            items.append(Item(label, t.own(titles.get(row_id, "")) if row_id else "", made))
+            items.append(Item(label, t.own(titles.get(row_id, "")) if row_id else "", made, wanted.under))
     with store.reading() as session:
         office = Office(t, store, session, registry.page_count)
         head = office.named(office.organisation) if office.organisation else ""
@@ -169,6 +174,9 @@ def _bookmarks(packet: Packet) -> Iterator[list[tuple[int, str]]]:
     """Paper, record and (in a batch) document, each where it begins; a lone record stands beside its paper."""
     labels = [item.label for item in packet.items]
     for n, item in enumerate(packet.items):
+        if item.under:
+            yield from _under(item, packet.items[n - 1] if n else None)
+            continue
         first = n == 0 or labels[n - 1] != item.label
         batch = len(item.documents) > 1
         grouped = batch or labels.count(item.label) > 1
@@ -185,6 +193,16 @@ def _bookmarks(packet: Packet) -> Iterator[list[tuple[int, str]]]:
             else:
                 entries.append((1, _own_part(document.title, item.label)))
             yield entries
+
+
+def _under(item: Item, before: Item | None) -> Iterator[list[tuple[int, str]]]:
+    """The name papers are bound under, where it begins, and below it each paper with what tells it from its like."""
+    for place, document in enumerate(item.documents):
+        head = [(0, item.under)] if place == 0 and (before is None or before.under != item.under) else []
+        own = item.about if item.about != item.under else ""
+        if len(item.documents) > 1:
+            own = _own_part(document.title, item.label)
+        yield [*head, (1, f"{item.label} – {own}" if own else item.label)]
 
 
 def _own_part(title: str, label: str) -> str:
@@ -212,14 +230,18 @@ def _cover(packet: Packet) -> Document:
     )
 
 
-def parse_queue(store: Store, words: Iterable[str]) -> list[Wanted]:
-    """The queue said as `DOCUMENT`, `DOCUMENT:ID,ID` or `DOCUMENT:all`; LabDeskError for what it is not."""
+def parse_queue(store: Store, words: Iterable[str], more: Mapping[str, str] = {}) -> list[Wanted]:
+    """The queue said as `DOCUMENT`, `DOCUMENT:ID,ID` or `DOCUMENT:all`; LabDeskError for what it is not.
+
+    `more` are further keys with the record type they are about.
+    """
+    subjects = {**{key: paper.subject for key, paper in registry.printed().items()}, **more}
     queue = []
     for word in words:
         key, _, numbers = word.partition(":")
-        if key not in registry.printed():
+        if key not in subjects:
             raise LabDeskError(N_("There is no document “{key}”; see labdesk documents."), key=key)
-        subject = registry.printed()[key].subject
+        subject = subjects[key]
         if numbers and not subject:
             raise LabDeskError(N_("The document “{key}” is of the whole site; name it without records."), key=key)
         if numbers == "all":

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
-from labdesk.operations import sample_attendance, sample_manuals, sample_people, sample_practice, sample_talents
+from labdesk.operations import (
+    sample_assessment,
+    sample_attendance,
+    sample_manuals,
+    sample_people,
+    sample_practice,
+    sample_talents,
+)
 from labdesk.operations.sample_tables import Tables
 from labdesk.operations.sites import SAMPLE, days_off
 from labdesk.store import Query, Store
@@ -31,6 +38,7 @@ def fill(store: Store, progress: Progress | None = None) -> None:
             progress.step(number, len(steps))
             step(tables)
         progress.step(len(steps), len(steps))
+        sample_assessment.write(tables, session)
         sample_manuals.write(tables, manuals)
     store.begin_undo_here()
     store.set_setting(SAMPLE, True)

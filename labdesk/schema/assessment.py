@@ -8,7 +8,7 @@ universities use them. Points are stored as given and never converted silently.
 from __future__ import annotations
 
 from labdesk.i18n import N_, OwnWords
-from labdesk.schema.dictionaries import Dictionary, Entry
+from labdesk.schema.dictionaries import NAMES, Dictionary, Entry
 
 QUALITIES = Dictionary("quality", {
     "leadership": N_("Leadership"), "organising": N_("Organisational skills"),
@@ -17,6 +17,21 @@ QUALITIES = Dictionary("quality", {
     "creativity": N_("Creativity"), "mastery": N_("Professionalism"), "responsibility": N_("Responsibility"),
     "teamwork": N_("Teamwork"),
 })  # fmt: skip
+LEARNING_AREAS = Dictionary("learning_area", {
+    "physical": N_("Physical development and healthy lifestyle"), "social": N_("Social-emotional development"),
+    "speech": N_("Speech, communication, reading and writing skills"),
+    "cognitive": N_("Development of the cognitive process"), "creative": N_("Creative development"),
+})  # fmt: skip
+"""The five areas of the state curriculum Ilk qadam (2nd edition, 2022)."""
+PRACTICE_QUESTIONS = Dictionary("practice_question", {
+    "welcome": N_("I was received well and knew what was expected of me"),
+    "mentor": N_("My mentor explained, showed and listened"),
+    "children": N_("I worked with children more than with papers"),
+    "lessons": N_("I could prepare my lessons and discuss them afterwards"),
+    "conditions": N_("I had what I needed: room, materials, time"),
+    "profession": N_("The practice strengthened my wish to work in this profession"),
+})  # fmt: skip
+"""What students are asked about their practice, without their names."""
 ATTENDANCE = Dictionary(
     "attendance",
     {
@@ -49,3 +64,5 @@ SCALES = (
         "passed": Entry("P", 60, 100), "failed": Entry("F", 0, 59.9),
     }),
 )  # fmt: skip
+SCALE_NAMES = {scale.key: NAMES[scale.key] for scale in SCALES}
+"""The scales by key, with what they are called."""

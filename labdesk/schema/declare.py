@@ -188,6 +188,8 @@ class Record(Base):
     kind: ClassVar[RecordType]
     told_by: ClassVar[tuple[str, ...]] = ()
     """The fields that `sign` looks at."""
+    sealed_by: ClassVar[str] = ""
+    """The field that, once filled, makes a record and all its parts readable only; see `store.sealed`."""
     if TYPE_CHECKING:
         __table__: ClassVar[Table]
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.orm import Mapped, relationship
 
 from labdesk.i18n import N_
+from labdesk.schema.assessment import SCALE_NAMES
 from labdesk.schema.declare import Problem, Record, RecordType, Sign, field, reference
 from labdesk.schema.dictionaries import Dictionary
 from labdesk.schema.organisations import Agreement, KindergartenGroup, Organisation, order_problems
@@ -31,6 +32,8 @@ ACTIVITY_KINDS = Dictionary("activity", {
 SHIFTS = {"1": N_("First shift"), "2": N_("Second shift")}
 SHIFT_HOURS = {"1": (time(8), time(12)), "2": (time(13), time(17))}
 """When the shifts begin and end where a period says nothing else."""
+WEIGHTS = {"diary": 30, "report": 20, "characteristic": 20, "defence": 30}
+"""What each part counts for in the result of a practice unless its period says otherwise, in per cent."""
 
 
 class Student(Record):
@@ -72,7 +75,8 @@ class PracticePeriod(Record):
         columns=("title", "university", "sort", "starts", "ends", "hours"), key=("title", "starts"), title="title",
         order=("-starts",), detail="university", section="practice",
     )  # fmt: skip
-    told_by = ("starts", "ends")
+    told_by = ("starts", "ends", "closed")
+    sealed_by = "closed"
     title: Mapped[str] = field(N_("Title"), required=True, search=True, width=36)
     university_id: Mapped[int | None] = reference("organisation", N_("University"), required=True)
     sort: Mapped[str | None] = field(
@@ -94,6 +98,16 @@ class PracticePeriod(Record):
     supervisor_id: Mapped[int | None] = reference("person", N_("Practice supervisor from the HEI"))
     head_id: Mapped[int | None] = reference("person", N_("Head of department"))
     note: Mapped[str | None] = field(N_("Note"), "long")
+    scale: Mapped[str | None] = field(N_("Grading scale"), choices=SCALE_NAMES, default="scale_five", width=22)
+    weight_diary: Mapped[int | None] = field(N_("Weight of the diary, %"), "integer", least=0, most=100)
+    weight_report: Mapped[int | None] = field(N_("Weight of the report, %"), "integer", least=0, most=100)
+    weight_characteristic: Mapped[int | None] = field(
+        N_("Weight of the characteristic, %"), "integer", least=0, most=100,
+        help=N_("Left empty, the parts count 30, 20, 20 and 30 per cent."),
+    )  # fmt: skip
+    weight_defence: Mapped[int | None] = field(N_("Weight of the defence, %"), "integer", least=0, most=100)
+    closed: Mapped[date | None] = field(N_("Closed on"), "date", derived=True)
+    reopened_reason: Mapped[str | None] = field(N_("Reopened because"), length=400, derived=True)
 
     university: Mapped[Organisation | None] = relationship(foreign_keys=university_id)
     plan: Mapped[PracticeProgramme | None] = relationship(foreign_keys=plan_id)
@@ -107,20 +121,30 @@ class PracticePeriod(Record):
         back_populates="period", foreign_keys="Placement.period_id", order_by="Placement.id"
     )
 
+    def weights(self) -> dict[str, int]:
+        """What each part of the result counts for, in per cent."""
+        given = {part: getattr(self, f"weight_{part}") for part in WEIGHTS}
+        return {part: w or 0 for part, w in given.items()} if any(w is not None for w in given.values()) else WEIGHTS
+
     @classmethod
     def standing(cls, values: Mapping[str, Any], today: date) -> Sign | None:
-        """The practice that runs now."""
+        """The practice that runs now, and the one that is closed."""
+        if values["closed"]:
+            return Sign("ends", "done", N_("Closed"))
         running = values["starts"] and values["ends"] and values["starts"] <= today <= values["ends"]
         return Sign("ends", "done", N_("Under way")) if running else None
 
     def problems(self) -> Iterator[Problem]:
-        """The common checks, and the order of the dates."""
+        """The common checks, the order of the dates, the hours of the shifts and the sum of the weights."""
         yield from super().problems()
         yield from order_problems(self.starts, self.ends, "ends")
         for name in ("first_shift", "second_shift"):
             written = getattr(self, name)
             if written and clock_times(written) is None:
                 yield Problem(name, N_("Write the hours as 08:00-12:00"))
+        total = sum(self.weights().values())
+        if total != 100:
+            yield Problem("weight_diary", N_("The weights of the four parts make {n} %, not 100 %"), {"n": total})
 
     def hours_of(self, shift: str) -> tuple[time, time]:
         """When a shift begins and ends in this period."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped, relationship
 
@@ -12,6 +13,9 @@ from labdesk.schema.declare import Problem, Record, RecordType, field, reference
 from labdesk.schema.organisations import KindergartenGroup, order_problems
 from labdesk.schema.people import Person
 from labdesk.schema.practice import ACTIVITY_KINDS, SHIFTS, Placement, PracticePeriod
+
+if TYPE_CHECKING:
+    from labdesk.schema.lessons import VisitStep
 
 REASONS = {
     "ill": N_("Illness"), "family": N_("Family reasons"), "studies": N_("Studies at the university"),
@@ -95,3 +99,6 @@ class SupervisorVisit(Record):
 
     period: Mapped[PracticePeriod | None] = relationship(foreign_keys=period_id)
     supervisor: Mapped[Person | None] = relationship(foreign_keys=supervisor_id)
+    steps: Mapped[list[VisitStep]] = relationship(
+        back_populates="visit", foreign_keys="VisitStep.visit_id", order_by="VisitStep.id"
+    )

@@ -25,10 +25,11 @@ from labdesk.store.drafts import Drafts
 from labdesk.store.engine import engine_for
 from labdesk.store.journal import Entry, RowChange
 from labdesk.store.listing import Held, Query, Row
+from labdesk.store.sealed import refuse_sealed
 from labdesk.store.writing import Work, alter, create, present, stale
 from labdesk.work import Progress
 
-REVISION = "0006"
+REVISION = "0007"
 """The newest migration; a file of an older revision is migrated when it is opened."""
 
 
@@ -365,6 +366,7 @@ class Store(Drafts):
 def _close_books(
     connection: Connection, changes: list[RowChange], label: str, values: dict[str, Any], undoes: int | None = None
 ) -> Change:
+    refuse_sealed(connection, changes)
     ids: dict[str, set[int]] = {}
     for change in changes:
         ids.setdefault(change.record, set()).add(change.row_id)

@@ -52,11 +52,14 @@ SECTIONS = (
     Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
     Section(
         "practice", N_("Practice"), "practice",
-        ("practice_period", "student", "placement", "schedule", "attendance", "diary", "practice_programme", "day_off"),
+        (
+            "practice_period", "student", "placement", "schedule", "attendance", "diary", "lesson", "assessment",
+            "practice_return", "practice_programme", "incentive", "day_off",
+        ),
         (
             "practice_activity", "practice_session", "absence", "supervisor_visit", "mentor_terms", "wish",
             "programme_block", "programme_topic", "hall_time", "group_closure", "attendance_mark", "diary_week",
-            "requirement",
+            "requirement", "visit_step", "checkpoint", "quality_mark", "practice_result", "practice_rating",
         ),
     ),
     Section("talents", N_("Talents"), "talents", ("talent", "evidence")),
@@ -76,6 +79,8 @@ PAGES = {
     "print": "labdesk.ui.pages.printing:PrintPage",
     "entry": "labdesk.ui.pages.entry:EntryPage",
     "blank": "labdesk.ui.pages.blank:BlankPage",
+    "assessment": "labdesk.ui.pages.assessment:AssessmentPage",
+    "practice_return": "labdesk.ui.pages.practice_return:PracticeReturnPage",
     "trash": "labdesk.ui.pages.trash:TrashPage",
     "history": "labdesk.ui.pages.history:HistoryPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
@@ -89,7 +94,8 @@ TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
     "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"), "schedule": N_("Practice calendar"),
-    "attendance": N_("Attendance"), "diary": N_("Diaries"),
+    "attendance": N_("Attendance"), "diary": N_("Diaries"), "assessment": N_("Assessment"),
+    "practice_return": N_("Return of the practice"),
 }  # fmt: skip
 
 

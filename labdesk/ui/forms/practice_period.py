@@ -346,6 +346,98 @@ class Ui_PracticePeriodForm(object):
         self.grid_2.setColumnStretch(1, 1)
         self.tab_2.setWidget(self.contents_2)
         self.tabs.addTab(self.tab_2, "")
+        self.tab_3 = QScrollArea()
+        self.tab_3.setObjectName(u"tab_3")
+        self.tab_3.setFrameShape(QFrame.Shape.NoFrame)
+        self.tab_3.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tab_3.setWidgetResizable(True)
+        self.contents_3 = QWidget()
+        self.contents_3.setObjectName(u"contents_3")
+        self.contents_3.setGeometry(QRect(0, 0, 412, 520))
+        self.contents_3.setProperty(u"role", u"plain")
+        self.grid_3 = QGridLayout(self.contents_3)
+        self.grid_3.setObjectName(u"grid_3")
+        self.grid_3.setHorizontalSpacing(16)
+        self.grid_3.setVerticalSpacing(2)
+        self.grid_3.setContentsMargins(8, 0, 8, 8)
+        self.label_scale = QLabel(self.contents_3)
+        self.label_scale.setObjectName(u"label_scale")
+        self.label_scale.setText(u"Grading scale")
+        self.label_scale.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_scale.setWordWrap(True)
+        self.label_scale.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_scale, 0, 0, 1, 2)
+
+        self.scale = ChoiceBox(self.contents_3)
+        self.scale.setObjectName(u"scale")
+
+        self.grid_3.addWidget(self.scale, 1, 0, 1, 2)
+
+        self.label_weight_diary = QLabel(self.contents_3)
+        self.label_weight_diary.setObjectName(u"label_weight_diary")
+        self.label_weight_diary.setText(u"Weight of the diary, %")
+        self.label_weight_diary.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_weight_diary.setWordWrap(True)
+        self.label_weight_diary.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_weight_diary, 3, 0, 1, 2)
+
+        self.weight_diary = NumberEdit(self.contents_3)
+        self.weight_diary.setObjectName(u"weight_diary")
+
+        self.grid_3.addWidget(self.weight_diary, 4, 0, 1, 2)
+
+        self.label_weight_report = QLabel(self.contents_3)
+        self.label_weight_report.setObjectName(u"label_weight_report")
+        self.label_weight_report.setText(u"Weight of the report, %")
+        self.label_weight_report.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_weight_report.setWordWrap(True)
+        self.label_weight_report.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_weight_report, 6, 0, 1, 2)
+
+        self.weight_report = NumberEdit(self.contents_3)
+        self.weight_report.setObjectName(u"weight_report")
+
+        self.grid_3.addWidget(self.weight_report, 7, 0, 1, 2)
+
+        self.label_weight_characteristic = QLabel(self.contents_3)
+        self.label_weight_characteristic.setObjectName(u"label_weight_characteristic")
+        self.label_weight_characteristic.setText(u"Weight of the characteristic, %")
+        self.label_weight_characteristic.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_weight_characteristic.setWordWrap(True)
+        self.label_weight_characteristic.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_weight_characteristic, 9, 0, 1, 2)
+
+        self.weight_characteristic = NumberEdit(self.contents_3)
+        self.weight_characteristic.setObjectName(u"weight_characteristic")
+
+        self.grid_3.addWidget(self.weight_characteristic, 10, 0, 1, 2)
+
+        self.label_weight_defence = QLabel(self.contents_3)
+        self.label_weight_defence.setObjectName(u"label_weight_defence")
+        self.label_weight_defence.setText(u"Weight of the defence, %")
+        self.label_weight_defence.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_weight_defence.setWordWrap(True)
+        self.label_weight_defence.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_weight_defence, 12, 0, 1, 2)
+
+        self.weight_defence = NumberEdit(self.contents_3)
+        self.weight_defence.setObjectName(u"weight_defence")
+
+        self.grid_3.addWidget(self.weight_defence, 13, 0, 1, 2)
+
+        self.grid_3_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.grid_3.addItem(self.grid_3_end, 15, 0, 1, 1)
+
+        self.grid_3.setColumnStretch(0, 1)
+        self.grid_3.setColumnStretch(1, 1)
+        self.tab_3.setWidget(self.contents_3)
+        self.tabs.addTab(self.tab_3, "")
 
         self.page.addWidget(self.tabs)
 
@@ -369,6 +461,11 @@ class Ui_PracticePeriodForm(object):
         self.label_supervisor.setBuddy(self.supervisor)
         self.label_head.setBuddy(self.head)
         self.label_note.setBuddy(self.note)
+        self.label_scale.setBuddy(self.scale)
+        self.label_weight_diary.setBuddy(self.weight_diary)
+        self.label_weight_report.setBuddy(self.weight_report)
+        self.label_weight_characteristic.setBuddy(self.weight_characteristic)
+        self.label_weight_defence.setBuddy(self.weight_defence)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabs, self.title)
         QWidget.setTabOrder(self.title, self.university)
@@ -389,6 +486,11 @@ class Ui_PracticePeriodForm(object):
         QWidget.setTabOrder(self.order_date, self.supervisor)
         QWidget.setTabOrder(self.supervisor, self.head)
         QWidget.setTabOrder(self.head, self.note)
+        QWidget.setTabOrder(self.note, self.scale)
+        QWidget.setTabOrder(self.scale, self.weight_diary)
+        QWidget.setTabOrder(self.weight_diary, self.weight_report)
+        QWidget.setTabOrder(self.weight_report, self.weight_characteristic)
+        QWidget.setTabOrder(self.weight_characteristic, self.weight_defence)
 
         self.retranslateUi(PracticePeriodForm)
 
@@ -398,6 +500,7 @@ class Ui_PracticePeriodForm(object):
     def retranslateUi(self, PracticePeriodForm):
         self.tabs.setTabText(self.tabs.indexOf(self.tab_1), QCoreApplication.translate("PracticePeriodForm", u"Practice", None))
         self.tabs.setTabText(self.tabs.indexOf(self.tab_2), QCoreApplication.translate("PracticePeriodForm", u"Papers", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.tab_3), QCoreApplication.translate("PracticePeriodForm", u"Assessment", None))
         pass
     # retranslateUi
 
