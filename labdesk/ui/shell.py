@@ -48,7 +48,12 @@ SECTIONS = (
     Section("today", N_("Today"), "today", ("today",)),
     Section("site", N_("Site"), "site", ("site", "organisation", "kindergarten_group", "agreement"), ("attachment",)),
     Section("people", N_("People"), "people", ("person", "affiliation")),
-    Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
+    Section(
+        "projects", N_("Projects"), "projects",
+        ("project", "problem", "project_group", "minutes", "direction", "programme_objective"),
+        ("group_member", "project_stage", "project_task", "task_check", "project_event", "project_resource",
+         "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item"),
+    ),
     Section(
         "practice", N_("Practice"), "practice", ("student", "practice_period", "placement", "day_off"),
         ("practice_activity", "practice_session", "absence", "supervisor_visit"),

@@ -186,7 +186,7 @@ CASES: dict[str, tuple[Build, str, tuple[str, bool], Build]] = {
         lambda s: s.save("project", {"title": "Bogʻ", "stage": "pilot", "ends": after(-1)}),
         "The project “Bogʻ” was to end on 22.11.2026 and is not finished.", ("project", True),
         lambda s: [s.save("project", {"title": "B", "stage": x, "ends": y})
-                   for x, y in (("introduced", after(-1)), ("pilot", DAY))],
+                   for x, y in (("spread", after(-1)), ("pilot", DAY))],
     ),
     "groups-leader": (
         lambda s: project_group(s, {"role": "member"}), "The project group “Ijodkorlar” has no leader.",
@@ -194,7 +194,7 @@ CASES: dict[str, tuple[Build, str, tuple[str, bool], Build]] = {
     ),
     "groups-order": (
         lambda s: whole_group(s, order=""), "The project group “Ijodkorlar” has no order.",
-        ("project_group", True), lambda s: (whole_group(s), whole_group(s, order="", stage="rejected")),
+        ("project_group", True), lambda s: (whole_group(s), whole_group(s, order="", stage="spread")),
     ),
     "groups-organisations": (
         lambda s: project_group(s, {"organisation": university(s)}, {}),
