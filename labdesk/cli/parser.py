@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from labdesk import __version__
-from labdesk.cli import papers, sites
+from labdesk.cli import papers, projects, sites
 from labdesk.cli.terminal import Arguments, spoken
 from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language
+from labdesk.schema.projects import STAGES
 
 
 class _Parser(argparse.ArgumentParser):
@@ -32,6 +33,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "print": (papers.print_papers, N_("print a document to a PDF, a workbook or a web page")),
     "packet": (papers.packet, N_("bind several documents into one PDF, or write them into a folder")),
     "paper": (papers.paper, N_("tell which paper a code belongs to, and keep its scan")),
+    "advance": (projects.advance, N_("say what the stage of a project lacks, or move it to another stage")),
     "guide": (papers.guide, N_("write the quick guide of eight pages")),
     "check": (sites.check, N_("check a site file")),
     "backup": (sites.backup, N_("write a proven copy of a site file")),
@@ -57,7 +59,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")
     over_records = ("list", "import", "export", "attach", "attachments")
-    for name in ("new", "today", *over_records, "print", "packet", "paper", "check", "backup"):
+    for name in ("new", "today", *over_records, "print", "packet", "paper", "advance", "check", "backup"):
         each[name].add_argument("file")
     each["new"].add_argument("--site", required=True)
     for name in over_records:
@@ -73,7 +75,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["import"].add_argument("--into", type=_row_id)
     each["import"].add_argument("--refused", default="")
     each["today"].add_argument("--language", choices=SCRIPTS)
-    for name in ("list", "today", "import", "attachments", "documents", "paper"):
+    for name in ("list", "today", "import", "attachments", "documents", "paper", "advance"):
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")
@@ -89,6 +91,10 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["print"].add_argument("--columns", default="", metavar="FIELD,…")
     each["paper"].add_argument("code")
     each["paper"].add_argument("--attach", metavar="SCAN", default="")
+    each["advance"].add_argument("project")
+    each["advance"].add_argument("--to", choices=list(STAGES), metavar="STAGE", default="")
+    each["advance"].add_argument("--paper", type=projects.paper, metavar="KIND:NUMBER:DATE")
+    each["advance"].add_argument("--remark", default="")
     each["guide"].add_argument("out")
     each["guide"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["backup"].add_argument("dir", nargs="?")

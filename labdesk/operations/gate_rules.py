@@ -16,6 +16,9 @@ from labdesk.store import Store
 UNIVERSITIES = ("otm", "institute")
 """The sorts of organisations whose people bring science into a group."""
 
+BY_PAPER = ("direction", "examination", "programme", "pilot", "decision")
+"""The stages that are left by a paper of their own."""
+
 
 def _first(store: Store, sql: str, project: int) -> bool:
     return bool(rows(store, f"SELECT 1 FROM {sql} LIMIT 1", project=project))  # noqa: S608  (our own words)
@@ -51,7 +54,7 @@ def _needs_basis(stage: str) -> None:
         yield from basis(store, project, stage)
 
 
-for _stage in ("direction", "examination", "programme", "pilot", "decision"):
+for _stage in BY_PAPER:
     _needs_basis(_stage)
 
 
