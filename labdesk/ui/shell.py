@@ -50,7 +50,7 @@ SECTIONS = (
     Section("people", N_("People"), "people", ("person", "affiliation")),
     Section(
         "projects", N_("Projects"), "projects",
-        ("project", "problem", "project_group", "minutes", "direction", "programme_objective"),
+        ("board", "project", "problem", "project_group", "minutes", "direction", "programme_objective"),
         ("group_member", "project_stage", "project_task", "task_check", "project_event", "project_resource",
          "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item"),
     ),
@@ -77,6 +77,8 @@ PAGES = {
     "blank": "labdesk.ui.pages.blank:BlankPage",
     "trash": "labdesk.ui.pages.trash:TrashPage",
     "history": "labdesk.ui.pages.history:HistoryPage",
+    "board": "labdesk.ui.pages.board:BoardPage",
+    "passport": "labdesk.ui.pages.passport:PassportPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
 }
 """Where the pages that are not plain record pages live; each class takes the desk."""
@@ -84,6 +86,7 @@ PAGES = {
 TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
+    "board": N_("Project board"), "passport": N_("Project passport"),
     "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"),
 }  # fmt: skip
 

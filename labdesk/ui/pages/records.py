@@ -35,7 +35,9 @@ NARROW = 860
 """Below this width of the page (logical pixels at 100 %) the list and the record are shown one at a time."""
 FORM = 424
 """Width of the record beside the list."""
-TEXTS = {"manual": (N_("Write the text"), "edit", "manual_text")}
+TEXTS = {
+    "manual": (N_("Write the text"), "edit", "manual_text"), "project": (N_("Passport"), "projects", "passport"),
+}  # fmt: skip
 """Record types whose contents are written on a page of their own: label, icon, page."""
 
 
