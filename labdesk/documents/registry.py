@@ -25,7 +25,10 @@ from labdesk.store.store import Store
 from labdesk.work import Progress
 
 Builder = Callable[..., Document | list[Document]]
-_MODULES = ("orders", "practice", "attendance", "talents", "manuals", "passport", "registers", "lists")
+_MODULES = (
+    "orders", "minutes", "project_passport", "project_plan", "programme", "practice", "attendance", "talents",
+    "manuals", "passport", "registers", "lists",
+)  # fmt: skip
 FONT_SETTING = "document_font"
 """The typeface a site sets its papers in, unless another one is asked for."""
 _printed: dict[str, Printed] = {}

@@ -78,7 +78,7 @@ def problems(store: Store, project: int) -> Iterator[Fact]:
     for i, title, votes in rows(
         store,
         """SELECT b.id, b.title, b.votes FROM project_problem l JOIN problem b ON b.id = l.problem_id
-           WHERE l.deleted_at IS NULL AND l.project_id = :project ORDER BY b.rank, b.id""",
+           WHERE l.deleted_at IS NULL AND l.project_id = :project ORDER BY b.votes DESC, b.id""",
         project=project,
     ):
         yield Fact(N_("Problem of the bank"), title, ("problem", i), "" if votes is None else str(votes))

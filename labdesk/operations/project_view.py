@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from labdesk.i18n import Language
 from labdesk.operations.gates import PAPER, WAY, Missing, due_on, missing
 from labdesk.operations.notices import Name, day_of, rows
-from labdesk.schema.projects import CLOSED_STAGES, STATES
+from labdesk.schema.projects import CLOSED_STAGES
 from labdesk.store import Store
 
 DONE, CURRENT, GAP, AHEAD, STOPPED = "done", "current", "gap", "ahead", "stopped"
@@ -220,16 +219,6 @@ def resource_totals(store: Store, project: int) -> dict[str, float]:
         project=project,
     )
     return {"hours": hours or 0, "used_hours": used_hours or 0, "cost": cost or 0, "used_cost": used_cost or 0}
-
-
-def told_value(sort: str, text: str, t: Language) -> str:
-    """A value before or after a change: a state by its name, a day as tables write it, else as it was typed."""
-    if sort == "state" and text in STATES:
-        return t(STATES[text])
-    try:
-        return t.date(date.fromisoformat(text)) if text else ""
-    except ValueError:
-        return t.own(text)
 
 
 @dataclass(frozen=True)

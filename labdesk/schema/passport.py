@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy.orm import Mapped, relationship
 
-from labdesk.i18n import N_
+from labdesk.i18n import N_, Language
 from labdesk.schema.declare import Problem, Record, RecordType, Sign, field, reference
 from labdesk.schema.organisations import order_problems
 from labdesk.schema.people import Person
-from labdesk.schema.projects import STAGES, Project
+from labdesk.schema.projects import STAGES, STATES, Project
 
 BASES = {
     "order": N_("Order"), "minutes": N_("Minutes"), "conclusion": N_("Expert conclusion"),
@@ -27,6 +27,16 @@ CHANGES = {
 RESOURCE_KINDS = {
     "hours": N_("Working hours"), "money": N_("Money"), "equipment": N_("Equipment"), "people": N_("Specialists"),
 }  # fmt: skip
+
+
+def change_said(sort: str, text: str, t: Language) -> str:
+    """A value before or after a change: a state by its name, a day as tables write it, else as it was typed."""
+    if sort == "state" and text in STATES:
+        return t(STATES[text])
+    try:
+        return t.date(date.fromisoformat(text)) if text else ""
+    except ValueError:
+        return t.own(text)
 
 
 class ProjectStage(Record):

@@ -35,8 +35,8 @@ class FoundProblem(Record):
     __tablename__ = "problem"
     kind = RecordType(
         one=N_("Problem of the bank"), many=N_("Problem bank"),
-        columns=("title", "area", "source", "whom", "scale", "votes", "rank", "state"), key=("title",), title="title",
-        order=("rank", "-votes", "title"), section="projects",
+        columns=("title", "area", "source", "whom", "scale", "votes", "state"), key=("title",), title="title",
+        order=("-votes", "title"), section="projects",
     )  # fmt: skip
     title: Mapped[str] = field(N_("Problem"), required=True, search=True, width=44, length=300)
     area: Mapped[str | None] = field(N_("Area"), choices=PROBLEM_AREAS, width=22)
@@ -48,7 +48,6 @@ class FoundProblem(Record):
     scale: Mapped[int | None] = field(N_("How many it touches"), "integer", least=0, width=10)
     votes: Mapped[int | None] = field(N_("Votes"), "integer", least=0)
     ballots: Mapped[int | None] = field(N_("Ballots counted"), "integer", least=0)
-    rank: Mapped[int | None] = field(N_("Priority by votes"), "integer", least=1)
     state: Mapped[str | None] = field(N_("State"), choices=PROBLEM_STATES, default="new", required=True, width=20)
     note: Mapped[str | None] = field(N_("Note"), "long")
 

@@ -51,7 +51,7 @@ SECTIONS = (
     Section(
         "projects", N_("Projects"), "projects",
         ("board", "project", "problem", "project_group", "minutes", "direction", "programme_objective"),
-        ("group_member", "project_stage", "project_task", "task_check", "project_event", "project_resource",
+        ("passport", "group_member", "project_stage", "project_task", "task_check", "project_event", "project_resource",
          "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item"),
     ),
     Section(

@@ -193,23 +193,9 @@ class Ui_ProblemForm(object):
 
         self.grid_1.addWidget(self.ballots, 20, 1, 1, 1)
 
-        self.label_rank = QLabel(self.contents_1)
-        self.label_rank.setObjectName(u"label_rank")
-        self.label_rank.setText(u"Priority by votes")
-        self.label_rank.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.label_rank.setWordWrap(True)
-        self.label_rank.setProperty(u"role", u"label")
-
-        self.grid_1.addWidget(self.label_rank, 22, 0, 1, 2)
-
-        self.rank = NumberEdit(self.contents_1)
-        self.rank.setObjectName(u"rank")
-
-        self.grid_1.addWidget(self.rank, 23, 0, 1, 2)
-
         self.grid_1_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.grid_1.addItem(self.grid_1_end, 25, 0, 1, 1)
+        self.grid_1.addItem(self.grid_1_end, 22, 0, 1, 1)
 
         self.grid_1.setColumnStretch(0, 1)
         self.grid_1.setColumnStretch(1, 1)
@@ -285,7 +271,6 @@ class Ui_ProblemForm(object):
         self.label_state.setBuddy(self.state)
         self.label_votes.setBuddy(self.votes)
         self.label_ballots.setBuddy(self.ballots)
-        self.label_rank.setBuddy(self.rank)
         self.label_evidence.setBuddy(self.evidence)
         self.label_note.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
@@ -299,8 +284,7 @@ class Ui_ProblemForm(object):
         QWidget.setTabOrder(self.noticed_by, self.state)
         QWidget.setTabOrder(self.state, self.votes)
         QWidget.setTabOrder(self.votes, self.ballots)
-        QWidget.setTabOrder(self.ballots, self.rank)
-        QWidget.setTabOrder(self.rank, self.evidence)
+        QWidget.setTabOrder(self.ballots, self.evidence)
         QWidget.setTabOrder(self.evidence, self.note)
 
         self.retranslateUi(ProblemForm)

@@ -16,8 +16,8 @@ from labdesk.i18n import N_
 from labdesk.operations import gates
 from labdesk.operations.gates import GATES, WAY
 from labdesk.operations.project_facts import facts
-from labdesk.operations.project_view import Passport, Stay, passport, told_value
-from labdesk.schema.passport import BASES, CHANGES
+from labdesk.operations.project_view import Passport, Stay, passport
+from labdesk.schema.passport import BASES, CHANGES, change_said
 from labdesk.schema.projects import STAGES, STATES
 from labdesk.store import Change
 from labdesk.ui import icons, theme
@@ -273,7 +273,7 @@ class PassportPage(QWidget):
     def _changes(self, seen: Passport) -> Iterator[Line]:
         t = self.desk.t
         for change in seen.changes:
-            ends = [told_value(change.sort, each, t) for each in (change.old, change.new)]
+            ends = [change_said(change.sort, each, t) for each in (change.old, change.new)]
             what = " → ".join(each or "–" for each in ends) if any(ends) else ""
             head = " · ".join(x for x in (t.date(change.day), t(CHANGES.get(change.sort, "")), what) if x)
             yield Line(head, t.own(change.reason), "history", partial(self._go, "project_event", change.id))

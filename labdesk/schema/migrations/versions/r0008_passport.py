@@ -88,7 +88,6 @@ def _problems() -> None:
         sa.Column("scale", sa.Integer(), nullable=True),
         sa.Column("votes", sa.Integer(), nullable=True),
         sa.Column("ballots", sa.Integer(), nullable=True),
-        sa.Column("rank", sa.Integer(), nullable=True),
         sa.Column("state", sa.String(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("title_sort", sa.String(), nullable=True),
