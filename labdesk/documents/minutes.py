@@ -71,21 +71,18 @@ def minutes_extract(item: MinutesItem, office: Office) -> Document:
 
 def _head(meeting: Minutes, title: str, office: Office) -> Iterator[Block]:
     t = office.t
-    body = t(MEETINGS[meeting.body or "laboratory"])
+    held = meeting.body or "laboratory"
+    body = t(MEETINGS[held])
     if meeting.body == "group" and meeting.group:
-        body = (
-            f"{office.own(meeting.group.title)}: {body}"
-            if t.base == "en"
-            else f"{office.own(meeting.group.title)} – {body}"
-        )
+        body = f"{body}\n{office.own(meeting.group.title)}"
     yield Paragraph(office.named(office.organisation), "centre", space_after=3)
     yield Heading(title, 1, listed=False)
     yield Paragraph(body, "centre", space_after=4)
     day = Paragraph(office.day(meeting.day), "left", indent=0)
     number = t("No. {number}", number=meeting.number)
     place = office.own(meeting.place) or office.place
-    right = Paragraph(f"{number}          {place}" if place else number, "right", indent=0)
-    yield Columns([day], [right], share=0.4)
+    gap = "\u00a0" * 12
+    yield Columns([day], [Paragraph(f"{number}{gap}{place}".strip(), "right", indent=0)], share=0.4)
     yield Spacer(2)
 
 
@@ -122,7 +119,8 @@ def _item(item: MinutesItem, number: int, office: Office) -> Iterator[Block]:
     heard = office.own(item.heard) or office.own(item.title)
     told = f"{reporter} – {heard[:1].lower()}{heard[1:]}" if reporter else heard
     yield Spacer(2)
-    yield Paragraph([bold(f"{number}. {t('HEARD:')} "), told], indent=0)
+    word = t("HEARD:")
+    yield Paragraph([bold(f"{number}. {word} "), told], indent=0)
     spoken = _lines(item.spoke, office)
     if spoken:
         yield Paragraph(bold(t("SPOKE:")), "left", indent=0, keep_next=True, space_after=0)
@@ -131,7 +129,8 @@ def _item(item: MinutesItem, number: int, office: Office) -> Iterator[Block]:
     yield Paragraph(bold(t("DECIDED:")), "left", indent=0, keep_next=True, space_after=0)
     decided = _lines(item.decided, office) or [LINE * 4] * 2
     clauses: list[Clause | Text] = list(decided)
-    clauses[-1] = f"{decided[-1]}{_charge(item, office)}"
+    charge = _charge(item, office)
+    clauses[-1] = f"{decided[-1].rstrip('.')} {charge}." if charge else decided[-1]
     yield Clauses(clauses, prefix=f"{number}.")
     votes = (item.votes_for, item.votes_against, item.abstained)
     yes, no, none = ("____" if vote is None else str(vote) for vote in votes)
@@ -145,8 +144,8 @@ def _charge(item: MinutesItem, office: Office) -> str:
     t = office.t
     name, day = office.initials(item.responsible), t.date(item.due)
     if name and day:
-        return " " + t("(responsible – {name}, until {date})", name=name, date=day)
-    return " " + t("(responsible – {name})", name=name) if name else ""
+        return t("(responsible – {name}, due {date})", name=name, date=day)
+    return t("(responsible – {name})", name=name) if name else ""
 
 
 def _lines(text: str | None, office: Office) -> list[str]:

@@ -82,7 +82,7 @@ def problem_tally(office: Office) -> Document:
         Paragraph(office.named(office.organisation), "centre", space_after=2),
         Heading(t("TALLY OF THE BALLOTS"), 1, listed=False),
         Paragraph(
-            t("Date: {date}. Ballots given out: ____. Ballots returned: ____.", date=office.blank()), "left", indent=0
+            t("Date: {date}; ballots given out: ____; ballots returned: ____", date=office.blank()), "left", indent=0
         ),
         Table(columns, rows, size=11, row_height=9),
         Spacer(3),
@@ -102,8 +102,8 @@ def programme_matrix(office: Office) -> Document:
     columns = [
         Column(t("No."), 6, "centre"), Column(t("Objective"), 52), Column(t("Indicator"), 38),
         Column(t("Baseline → target"), 22, "centre"),
-        *(Column(office.titled(p), 8, "centre", vertical=True) for p in projects),
-        Column(t("Projects in all"), 12, "centre", "number", vertical=True), Column(t("Note"), 26),
+        *(Column(str(n), 8, "centre", group=t("Projects")) for n in range(1, len(projects) + 1)),
+        Column(t("Projects in all"), 14, "centre", "number"), Column(t("Note"), 26),
     ]  # fmt: skip
     rows: list[Row | Sequence[Value]] = []
     number, wide = 0, len(columns)
@@ -120,7 +120,7 @@ def programme_matrix(office: Office) -> Document:
             t("Red – no project serves the objective, amber – several projects serve it and should be compared."),
             "left", indent=0, size=9.5,
         ),
-        *_idle(projects, links, office),
+        *_legend(projects, links, office),
         coordinator_signs(office),
     ]  # fmt: skip
     page = Page(landscape=True, top=16, left=16, right=12, bottom=12)
@@ -146,14 +146,22 @@ def _objective(
     )  # fmt: skip
 
 
-def _idle(projects: Sequence[Project], links: set[tuple[int, int]], office: Office) -> list[Block]:
-    """The projects that serve no objective."""
+def _legend(projects: Sequence[Project], links: set[tuple[int, int]], office: Office) -> list[Block]:
+    """Which project each number stands for; those that serve no objective are marked."""
+    t = office.t
     serving = {project for _, project in links}
-    names = [office.t("“{title}”", title=office.titled(p)) for p in projects if p.id not in serving]
-    if not names:
-        return []
-    told = office.t("Projects that serve no objective of the programme: {names}.", names=", ".join(names))
-    return [Paragraph(told, "left", indent=0)]
+    columns = [
+        Column(t("No."), 7, "centre"), Column(t("Project"), 90), Column(t("Leader"), 36), Column(t("Stage"), 34),
+        Column(t("Note"), 60),
+    ]  # fmt: skip
+    rows = [
+        (
+            n, office.titled(p), office.initials(p.leader), office.choice(STAGES, p.stage),
+            "" if p.id in serving else Cell(t("Serves no objective of the programme"), fill="amber"),
+        )
+        for n, p in enumerate(projects, 1)
+    ]  # fmt: skip
+    return [Spacer(2), Table(columns, rows, t("Projects"), size=9)] if rows else []
 
 
 @prints("joint-projects", N_("List of joint projects"))

@@ -77,7 +77,7 @@ def _general(project: Project, office: Office) -> Iterator[Block]:
         (t("Term"), office.span(project.starts, project.ends).replace("–", " – ")),
         (t("Stage"), f"{office.choice(STAGES, project.stage)} ({state})"),
     ]
-    yield Facts(facts, label_width=0.36, size=11)
+    yield Facts([(label, value) for label, value in facts if value], label_width=0.36, size=11)
 
 
 def _stages(project: Project, office: Office) -> Iterator[Block]:
@@ -184,12 +184,13 @@ def _groups(project: Project, office: Office) -> Iterator[Block]:
         yield Paragraph(" – ".join(x for x in (office.own(each.title), order) if x), "left", indent=0, keep_next=True)
         rows = []
         for n, member in enumerate(live(each.members), 1):
-            term = f"{t.date(member.joined)} –" + (f" {t.date(member.left)}" if member.left else "")
+            since = t("from {date}", date=t.date(member.joined)) if member.joined else ""
+            term = f"{t.date(member.joined)} – {t.date(member.left)}" if member.left else since
             why = f"; {office.own(member.left_reason)}" if member.left_reason else ""
             rows.append((
                 n, office.full(member.person), office.brief(member.organisation) if member.organisation else "",
                 office.choice(GROUP_ROLES, member.role), office.own(member.specialism),
-                (term if member.joined or member.left else "") + why,
+                term + why,
             ))  # fmt: skip
         yield Table(columns, rows or [("", "", "", "", "", "")], size=_SMALL)
 

@@ -23,6 +23,7 @@ from labdesk.store import Change
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
+from labdesk.ui.pages.passport_papers import print_menu
 from labdesk.ui.pages.passport_parts import Strip
 from labdesk.ui.pages.project_moves import move, turn
 from labdesk.ui.pages.today_parts import Card, Line
@@ -97,23 +98,20 @@ class PassportPage(QWidget):
         column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
         column.setSpacing(theme.px(8))
         column.addLayout(self._head())
+        column.addWidget(self.told)
         column.addWidget(self.strip)
         column.addWidget(self.body, 1)
         column.addWidget(self.empty, 1)
 
     def _head(self) -> QHBoxLayout:
         self.buttons: dict[str, QPushButton] = {}
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.told)
         row = QHBoxLayout()
         row.setSpacing(theme.px(4))
-        row.addLayout(words, 1)
+        row.addWidget(self.title, 1)
         for name, icon, role, act in (
             ("board", "projects", "quiet", lambda: self.desk.go("board", self.project)),
             ("form", "edit", "quiet", lambda: self.desk.go("project", self.project)),
-            ("print", "print", "quiet", self.print_packet),
+            ("print", "print", "quiet", self._print_menu),
             ("state", "more", "quiet", self._state_menu),
             ("advance", "forward", "primary", self.advance),
         ):  # fmt: skip
@@ -142,7 +140,7 @@ class PassportPage(QWidget):
         """Say everything in the language of the screen."""
         t = self.desk.t
         for name, text in (
-            ("board", t("Board")), ("form", t("Form")), ("print", t("Print packet")), ("state", t("State")),
+            ("board", t("Board")), ("form", t("Form")), ("print", t("Print")), ("state", t("State")),
             ("advance", t("To the next stage")),
         ):  # fmt: skip
             self.buttons[name].setText(text)
@@ -303,11 +301,16 @@ class PassportPage(QWidget):
             self.stage = WAY[place]
             self.reload()
 
-    @action(N_("Print packet"), name="passport_packet", icon="print", keys="Ctrl+P")
-    def print_packet(self) -> None:
+    @action(N_("Papers of the project"), name="passport_papers", icon="print", keys="Ctrl+P")
+    def print_papers(self) -> None:
         """Go to the papers of the project."""
         if self.project is not None:
             self.desk.go("print", ("project-passport", self.project, "project"))
+
+    def _print_menu(self) -> None:
+        button = self.buttons["print"]
+        if self.project is not None:
+            print_menu(self, self.desk, self.project, self.stage).popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def add(self, name: str) -> None:
         """Begin a new record of a card."""
