@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from labdesk.errors import LabDeskError
 from labdesk.i18n import LANGUAGES, language
 from labdesk.operations import gates
-from labdesk.operations.gates import ADVICE, GATES, MUST, Paper, RemarkNeeded, Refused, WAY
+from labdesk.operations.gates import ADVICE, GATES, MUST, WAY, Paper, Refused, RemarkNeeded
 from labdesk.schema.projects import STATES, one_sentence
 from labdesk.store import Query, Store
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from labdesk.i18n import N_
-from labdesk.operations.gates import WAY, moves
+from labdesk.operations.gates import WAY, moves, stage_of
 from labdesk.operations.project_view import Look, looks
 from labdesk.schema.projects import STAGES, STATES
 from labdesk.store import Change
@@ -298,14 +298,12 @@ class BoardPage(QWidget):
 
     def step(self, project: int, by: int) -> None:
         """Move a project to a neighbouring stage."""
-        look = next((each for each in self.looks if each.id == project), None)
-        place = WAY.index(look.stage) + by if look else -1
+        place = WAY.index(stage_of(self.desk.store, project)) + by
         if 0 <= place < len(WAY):
             self._move(project, WAY[place])
 
     def _dropped(self, project: int, stage: str) -> None:
-        look = next((each for each in self.looks if each.id == project), None)
-        if look is not None and look.stage != stage:
+        if stage_of(self.desk.store, project) != stage:
             QTimer.singleShot(0, self, lambda: self._move(project, stage))
 
     def _move(self, project: int, stage: str) -> None:
@@ -316,7 +314,7 @@ class BoardPage(QWidget):
     def menu(self, project: int) -> QMenu:
         """Everything that can be done with a project."""
         t = self.desk.t
-        stage = next(each.stage for each in self.looks if each.id == project)
+        stage = stage_of(self.desk.store, project)
         menu = QMenu(self)
         menu.setObjectName("board_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
