@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from labdesk import __version__
-from labdesk.cli import papers, practice, sites
+from labdesk.cli import papers, practice, projects, sites
 from labdesk.cli.terminal import Arguments, spoken
 from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language
+from labdesk.schema.projects import STAGES
 
 
 class _Parser(argparse.ArgumentParser):
@@ -34,6 +35,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "paper": (papers.paper, N_("tell which paper a code belongs to, and keep its scan")),
     "schedule": (practice.schedule, N_("make the schedule of a practice period, or show what it would change")),
     "calendar": (practice.calendar, N_("write the practice calendar as .ics files of mentors and students")),
+    "advance": (projects.advance, N_("say what the stage of a project lacks, or move it to another stage")),
     "guide": (papers.guide, N_("write the quick guide of eight pages")),
     "check": (sites.check, N_("check a site file")),
     "backup": (sites.backup, N_("write a proven copy of a site file")),
@@ -59,7 +61,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")
     over_records = ("list", "import", "export", "attach", "attachments")
-    for name in ("new", "today", *over_records, "print", "packet", "paper", "calendar", "check", "backup"):
+    for name in ("new", "today", *over_records, "print", "packet", "paper", "calendar", "advance", "check", "backup"):
         each[name].add_argument("file")
     each["new"].add_argument("--site", required=True)
     for name in over_records:
@@ -75,7 +77,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["import"].add_argument("--into", type=_row_id)
     each["import"].add_argument("--refused", default="")
     each["today"].add_argument("--language", choices=SCRIPTS)
-    for name in ("list", "today", "import", "attachments", "documents", "paper"):
+    for name in ("list", "today", "import", "attachments", "documents", "paper", "advance"):
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")
@@ -102,6 +104,10 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["calendar"].add_argument("period")
     each["calendar"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["calendar"].add_argument("-o", "--out", required=True)
+    each["advance"].add_argument("project")
+    each["advance"].add_argument("--to", choices=list(STAGES), metavar="STAGE", default="")
+    each["advance"].add_argument("--paper", type=projects.paper, metavar="KIND:NUMBER:DATE")
+    each["advance"].add_argument("--remark", default="")
     each["guide"].add_argument("out")
     each["guide"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["backup"].add_argument("dir", nargs="?")

@@ -16,16 +16,20 @@ from labdesk.paths import resources
 
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
-    "projects", "project_groups", "students", "practice", "schedule", "programmes", "attendance", "diary", "lessons",
-    "assessment", "practice_return", "days_off", "talents", "events", "manuals", "manual_text", "print", "papers",
-    "import", "attachments", "history", "trash", "backup", "settings",
+    "projects", "board", "passport", "problems", "minutes", "project_groups", "students", "practice", "schedule",
+    "programmes", "attendance", "diary", "lessons", "assessment", "practice_return", "days_off", "talents", "events",
+    "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
 )  # fmt: skip
 """Every topic, in the order of the contents."""
 
 SHARED = {
     "organisation": "organisations", "kindergarten_group": "groups", "agreement": "agreements",
     "attachment": "attachments", "person": "people", "affiliation": "people", "project": "projects",
-    "direction": "projects", "project_group": "project_groups", "group_member": "project_groups",
+    "direction": "passport", "problem": "problems", "project_problem": "problems", "programme_objective": "problems",
+    "project_objective": "problems", "direction_criterion": "passport", "direction_choice": "passport",
+    "project_stage": "passport", "project_event": "passport", "project_resource": "passport",
+    "project_task": "passport", "task_check": "passport", "minutes_item": "minutes",
+    "project_group": "project_groups", "group_member": "project_groups",
     "student": "students", "practice_period": "practice", "placement": "practice", "practice_activity": "practice",
     "practice_session": "practice", "absence": "practice", "supervisor_visit": "lessons",
     "lesson": "lessons", "visit_step": "lessons", "checkpoint": "assessment", "quality_mark": "assessment",

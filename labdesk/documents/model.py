@@ -63,7 +63,7 @@ class Page:
     `first_number`. `frame` draws the ornamental border of a certificate.
     """
 
-    size: Literal["A4", "A5"] = "A4"
+    size: Literal["A3", "A4", "A5"] = "A4"
     landscape: bool = False
     left: float | None = None
     right: float | None = None
@@ -97,7 +97,7 @@ class Page:
 
     @property
     def _sides(self) -> tuple[float, float]:
-        return (210.0, 297.0) if self.size == "A4" else (148.0, 210.0)
+        return {"A3": (297.0, 420.0), "A4": (210.0, 297.0), "A5": (148.0, 210.0)}[self.size]
 
 
 @dataclass(frozen=True)

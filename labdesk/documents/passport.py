@@ -24,7 +24,7 @@ from labdesk.i18n import N_, dates
 from labdesk.schema.organisations import AGE_GROUPS, AGREEMENT_STATES, REGIONS, Agreement, KindergartenGroup
 from labdesk.schema.people import ROLES, Affiliation
 from labdesk.schema.practice import Placement
-from labdesk.schema.projects import ACTIVITIES, STAGES, Project
+from labdesk.schema.projects import ACTIVITIES, STAGES, STATES, Project
 
 _ACTIVITIES = ("experimental", "methodical", "research", "analytical")
 
@@ -191,7 +191,7 @@ def _projects(office: Office) -> Table:
             n,
             office.titled(p.direction) if p.direction else "",
             office.titled(p),
-            office.choice(STAGES, p.stage),
+            office.choice(STAGES, p.stage) if p.state in (None, "active") else office.choice(STATES, p.state),
             office.initials(p.leader),
         )
         for n, p in enumerate(projects, 1)
@@ -225,7 +225,7 @@ def _results(office: Office) -> list[tuple[str, Value]]:
     won = [p for p in office.all("participation") if p.result in ("1", "2", "3", "prize", "diploma")]
     return [
         (t("Projects in all"), stages.total()),
-        (t("Of them recommended or introduced"), stages["spread"] + stages["introduced"]),
+        (t("Of them recommended or introduced"), stages["spread"]),
         (t("Methodical manuals"), len(office.all("manual"))),
         (t("Contests and seminars"), len(office.all("event"))),
         (t("Places and diplomas won"), len(won)),

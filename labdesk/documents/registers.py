@@ -56,7 +56,7 @@ def agreement_register(office: Office) -> Document:
         Table(columns, rows or _empty(len(columns)), size=10),
         Spacer(2),
         Paragraph(summary, "left", indent=0),
-        *_signed(office),
+        coordinator_signs(office),
     ]
     code = office.code("agreement-register", "agreement", [a.id for a in agreements])
     return office.paper(t("Agreement register"), blocks, page=Page(landscape=True, top=20), code=code)
@@ -75,9 +75,10 @@ def _empty(columns: int) -> list[Sequence[Value]]:
     return [(n, *[""] * (columns - 1)) for n in range(1, 11)]
 
 
-def _signed(office: Office) -> list[Block]:
+def coordinator_signs(office: Office) -> Signatures:
+    """The row of the site coordinator under a register."""
     coordinator = office.site.coordinator if office.site else None
-    return [Signatures([office.signature(office.t("Site coordinator"), coordinator, role="coordinator")])]
+    return Signatures([office.signature(office.t("Site coordinator"), coordinator, role="coordinator")])
 
 
 def _agreement(number: int, agreement: Agreement, office: Office) -> Sequence[Value]:
@@ -145,7 +146,7 @@ def event_register(office: Office) -> Document:
         Table(columns, rows or _empty(len(columns)), size=9),
         Spacer(4),
         *_summary(events, parts, office),
-        *_signed(office),
+        coordinator_signs(office),
     ]
     return office.paper(t("Contest and seminar register"), blocks, page=Page(landscape=True, top=20))
 

@@ -30,7 +30,7 @@ def student_file(store: Store, placement: int, t: Language) -> list[Wanted]:
     name = t.own(store.titles("placement", [placement], t.cyrillic).get(placement, ""))
     if not name:
         raise LabDeskError(N_("This record does not exist any more."))
-    return [Wanted(key, ids, name) for key in STUDENT_PAPERS if (ids := _about(store, key, placement))]
+    return [Wanted(key, ids, under=name) for key in STUDENT_PAPERS if (ids := _about(store, key, placement))]
 
 
 def _about(store: Store, key: str, placement: int) -> tuple[int, ...]:
@@ -48,7 +48,7 @@ def practice_file(store: Store, period: int, t: Language) -> list[Wanted]:
     if not students:
         raise LabDeskError(N_("Nobody is placed in this practice period yet."))
     name = t.own(store.titles("practice_period", [period], t.cyrillic).get(period, ""))
-    whole = [Wanted(key, (period,), name) for key in PERIOD_PAPERS]
+    whole = [Wanted(key, (period,), under=name) for key in PERIOD_PAPERS]
     return whole + [wanted for each in students for wanted in student_file(store, each, t)]
 
 

@@ -74,7 +74,7 @@ class Sheet:
 
     def _print_setup(self, page: Page, footer: str, code: str) -> None:
         sheet = self.sheet
-        sheet.page_setup.paperSize = 9 if page.size == "A4" else 11
+        sheet.page_setup.paperSize = {"A3": 8, "A4": 9, "A5": 11}[page.size]
         sheet.page_setup.orientation = "landscape" if page.landscape else "portrait"
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0

@@ -21,7 +21,7 @@ _PICTURES = {"jpg": (b"\xff\xd8",), "jpeg": (b"\xff\xd8",), "png": (b"\x89PNG",)
 KINDS: dict[str, tuple[bytes, ...]] = {
     "pdf": (b"%PDF",), **_PICTURES, "tif": (b"II*\0", b"MM\0*"), "tiff": (b"II*\0", b"MM\0*"),
     **dict.fromkeys(("docx", "xlsx", "pptx", "odt", "ods", "odp", "zip"), _ZIPPED),
-    **dict.fromkeys(("doc", "xls", "ppt"), _OLD_OFFICE), "rtf": (b"{\\rtf",), "txt": (), "csv": (),
+    **dict.fromkeys(("doc", "xls", "ppt"), _OLD_OFFICE), "rtf": (b"{\\rtf",), "txt": (), "csv": (), "json": (b"{",),
 }  # fmt: skip
 """The suffixes that may be kept, each with how such a file begins; nothing the system would run is among them."""
 

@@ -49,5 +49,9 @@ def _calendar(tables: Tables) -> None:
 
 
 def _projects_and_events(tables: Tables) -> None:
-    for key in ("direction", "project", "project_group", "group_member", "event", "participation"):
+    for key in (
+        "direction", "problem", "programme_objective", "direction_criterion", "project", "project_problem",
+        "project_objective", "direction_choice", "project_stage", "project_event", "project_resource", "project_task",
+        "task_check", "project_group", "group_member", "minutes", "minutes_item", "event", "participation",
+    ):  # fmt: skip
         tables.typed(key)

@@ -59,6 +59,8 @@ class Tables:
                 return date.fromisoformat(cell)
             case "integer":
                 return int(cell)
+            case "decimal":
+                return float(cell)
             case "yes_no":
                 return cell == "1"
             case _:

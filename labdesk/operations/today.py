@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from labdesk.operations import today_assessment, today_practice, today_records, today_rules, today_schedule
+from labdesk.operations import (
+    today_assessment,
+    today_practice,
+    today_projects,
+    today_records,
+    today_rules,
+    today_schedule,
+)
 from labdesk.operations.notices import Name, Notice, day_of, rows, rules
 from labdesk.store import Store
 
 __all__ = ["Happening", "Notice", "Plan", "Shift", "hidden_rules", "hide_rules", "plan", "rules", "today"]
 
-DECLARED = (today_rules, today_practice, today_records, today_schedule, today_assessment)
+DECLARED = (today_rules, today_practice, today_records, today_schedule, today_assessment, today_projects)
 """The modules whose rules are declared by being imported."""
 MOST = 12
 """So many sentences are read; of more, only the most urgent are shown."""

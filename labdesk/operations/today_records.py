@@ -11,8 +11,8 @@ from labdesk.operations.notices import Counted, Name, Notice, day_of, joined, no
 from labdesk.operations.sites import school_year_of
 from labdesk.store import Store
 
-FINISHED = "('spread', 'introduced', 'suspended', 'rejected')"
-"""Stages after which nobody waits for a project any more."""
+AT_WORK = "coalesce(p.state, 'active') = 'active' AND coalesce(p.stage, '') NOT IN ('decision', 'spread')"
+"""Projects `p` that somebody waits for: neither given up nor past their pilot test."""
 QUIET = timedelta(90)
 
 # --- projects --------------------------------------------------------------------------------------------------------
@@ -23,8 +23,8 @@ def projects_overdue(store: Store, day: date) -> Iterator[Notice]:
     """Either its stage moves on, or its end is put off with a reason."""
     found = rows(
         store,
-        f"""SELECT id, title, ends FROM project WHERE deleted_at IS NULL AND ends < :day
-            AND coalesce(stage, '') NOT IN {FINISHED} ORDER BY ends, id""",  # noqa: S608
+        f"""SELECT p.id, p.title, p.ends FROM project p WHERE p.deleted_at IS NULL AND p.ends < :day AND {AT_WORK}
+            ORDER BY p.ends, p.id""",  # noqa: S608
         day=day,
     )
     yield from joined(
@@ -41,12 +41,12 @@ def _groups(store: Store, lacking: str, weight: int, one: str, many: Counted) ->
     found = rows(
         store,
         f"""SELECT g.id, g.title FROM project_group g JOIN project p ON p.id = g.project_id
-            WHERE g.deleted_at IS NULL AND coalesce(p.stage, '') NOT IN {FINISHED} AND {lacking} ORDER BY g.id""",  # noqa: S608
+            WHERE g.deleted_at IS NULL AND {AT_WORK} AND {lacking} ORDER BY g.id""",  # noqa: S608
     )
     yield from joined([(i, {"title": title}) for i, title in found], weight, "project_group", one, many)
 
 
-_MEMBERS = "FROM group_member m WHERE m.group_id = g.id AND m.deleted_at IS NULL"
+_MEMBERS = "FROM group_member m WHERE m.group_id = g.id AND m.deleted_at IS NULL AND m.left IS NULL"
 
 
 @notices("groups-leader", N_("Project groups without a leader"))
@@ -90,7 +90,7 @@ def members_without_task(store: Store, day: date) -> Iterator[Notice]:
         f"""SELECT m.id, g.title, h.full_latn, h.full_cyrl FROM group_member m
             JOIN project_group g ON g.id = m.group_id AND g.deleted_at IS NULL
             JOIN project p ON p.id = g.project_id LEFT JOIN person h ON h.id = m.person_id
-            WHERE m.deleted_at IS NULL AND coalesce(m.task, '') = '' AND coalesce(p.stage, '') NOT IN {FINISHED}
+            WHERE m.deleted_at IS NULL AND coalesce(m.task, '') = '' AND {AT_WORK}
             ORDER BY m.id""",  # noqa: S608
     )
     yield from joined(

@@ -16,6 +16,7 @@ NAMES = {
     "scale_letter": N_("Letter scale"), "scale_pass": N_("Passed or not"), "evidence": N_("Kinds of evidence"),
     "activity": N_("Kinds of practice activity"), "requirement": N_("Requirements before practice"),
     "learning_area": N_("Areas of development"), "practice_question": N_("Questions about the practice"),
+    "problem_area": N_("Areas of problems"),
 }  # fmt: skip
 """Every dictionary by key, in the order in which they are offered."""
 STEP = 10

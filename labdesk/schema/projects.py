@@ -1,7 +1,8 @@
-"""Programme directions, projects and the groups that carry them."""
+"""Programme directions, projects on their way from a problem to its spread, and the groups that carry them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -14,14 +15,21 @@ from labdesk.schema.organisations import Organisation, order_problems
 from labdesk.schema.people import Person
 
 STAGES = {
-    "proposed": N_("Proposed"), "group": N_("Project group approved"), "development": N_("In development"),
-    "examination": N_("Under expert examination"), "revision": N_("Returned for revision"),
-    "programme": N_("Implementation programme approved"), "pilot": N_("Pilot testing"),
-    "tested": N_("Pilot test completed"), "spread": N_("Recommended for dissemination"),
-    "introduced": N_("Introduced into practice"), "suspended": N_("Suspended"), "rejected": N_("Rejected"),
+    "problem": N_("Problem"), "object": N_("Research object"), "direction": N_("Direction"),
+    "group": N_("Project group"), "development": N_("Development"), "examination": N_("Examination"),
+    "programme": N_("Programme"), "pilot": N_("Pilot test"), "decision": N_("Decision"), "spread": N_("Spread"),
 }  # fmt: skip
-CLOSED_STAGES = ("tested", "spread", "introduced", "suspended", "rejected")
+"""The way of a project from a problem to its spread, in order."""
+STATES = {
+    "active": N_("At work"), "suspended": N_("Suspended"), "rejected": N_("Rejected"),
+    "failed": N_("Pilot test failed"), "completed": N_("Completed"),
+}  # fmt: skip
+CLOSED_STAGES = ("decision", "spread")
 """Stages from which on the end of a project is no deadline."""
+APPROACHES = {
+    "content": N_("Renewing the content"), "activity": N_("Renewing the activity"),
+    "process": N_("Renewing the process"),
+}  # fmt: skip
 ACTIVITIES = {
     "experimental": N_("Innovative-experimental activity"),
     "methodical": N_("Scientific-methodical activity"),
@@ -38,6 +46,13 @@ BUILT_IN = (
     ("innovator", N_("Innovator educator")),
 )
 """The three directions every site begins with."""
+_END_OF_SENTENCE = re.compile(r"[.!?…]+[”»\")]*\s+(?=[“«\"(]*\w)(?![a-zа-яўқғҳёʻ])")
+
+
+def one_sentence(text: str) -> bool:
+    """Whether a text is one sentence; an initial, a number and a shortened word end none."""
+    short = re.sub(r"\b(\w|sh|ch|oʻ|gʻ|yo|yu|ya)\.\s", r"\1 ", text.strip(), flags=re.IGNORECASE)
+    return bool(short) and "\n" not in short and not _END_OF_SENTENCE.search(short)
 
 
 class Direction(Record):
@@ -59,18 +74,28 @@ class Project(Record):
 
     __tablename__ = "project"
     kind = RecordType(
-        one=N_("Project"), many=N_("Projects"), columns=("title", "direction", "stage", "leader", "starts", "ends"),
-        key=("title",), title="title", order=("title",), section="projects",
+        one=N_("Project"), many=N_("Projects"),
+        columns=("title", "direction", "stage", "state", "leader", "starts", "ends"), key=("title",), title="title",
+        order=("title",), section="projects",
     )  # fmt: skip
-    told_by = ("ends", "stage")
+    told_by = ("ends", "stage", "state")
     title: Mapped[str] = field(N_("Title"), required=True, search=True, width=40, length=300)
     title_ru: Mapped[str | None] = field(N_("Title in Russian"), width=40, length=300)
     direction_id: Mapped[int | None] = reference("direction", N_("Programme direction"))
     activity: Mapped[str | None] = field(N_("Direction of the site's activity"), choices=ACTIVITIES, width=26)
+    approach: Mapped[str | None] = field(N_("Approach"), choices=APPROACHES, width=22)
     problem: Mapped[str | None] = field(N_("Problem"), "long")
-    goal: Mapped[str | None] = field(N_("Goal"), "long")
+    object: Mapped[str | None] = field(N_("Object of research"), "long")
+    subject: Mapped[str | None] = field(N_("Subject of research"), "long")
+    hypothesis: Mapped[str | None] = field(N_("Scientific hypothesis"), "long")
+    goal: Mapped[str | None] = field(N_("Goal in one sentence"), "long")
+    measure: Mapped[str | None] = field(N_("Measurable result"), "long")
     result: Mapped[str | None] = field(N_("Expected result"), "long")
-    stage: Mapped[str | None] = field(N_("Stage"), choices=STAGES, default="proposed", required=True, width=24)
+    tasks: Mapped[str | None] = field(N_("Tasks"), "long")
+    resources: Mapped[str | None] = field(N_("Resources"), "long")
+    risks: Mapped[str | None] = field(N_("Risks"), "long")
+    stage: Mapped[str | None] = field(N_("Stage"), choices=STAGES, default="problem", required=True, width=18)
+    state: Mapped[str | None] = field(N_("State"), choices=STATES, default="active", required=True, width=16)
     leader_id: Mapped[int | None] = reference("person", N_("Project leader"), search=True)
     starts: Mapped[date | None] = field(N_("Starts on"), "date")
     ends: Mapped[date | None] = field(N_("Ends on"), "date")
@@ -85,13 +110,16 @@ class Project(Record):
     @classmethod
     def standing(cls, values: Mapping[str, Any], today: date) -> Sign | None:
         """A project that should have ended and is still at work."""
-        late = values["ends"] and values["ends"] < today and values["stage"] not in CLOSED_STAGES
+        at_work = values["state"] in (None, "active") and values["stage"] not in CLOSED_STAGES
+        late = at_work and values["ends"] and values["ends"] < today
         return Sign("ends", "warning", N_("Late")) if late else None
 
     def problems(self) -> Iterator[Problem]:
-        """The common checks, and the order of the dates."""
+        """The common checks, the order of the dates, and one goal that is said in one sentence."""
         yield from super().problems()
         yield from order_problems(self.starts, self.ends, "ends")
+        if self.goal and not one_sentence(self.goal):
+            yield Problem("goal", N_("A project has one goal: say it in exactly one sentence"), warning=True)
 
 
 class ProjectGroup(Record):
@@ -137,7 +165,15 @@ class GroupMember(Record):
     specialism: Mapped[str | None] = field(N_("Field of knowledge"), width=20)
     due: Mapped[date | None] = field(N_("Due on"), "date")
     position: Mapped[int | None] = field(N_("Order in the list"), "integer", least=0)
+    joined: Mapped[date | None] = field(N_("Member since"), "date")
+    left: Mapped[date | None] = field(N_("Left on"), "date")
+    left_reason: Mapped[str | None] = field(N_("Reason for leaving"), width=32, length=400)
 
     group: Mapped[ProjectGroup | None] = relationship(foreign_keys=group_id, back_populates="members")
     person: Mapped[Person | None] = relationship(foreign_keys=person_id)
     organisation: Mapped[Organisation | None] = relationship(foreign_keys=organisation_id)
+
+    def problems(self) -> Iterator[Problem]:
+        """The common checks, and the order of the dates: people join and leave of their own will."""
+        yield from super().problems()
+        yield from order_problems(self.joined, self.left, "left")

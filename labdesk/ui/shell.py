@@ -49,7 +49,12 @@ SECTIONS = (
     Section("today", N_("Today"), "today", ("today",)),
     Section("site", N_("Site"), "site", ("site", "organisation", "kindergarten_group", "agreement"), ("attachment",)),
     Section("people", N_("People"), "people", ("person", "affiliation")),
-    Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
+    Section(
+        "projects", N_("Projects"), "projects",
+        ("board", "project", "problem", "project_group", "minutes", "direction", "programme_objective"),
+        ("passport", "group_member", "project_stage", "project_task", "task_check", "project_event", "project_resource",
+         "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item"),
+    ),
     Section(
         "practice", N_("Practice"), "practice",
         (
@@ -83,6 +88,8 @@ PAGES = {
     "practice_return": "labdesk.ui.pages.practice_return:PracticeReturnPage",
     "trash": "labdesk.ui.pages.trash:TrashPage",
     "history": "labdesk.ui.pages.history:HistoryPage",
+    "board": "labdesk.ui.pages.board:BoardPage",
+    "passport": "labdesk.ui.pages.passport:PassportPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
     "schedule": "labdesk.ui.pages.schedule:SchedulePage",
     "attendance": "labdesk.ui.pages.attendance:AttendancePage",
@@ -93,6 +100,7 @@ PAGES = {
 TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
+    "board": N_("Project board"), "passport": N_("Project passport"),
     "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"), "schedule": N_("Practice calendar"),
     "attendance": N_("Attendance"), "diary": N_("Diaries"), "assessment": N_("Assessment"),
     "practice_return": N_("Return of the practice"),

@@ -187,3 +187,30 @@ def test_files_are_attached_listed_and_saved(site: Path, tmp_path: Path, capsys:
     assert (tmp_path / "out" / "order.pdf").read_bytes() == paper.read_bytes()
     assert "not exist" in refused(capsys, "attach", site, "site", 99, paper)
     assert "not exist" in refused(capsys, "attachments", site, "site", 1, "--save", tmp_path / "nowhere")
+
+
+def test_a_project_is_led_from_stage_to_stage(site: Path, capsys: Run) -> None:
+    from labdesk.store import Store
+
+    store = Store.open(site)
+    goal = {"goal": "Bolalar nutqi ravon boʻladi.", "measure": "75 foiz", "object": "Nutq", "subject": "Oʻyin"}
+    made = store.save("project", {"title": "Tajriba tomorqasi", "stage": "object", **goal})
+    store.save("project", {"title": "Tajriba maydoni", "stage": "object"})
+    store.close()
+    capsys.readouterr()
+    assert said(capsys, "advance", site, "Tajriba tomorqasi").splitlines() == [
+        "Tajriba tomorqasi: Research object · At work", "– The scientific hypothesis is not written.",
+    ]  # fmt: skip
+    said(capsys, "advance", site, made, "--to", "direction", "--paper", "minutes:5:20.11.2026")
+    told = json.loads(said(capsys, "advance", site, made, "--json"))
+    assert (told["stage"], told["moves"][0]) == ("direction", "group")
+    assert {each["weight"] for each in told["missing"]} == {"paper"}
+    assert "Several projects" in refused(capsys, "advance", site, "tajriba")
+    assert "no project" in refused(capsys, "advance", site, "Bogʻcha")
+    assert "only after its examination" in refused(capsys, "advance", site, made, "--to", "pilot")
+    assert main(["advance", str(site), str(made), "--to", "group"]) == 1
+    assert "has no programme direction" in capsys.readouterr().err
+    said(capsys, "advance", site, made, "--to", "group", "--remark", "kengash dekabrda")
+    for wrong in ("minutes", "minutes:5", "leaf:5:20.11.2026", "minutes:5:31.11.2026"):
+        with pytest.raises(SystemExit):
+            main(["advance", str(site), str(made), "--to", "development", "--paper", wrong])

@@ -434,7 +434,7 @@ def test_a_list_follows_its_query(site: Site) -> None:
 
 def test_a_site_with_gaps_prints_blanks(tmp_path: Path) -> None:
     store = Store.create(tmp_path / "empty.labdesk")
-    project = store.save("project", {"title": "Loyiha", "stage": "proposed"})
+    project = store.save("project", {"title": "Loyiha", "stage": "problem"})
     otm = store.save("organisation", {"name": "Universitet", "sort": "otm"})
     student = store.save("student", {"person": _person(store, "Alimova", "Lola", ""), "university": otm})
     values = {

@@ -59,7 +59,7 @@ def test_the_year_is_rich(site):
     }  # fmt: skip
     assert {key: n for key, n in least.items() if site.total(Query(key)) < n} == {}
     assert len({a.person_id for a in everything(site, "affiliation") if a.role != "child"}) == 45
-    assert len({project.stage for project in everything(site, "project")}) == 6
+    assert len({project.stage for project in everything(site, "project")}) == 10
 
 
 def test_people_are_told_apart_and_spelt_in_both_scripts(site):

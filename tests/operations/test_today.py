@@ -87,6 +87,17 @@ def project_group(store: Store, *members: dict[str, Any], order: str = "12", sta
     return made
 
 
+def standing(store: Store, opened: date, **more: Any) -> int:
+    stage = {name: more.pop(name) for name in ("closed", "number", "day") if name in more}
+    made = store.save("project", {"title": "Bogʻ", "stage": "direction", **more})
+    return store.save("project_stage", {"project": made, "stage": "direction", "opened": opened, **stage})
+
+
+def task(store: Store, due: date, **more: Any) -> int:
+    made = store.save("project", {"title": "Bogʻ", "stage": "development"})
+    return store.save("project_task", {"project": made, "title": "Reja", "due": due, **more})
+
+
 def whole_group(store: Store, **more: Any) -> int:
     first, second = university(store), university(store, name="12-son MTT")
     return project_group(store, {"role": "leader", "organisation": first}, {"organisation": second}, **more)
@@ -186,7 +197,7 @@ CASES: dict[str, tuple[Build, str, tuple[str, bool], Build]] = {
         lambda s: s.save("project", {"title": "Bogʻ", "stage": "pilot", "ends": after(-1)}),
         "The project “Bogʻ” was to end on 22.11.2026 and is not finished.", ("project", True),
         lambda s: [s.save("project", {"title": "B", "stage": x, "ends": y})
-                   for x, y in (("introduced", after(-1)), ("pilot", DAY))],
+                   for x, y in (("spread", after(-1)), ("pilot", DAY))],
     ),
     "groups-leader": (
         lambda s: project_group(s, {"role": "member"}), "The project group “Ijodkorlar” has no leader.",
@@ -194,7 +205,7 @@ CASES: dict[str, tuple[Build, str, tuple[str, bool], Build]] = {
     ),
     "groups-order": (
         lambda s: whole_group(s, order=""), "The project group “Ijodkorlar” has no order.",
-        ("project_group", True), lambda s: (whole_group(s), whole_group(s, order="", stage="rejected")),
+        ("project_group", True), lambda s: (whole_group(s), whole_group(s, order="", stage="spread")),
     ),
     "groups-organisations": (
         lambda s: project_group(s, {"organisation": university(s)}, {}),
@@ -204,6 +215,27 @@ CASES: dict[str, tuple[Build, str, tuple[str, bool], Build]] = {
     "members-tasks": (
         lambda s: project_group(s, {"task": ""}), "Aliyeva0 Gulnora has no task in the project group “Ijodkorlar”.",
         ("group_member", True), whole_group,
+    ),
+    "stages-long": (
+        lambda s: standing(s, after(-46)),
+        "The project “Bogʻ” stands in the stage “Direction” since 08.10.2026, longer than planned.",
+        ("passport", True), lambda s: (standing(s, after(-45)), standing(s, after(-99), state="suspended")),
+    ),
+    "tasks-overdue": (
+        lambda s: task(s, after(-1)), "The task “Reja” of the project “Bogʻ” was due on 22.11.2026.",
+        ("project_task", True), lambda s: (task(s, DAY), task(s, after(-1), done=DAY), task(s, after(-1), progress=100)),
+    ),
+    "stages-papers": (
+        lambda s: standing(s, after(-9), closed=after(-3)),
+        "The project “Bogʻ” passed the stage “Direction” without its paper.", ("project_stage", True),
+        lambda s: (standing(s, after(-9), closed=after(-3), number="5", day=DAY), standing(s, after(-9))),
+    ),
+    "groups-composition": (
+        lambda s: project_group(s, {"role": "leader"}),
+        "The project group “Ijodkorlar” has no member from a university.", ("project_group", True),
+        lambda s: project_group(
+            s, {"role": "practitioner", "specialism": "Metodika"}, {"organisation": university(s), "specialism": "Musiqa"}
+        ),
     ),
     "consent-withdrawn": (
         lambda s: talent(s, consent_withdrawn=DAY),
@@ -261,7 +293,7 @@ def test_a_rule_speaks_and_opens_what_it_speaks_of(key: str, store: Store) -> No
     assert notice.said(EN) == sentence
     assert (notice.opens[0], isinstance(notice.opens[1], int)) == (page, one)
     if isinstance(notice.opens[1], int):
-        store.get("manual" if page == "manual_text" else page, notice.opens[1])
+        store.get({"manual_text": "manual", "passport": "project"}.get(page, page), notice.opens[1])
 
 
 @pytest.mark.parametrize("key", CASES)

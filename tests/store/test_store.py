@@ -117,7 +117,7 @@ def test_two_editors_cannot_silently_overwrite_each_other(store: Store) -> None:
 def test_the_recycle_bin_takes_parts_along_and_gives_them_back(store: Store) -> None:
     group = store.save(
         "project_group",
-        {"title": "Bogʻ", "project": store.save("project", {"title": "Bogʻ", "stage": "proposed"})},
+        {"title": "Bogʻ", "project": store.save("project", {"title": "Bogʻ", "stage": "problem"})},
     )
     store.save("group_member", {"group": group, "person": person(store)})
     store.delete("project_group", [group])

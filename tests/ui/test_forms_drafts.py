@@ -139,7 +139,7 @@ def test_a_draft_is_discarded_and_one_of_a_deleted_record_is_not_offered(stage: 
 
 
 def test_a_part_is_offered_only_where_it_belongs(stage: Stage) -> None:
-    project = stage.store.save("project", {"title": "Bogʻ", "stage": "proposed"})
+    project = stage.store.save("project", {"title": "Bogʻ", "stage": "problem"})
     first, second = (
         stage.store.save("project_group", {"title": title, "project": project}) for title in ("Birinchi", "Ikkinchi")
     )

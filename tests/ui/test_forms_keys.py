@@ -219,7 +219,7 @@ def test_parts_are_added_one_after_another_by_keyboard_without_leaving(part: str
     chosen = {"people": people, "students": students}
     owner_key, values, needed = PARTS[part]
     ties = {
-        "project": store.save("project", {"title": "Bogʻ", "stage": "proposed"}),
+        "project": store.save("project", {"title": "Bogʻ", "stage": "problem"}),
         "university": store.save("organisation", {"name": "Universitet"}),
         "person": people[0],
     }

@@ -259,7 +259,7 @@ def test_a_consent_is_never_taken_over_to_the_next_child() -> None:
 
 
 def test_parts_are_added_and_removed_without_a_dialog(stage: Stage) -> None:
-    project = stage.store.save("project", {"title": "Bogʻ", "stage": "proposed"})
+    project = stage.store.save("project", {"title": "Bogʻ", "stage": "problem"})
     group = stage.store.save("project_group", {"title": "Bogʻ guruhi", "project": project})
     member = person(stage.store, "Aliyeva", "Nilufar")
     page = stage.page("project_group")

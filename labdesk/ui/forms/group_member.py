@@ -159,9 +159,57 @@ class Ui_GroupMemberForm(object):
 
         self.grid_1.addWidget(self.specialism, 19, 0, 1, 2)
 
+        self.group_1 = QLabel(self.contents_1)
+        self.group_1.setObjectName(u"group_1")
+        self.group_1.setProperty(u"role", u"heading")
+
+        self.grid_1.addWidget(self.group_1, 21, 0, 1, 2)
+
+        self.label_joined = QLabel(self.contents_1)
+        self.label_joined.setObjectName(u"label_joined")
+        self.label_joined.setText(u"Member since")
+        self.label_joined.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_joined.setWordWrap(True)
+        self.label_joined.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_joined, 22, 0, 1, 1)
+
+        self.joined = DateEdit(self.contents_1)
+        self.joined.setObjectName(u"joined")
+
+        self.grid_1.addWidget(self.joined, 23, 0, 1, 1)
+
+        self.label_left = QLabel(self.contents_1)
+        self.label_left.setObjectName(u"label_left")
+        self.label_left.setText(u"Left on")
+        self.label_left.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_left.setWordWrap(True)
+        self.label_left.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_left, 22, 1, 1, 1)
+
+        self.left = DateEdit(self.contents_1)
+        self.left.setObjectName(u"left")
+
+        self.grid_1.addWidget(self.left, 23, 1, 1, 1)
+
+        self.label_left_reason = QLabel(self.contents_1)
+        self.label_left_reason.setObjectName(u"label_left_reason")
+        self.label_left_reason.setText(u"Reason for leaving")
+        self.label_left_reason.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_left_reason.setWordWrap(True)
+        self.label_left_reason.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_left_reason, 25, 0, 1, 2)
+
+        self.left_reason = QLineEdit(self.contents_1)
+        self.left_reason.setObjectName(u"left_reason")
+
+        self.grid_1.addWidget(self.left_reason, 26, 0, 1, 2)
+
         self.grid_1_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.grid_1.addItem(self.grid_1_end, 21, 0, 1, 1)
+        self.grid_1.addItem(self.grid_1_end, 28, 0, 1, 1)
 
         self.grid_1.setColumnStretch(0, 1)
         self.grid_1.setColumnStretch(1, 1)
@@ -179,6 +227,9 @@ class Ui_GroupMemberForm(object):
         self.label_position.setBuddy(self.position)
         self.label_organisation.setBuddy(self.organisation)
         self.label_specialism.setBuddy(self.specialism)
+        self.label_joined.setBuddy(self.joined)
+        self.label_left.setBuddy(self.left)
+        self.label_left_reason.setBuddy(self.left_reason)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabs, self.group)
         QWidget.setTabOrder(self.group, self.person)
@@ -188,6 +239,9 @@ class Ui_GroupMemberForm(object):
         QWidget.setTabOrder(self.due, self.position)
         QWidget.setTabOrder(self.position, self.organisation)
         QWidget.setTabOrder(self.organisation, self.specialism)
+        QWidget.setTabOrder(self.specialism, self.joined)
+        QWidget.setTabOrder(self.joined, self.left)
+        QWidget.setTabOrder(self.left, self.left_reason)
 
         self.retranslateUi(GroupMemberForm)
 
@@ -195,6 +249,7 @@ class Ui_GroupMemberForm(object):
     # setupUi
 
     def retranslateUi(self, GroupMemberForm):
+        self.group_1.setText(QCoreApplication.translate("GroupMemberForm", u"Membership", None))
         self.tabs.setTabText(self.tabs.indexOf(self.tab_1), QCoreApplication.translate("GroupMemberForm", u"Details", None))
         pass
     # retranslateUi

@@ -82,12 +82,26 @@ class Ui_ProjectForm(object):
         self.label_stage.setWordWrap(True)
         self.label_stage.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_stage, 6, 0, 1, 2)
+        self.grid_1.addWidget(self.label_stage, 6, 0, 1, 1)
 
         self.stage = ChoiceBox(self.contents_1)
         self.stage.setObjectName(u"stage")
 
-        self.grid_1.addWidget(self.stage, 7, 0, 1, 2)
+        self.grid_1.addWidget(self.stage, 7, 0, 1, 1)
+
+        self.label_state = QLabel(self.contents_1)
+        self.label_state.setObjectName(u"label_state")
+        self.label_state.setText(u"State")
+        self.label_state.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_state.setWordWrap(True)
+        self.label_state.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_state, 6, 1, 1, 1)
+
+        self.state = ChoiceBox(self.contents_1)
+        self.state.setObjectName(u"state")
+
+        self.grid_1.addWidget(self.state, 7, 1, 1, 1)
 
         self.label_leader = QLabel(self.contents_1)
         self.label_leader.setObjectName(u"label_leader")
@@ -145,6 +159,20 @@ class Ui_ProjectForm(object):
 
         self.grid_1.addWidget(self.activity, 16, 0, 1, 2)
 
+        self.label_approach = QLabel(self.contents_1)
+        self.label_approach.setObjectName(u"label_approach")
+        self.label_approach.setText(u"Approach")
+        self.label_approach.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_approach.setWordWrap(True)
+        self.label_approach.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_approach, 18, 0, 1, 2)
+
+        self.approach = ChoiceBox(self.contents_1)
+        self.approach.setObjectName(u"approach")
+
+        self.grid_1.addWidget(self.approach, 19, 0, 1, 2)
+
         self.label_title_ru = QLabel(self.contents_1)
         self.label_title_ru.setObjectName(u"label_title_ru")
         self.label_title_ru.setText(u"Title in Russian")
@@ -152,16 +180,16 @@ class Ui_ProjectForm(object):
         self.label_title_ru.setWordWrap(True)
         self.label_title_ru.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_title_ru, 18, 0, 1, 2)
+        self.grid_1.addWidget(self.label_title_ru, 21, 0, 1, 2)
 
         self.title_ru = QLineEdit(self.contents_1)
         self.title_ru.setObjectName(u"title_ru")
 
-        self.grid_1.addWidget(self.title_ru, 19, 0, 1, 2)
+        self.grid_1.addWidget(self.title_ru, 22, 0, 1, 2)
 
         self.grid_1_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.grid_1.addItem(self.grid_1_end, 21, 0, 1, 1)
+        self.grid_1.addItem(self.grid_1_end, 24, 0, 1, 1)
 
         self.grid_1.setColumnStretch(0, 1)
         self.grid_1.setColumnStretch(1, 1)
@@ -198,56 +226,56 @@ class Ui_ProjectForm(object):
 
         self.grid_2.addWidget(self.problem, 1, 0, 1, 2)
 
-        self.label_goal = QLabel(self.contents_2)
-        self.label_goal.setObjectName(u"label_goal")
-        self.label_goal.setText(u"Goal")
-        self.label_goal.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.label_goal.setWordWrap(True)
-        self.label_goal.setProperty(u"role", u"label")
+        self.label_object = QLabel(self.contents_2)
+        self.label_object.setObjectName(u"label_object")
+        self.label_object.setText(u"Object of research")
+        self.label_object.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_object.setWordWrap(True)
+        self.label_object.setProperty(u"role", u"label")
 
-        self.grid_2.addWidget(self.label_goal, 3, 0, 1, 2)
+        self.grid_2.addWidget(self.label_object, 3, 0, 1, 2)
 
-        self.goal = QPlainTextEdit(self.contents_2)
-        self.goal.setObjectName(u"goal")
-        self.goal.setMinimumSize(QSize(0, 72))
-        self.goal.setMaximumSize(QSize(16777215, 120))
-        self.goal.setTabChangesFocus(True)
+        self.object = QPlainTextEdit(self.contents_2)
+        self.object.setObjectName(u"object")
+        self.object.setMinimumSize(QSize(0, 72))
+        self.object.setMaximumSize(QSize(16777215, 120))
+        self.object.setTabChangesFocus(True)
 
-        self.grid_2.addWidget(self.goal, 4, 0, 1, 2)
+        self.grid_2.addWidget(self.object, 4, 0, 1, 2)
 
-        self.label_result = QLabel(self.contents_2)
-        self.label_result.setObjectName(u"label_result")
-        self.label_result.setText(u"Expected result")
-        self.label_result.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.label_result.setWordWrap(True)
-        self.label_result.setProperty(u"role", u"label")
+        self.label_subject = QLabel(self.contents_2)
+        self.label_subject.setObjectName(u"label_subject")
+        self.label_subject.setText(u"Subject of research")
+        self.label_subject.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_subject.setWordWrap(True)
+        self.label_subject.setProperty(u"role", u"label")
 
-        self.grid_2.addWidget(self.label_result, 6, 0, 1, 2)
+        self.grid_2.addWidget(self.label_subject, 6, 0, 1, 2)
 
-        self.result = QPlainTextEdit(self.contents_2)
-        self.result.setObjectName(u"result")
-        self.result.setMinimumSize(QSize(0, 72))
-        self.result.setMaximumSize(QSize(16777215, 120))
-        self.result.setTabChangesFocus(True)
+        self.subject = QPlainTextEdit(self.contents_2)
+        self.subject.setObjectName(u"subject")
+        self.subject.setMinimumSize(QSize(0, 72))
+        self.subject.setMaximumSize(QSize(16777215, 120))
+        self.subject.setTabChangesFocus(True)
 
-        self.grid_2.addWidget(self.result, 7, 0, 1, 2)
+        self.grid_2.addWidget(self.subject, 7, 0, 1, 2)
 
-        self.label_note = QLabel(self.contents_2)
-        self.label_note.setObjectName(u"label_note")
-        self.label_note.setText(u"Note")
-        self.label_note.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
-        self.label_note.setWordWrap(True)
-        self.label_note.setProperty(u"role", u"label")
+        self.label_hypothesis = QLabel(self.contents_2)
+        self.label_hypothesis.setObjectName(u"label_hypothesis")
+        self.label_hypothesis.setText(u"Scientific hypothesis")
+        self.label_hypothesis.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_hypothesis.setWordWrap(True)
+        self.label_hypothesis.setProperty(u"role", u"label")
 
-        self.grid_2.addWidget(self.label_note, 9, 0, 1, 2)
+        self.grid_2.addWidget(self.label_hypothesis, 9, 0, 1, 2)
 
-        self.note = QPlainTextEdit(self.contents_2)
-        self.note.setObjectName(u"note")
-        self.note.setMinimumSize(QSize(0, 72))
-        self.note.setMaximumSize(QSize(16777215, 120))
-        self.note.setTabChangesFocus(True)
+        self.hypothesis = QPlainTextEdit(self.contents_2)
+        self.hypothesis.setObjectName(u"hypothesis")
+        self.hypothesis.setMinimumSize(QSize(0, 72))
+        self.hypothesis.setMaximumSize(QSize(16777215, 120))
+        self.hypothesis.setTabChangesFocus(True)
 
-        self.grid_2.addWidget(self.note, 10, 0, 1, 2)
+        self.grid_2.addWidget(self.hypothesis, 10, 0, 1, 2)
 
         self.grid_2_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -257,6 +285,147 @@ class Ui_ProjectForm(object):
         self.grid_2.setColumnStretch(1, 1)
         self.tab_2.setWidget(self.contents_2)
         self.tabs.addTab(self.tab_2, "")
+        self.tab_3 = QScrollArea()
+        self.tab_3.setObjectName(u"tab_3")
+        self.tab_3.setFrameShape(QFrame.Shape.NoFrame)
+        self.tab_3.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tab_3.setWidgetResizable(True)
+        self.contents_3 = QWidget()
+        self.contents_3.setObjectName(u"contents_3")
+        self.contents_3.setGeometry(QRect(0, 0, 412, 520))
+        self.contents_3.setProperty(u"role", u"plain")
+        self.grid_3 = QGridLayout(self.contents_3)
+        self.grid_3.setObjectName(u"grid_3")
+        self.grid_3.setHorizontalSpacing(16)
+        self.grid_3.setVerticalSpacing(2)
+        self.grid_3.setContentsMargins(8, 0, 8, 8)
+        self.label_goal = QLabel(self.contents_3)
+        self.label_goal.setObjectName(u"label_goal")
+        self.label_goal.setText(u"Goal in one sentence")
+        self.label_goal.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_goal.setWordWrap(True)
+        self.label_goal.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_goal, 0, 0, 1, 2)
+
+        self.goal = QPlainTextEdit(self.contents_3)
+        self.goal.setObjectName(u"goal")
+        self.goal.setMinimumSize(QSize(0, 72))
+        self.goal.setMaximumSize(QSize(16777215, 120))
+        self.goal.setTabChangesFocus(True)
+
+        self.grid_3.addWidget(self.goal, 1, 0, 1, 2)
+
+        self.label_measure = QLabel(self.contents_3)
+        self.label_measure.setObjectName(u"label_measure")
+        self.label_measure.setText(u"Measurable result")
+        self.label_measure.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_measure.setWordWrap(True)
+        self.label_measure.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_measure, 3, 0, 1, 2)
+
+        self.measure = QPlainTextEdit(self.contents_3)
+        self.measure.setObjectName(u"measure")
+        self.measure.setMinimumSize(QSize(0, 72))
+        self.measure.setMaximumSize(QSize(16777215, 120))
+        self.measure.setTabChangesFocus(True)
+
+        self.grid_3.addWidget(self.measure, 4, 0, 1, 2)
+
+        self.label_result = QLabel(self.contents_3)
+        self.label_result.setObjectName(u"label_result")
+        self.label_result.setText(u"Expected result")
+        self.label_result.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_result.setWordWrap(True)
+        self.label_result.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_result, 6, 0, 1, 2)
+
+        self.result = QPlainTextEdit(self.contents_3)
+        self.result.setObjectName(u"result")
+        self.result.setMinimumSize(QSize(0, 72))
+        self.result.setMaximumSize(QSize(16777215, 120))
+        self.result.setTabChangesFocus(True)
+
+        self.grid_3.addWidget(self.result, 7, 0, 1, 2)
+
+        self.label_tasks = QLabel(self.contents_3)
+        self.label_tasks.setObjectName(u"label_tasks")
+        self.label_tasks.setText(u"Tasks")
+        self.label_tasks.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_tasks.setWordWrap(True)
+        self.label_tasks.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_tasks, 9, 0, 1, 2)
+
+        self.tasks = QPlainTextEdit(self.contents_3)
+        self.tasks.setObjectName(u"tasks")
+        self.tasks.setMinimumSize(QSize(0, 72))
+        self.tasks.setMaximumSize(QSize(16777215, 120))
+        self.tasks.setTabChangesFocus(True)
+
+        self.grid_3.addWidget(self.tasks, 10, 0, 1, 2)
+
+        self.label_resources = QLabel(self.contents_3)
+        self.label_resources.setObjectName(u"label_resources")
+        self.label_resources.setText(u"Resources")
+        self.label_resources.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_resources.setWordWrap(True)
+        self.label_resources.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_resources, 12, 0, 1, 2)
+
+        self.resources = QPlainTextEdit(self.contents_3)
+        self.resources.setObjectName(u"resources")
+        self.resources.setMinimumSize(QSize(0, 72))
+        self.resources.setMaximumSize(QSize(16777215, 120))
+        self.resources.setTabChangesFocus(True)
+
+        self.grid_3.addWidget(self.resources, 13, 0, 1, 2)
+
+        self.label_risks = QLabel(self.contents_3)
+        self.label_risks.setObjectName(u"label_risks")
+        self.label_risks.setText(u"Risks")
+        self.label_risks.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_risks.setWordWrap(True)
+        self.label_risks.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_risks, 15, 0, 1, 2)
+
+        self.risks = QPlainTextEdit(self.contents_3)
+        self.risks.setObjectName(u"risks")
+        self.risks.setMinimumSize(QSize(0, 72))
+        self.risks.setMaximumSize(QSize(16777215, 120))
+        self.risks.setTabChangesFocus(True)
+
+        self.grid_3.addWidget(self.risks, 16, 0, 1, 2)
+
+        self.label_note = QLabel(self.contents_3)
+        self.label_note.setObjectName(u"label_note")
+        self.label_note.setText(u"Note")
+        self.label_note.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_note.setWordWrap(True)
+        self.label_note.setProperty(u"role", u"label")
+
+        self.grid_3.addWidget(self.label_note, 18, 0, 1, 2)
+
+        self.note = QPlainTextEdit(self.contents_3)
+        self.note.setObjectName(u"note")
+        self.note.setMinimumSize(QSize(0, 72))
+        self.note.setMaximumSize(QSize(16777215, 120))
+        self.note.setTabChangesFocus(True)
+
+        self.grid_3.addWidget(self.note, 19, 0, 1, 2)
+
+        self.grid_3_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.grid_3.addItem(self.grid_3_end, 21, 0, 1, 1)
+
+        self.grid_3.setColumnStretch(0, 1)
+        self.grid_3.setColumnStretch(1, 1)
+        self.tab_3.setWidget(self.contents_3)
+        self.tabs.addTab(self.tab_3, "")
 
         self.page.addWidget(self.tabs)
 
@@ -264,28 +433,46 @@ class Ui_ProjectForm(object):
         self.label_title.setBuddy(self.title)
         self.label_direction.setBuddy(self.direction)
         self.label_stage.setBuddy(self.stage)
+        self.label_state.setBuddy(self.state)
         self.label_leader.setBuddy(self.leader)
         self.label_starts.setBuddy(self.starts)
         self.label_ends.setBuddy(self.ends)
         self.label_activity.setBuddy(self.activity)
+        self.label_approach.setBuddy(self.approach)
         self.label_title_ru.setBuddy(self.title_ru)
         self.label_problem.setBuddy(self.problem)
+        self.label_object.setBuddy(self.object)
+        self.label_subject.setBuddy(self.subject)
+        self.label_hypothesis.setBuddy(self.hypothesis)
         self.label_goal.setBuddy(self.goal)
+        self.label_measure.setBuddy(self.measure)
         self.label_result.setBuddy(self.result)
+        self.label_tasks.setBuddy(self.tasks)
+        self.label_resources.setBuddy(self.resources)
+        self.label_risks.setBuddy(self.risks)
         self.label_note.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabs, self.title)
         QWidget.setTabOrder(self.title, self.direction)
         QWidget.setTabOrder(self.direction, self.stage)
-        QWidget.setTabOrder(self.stage, self.leader)
+        QWidget.setTabOrder(self.stage, self.state)
+        QWidget.setTabOrder(self.state, self.leader)
         QWidget.setTabOrder(self.leader, self.starts)
         QWidget.setTabOrder(self.starts, self.ends)
         QWidget.setTabOrder(self.ends, self.activity)
-        QWidget.setTabOrder(self.activity, self.title_ru)
+        QWidget.setTabOrder(self.activity, self.approach)
+        QWidget.setTabOrder(self.approach, self.title_ru)
         QWidget.setTabOrder(self.title_ru, self.problem)
-        QWidget.setTabOrder(self.problem, self.goal)
-        QWidget.setTabOrder(self.goal, self.result)
-        QWidget.setTabOrder(self.result, self.note)
+        QWidget.setTabOrder(self.problem, self.object)
+        QWidget.setTabOrder(self.object, self.subject)
+        QWidget.setTabOrder(self.subject, self.hypothesis)
+        QWidget.setTabOrder(self.hypothesis, self.goal)
+        QWidget.setTabOrder(self.goal, self.measure)
+        QWidget.setTabOrder(self.measure, self.result)
+        QWidget.setTabOrder(self.result, self.tasks)
+        QWidget.setTabOrder(self.tasks, self.resources)
+        QWidget.setTabOrder(self.resources, self.risks)
+        QWidget.setTabOrder(self.risks, self.note)
 
         self.retranslateUi(ProjectForm)
 
@@ -294,7 +481,8 @@ class Ui_ProjectForm(object):
 
     def retranslateUi(self, ProjectForm):
         self.tabs.setTabText(self.tabs.indexOf(self.tab_1), QCoreApplication.translate("ProjectForm", u"Project", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.tab_2), QCoreApplication.translate("ProjectForm", u"Substance", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.tab_2), QCoreApplication.translate("ProjectForm", u"Research", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.tab_3), QCoreApplication.translate("ProjectForm", u"Substance", None))
         pass
     # retranslateUi
 

@@ -35,8 +35,11 @@ NARROW = 860
 """Below this width of the page (logical pixels at 100 %) the list and the record are shown one at a time."""
 FORM = 424
 """Width of the record beside the list."""
-TEXTS = {"manual": (N_("Write the text"), "edit", "manual_text")}
-"""Record types whose contents are written on a page of their own: label, icon, page."""
+TEXTS = {
+    "manual": (N_("Write the text"), "edit", "manual_text"), "project": (N_("Passport"), "projects", "passport"),
+    "problem": (N_("Ballot and tally"), "print", "print:problem-ballot"),
+}  # fmt: skip
+"""Record types with a page or a paper (after a colon) of their own: label, icon, page."""
 
 
 class RecordPage(QWidget):
@@ -173,7 +176,7 @@ class RecordPage(QWidget):
     def _enable(self) -> None:
         chosen = self.table.selectionModel().hasSelection()
         self.delete_button.setEnabled(chosen or self.detail.row_id is not None)
-        self.text_button.setEnabled(self.detail.row_id is not None)
+        self.text_button.setEnabled(self.detail.row_id is not None or ":" in TEXTS.get(self.key, ("", "", ""))[2])
         for button in (self.export_button, self.print_button):
             button.setEnabled(self.list.everything > 0)
 
@@ -362,9 +365,10 @@ class RecordPage(QWidget):
             self.desk.go("blank", self.list.query)
 
     def write_text(self) -> None:
-        """Go to the text of the open record."""
-        if self.leave() and self.detail.row_id is not None:
-            self.desk.go(TEXTS[self.key][2], self.detail.row_id)
+        """Go to the page of its own, for the open record, or to the paper."""
+        page, _, paper = TEXTS[self.key][2].partition(":")
+        if self.leave() and (paper or self.detail.row_id is not None):
+            self.desk.go(page, (paper, None, None) if paper else self.detail.row_id)
 
     # --- width ---------------------------------------------------------------------------------------------------
 

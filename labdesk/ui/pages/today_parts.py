@@ -40,7 +40,7 @@ class LineButton(QPushButton):
             " – ".join(text for text in (line.text, line.detail, line.word if line.quiet else "") if text)
         )
         self.setAccessibleDescription(t("Open"))
-        ink = "warning" if line.drawing == "warning" else "muted"
+        ink = {"warning": "warning", "error": "danger", "check": "done"}.get(line.drawing, "muted")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(plain_label(line.text, self, wrap=True))
