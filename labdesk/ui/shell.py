@@ -50,9 +50,10 @@ SECTIONS = (
     Section("people", N_("People"), "people", ("person", "affiliation")),
     Section(
         "projects", N_("Projects"), "projects",
-        ("project", "problem", "project_group", "minutes", "direction", "programme_objective"),
+        ("project", "problem", "project_group", "minutes", "pilot_desk", "spread", "direction", "programme_objective"),
         ("group_member", "project_stage", "project_task", "task_check", "project_event", "project_resource",
-         "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item"),
+         "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item",
+         "programme_action", "pilot", "pilot_group", "pilot_member", "pilot_indicator", "adoption", "follow_up"),
     ),
     Section(
         "practice", N_("Practice"), "practice", ("student", "practice_period", "placement", "day_off"),
@@ -73,6 +74,8 @@ PAGES = {
     "settings": "labdesk.ui.pages.settings:SettingsPage",
     "import": "labdesk.ui.pages.importing:ImportPage",
     "print": "labdesk.ui.pages.printing:PrintPage",
+    "pilot_desk": "labdesk.ui.pages.pilot_desk:PilotDesk",
+    "spread": "labdesk.ui.pages.spread:SpreadPage",
     "entry": "labdesk.ui.pages.entry:EntryPage",
     "blank": "labdesk.ui.pages.blank:BlankPage",
     "trash": "labdesk.ui.pages.trash:TrashPage",
@@ -84,7 +87,8 @@ PAGES = {
 TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
-    "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"),
+    "pilot_desk": N_("Pilot tests"), "spread": N_("Spread"), "entry": N_("Paper comes back"),
+    "blank": N_("List to fill in by hand"),
 }  # fmt: skip
 
 
