@@ -112,10 +112,10 @@ def spread_register(office: Office) -> Document:
     t = office.t
     found: list[Adoption] = office.all("adoption")
     columns = [
-        Column(t("No."), 7, "centre"), Column(t("Organisation"), 50), Column(t("Region, district"), 34),
+        Column(t("No."), 7, "centre"), Column(t("Organisation"), 40), Column(t("Region, district"), 34),
         Column(t("Introduced on"), 20, "centre", "date"), Column(t("Version"), 26),
         Column(t("Training (hours, people)"), 24, "centre"), Column(t("Act"), 26, "centre"),
-        *(Column(t(label), 20, "centre") for label in MONTHS.values()),
+        *(Column(t(label), 25, "centre") for label in MONTHS.values()),
     ]  # fmt: skip
     rows: list[Row | Sequence[Value]] = []
     for project in _projects(found):

@@ -131,7 +131,7 @@ class PilotIndicator(Record):
     kind = RecordType(
         one=N_("Indicator of a pilot test"), many=N_("Indicators of pilot tests"),
         columns=(
-            "title", "unit", "baseline", "target", "actual", "growth", "reached", "control_baseline", "control_actual",
+            "title", "unit", "baseline", "target", "actual", "growth", "control_baseline", "control_actual",
             "instrument", "pilot",
         ),
         key=("pilot", "title"), title="title", order=("pilot", "position"), detail="pilot", section="projects",

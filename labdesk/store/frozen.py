@@ -57,14 +57,23 @@ def _check_part(
     values = change.new or {}
     field = next(f for f in record.fields().values() if f.column == freeze.part_of)
     owner = records()[field.of]
-    owner_id = values.get(freeze.part_of) or _value(connection, record, freeze.part_of, change.row_id)
-    by = owner.freeze.by if owner.freeze else ""
-    frozen = bool(owner_id) and bool(_value(connection, owner, by, owner_id))
+    rule = owner.freeze or Freeze()
+    now = values.get(freeze.part_of) or _value(connection, record, freeze.part_of, change.row_id)
     early = [name for name in freeze.later if values.get(name) is not None]
-    if early and not frozen:
+    if early and not _value(connection, owner, rule.by, now):
         raise _refused(_EARLY, record, early[0])
-    if not frozen or (owner.__tablename__, owner_id) in fresh:
-        return
+    before = (change.old or {}).get(freeze.part_of)
+    for owner_id in {now, before} - {None}:
+        frozen = (owner.__tablename__, owner_id) not in fresh and _value(connection, owner, rule.by, owner_id)
+        if frozen:
+            _check_frozen_part(connection, record, freeze, change, (owner, owner_id))
+
+
+def _check_frozen_part(
+    connection: Connection, record: type[Record], freeze: Freeze, change: RowChange, of: tuple[type[Record], int]
+) -> None:
+    owner, owner_id = of
+    values = change.new or {}
     settled = owner.freeze.settled if owner.freeze else ""
     late = [name for name in freeze.later if name in values]
     if late and settled and _value(connection, owner, settled, owner_id):

@@ -61,6 +61,7 @@ class SpreadPage(QWidget):
         self.empty = EmptyState(self, "projects")
         self.empty.setObjectName("empty")
         self._lay_out()
+        self.list.reload()
         desk.changed.connect(self._store_changed)
         desk.language_changed.connect(self.speak)
         self.speak()
