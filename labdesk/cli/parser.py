@@ -95,6 +95,18 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["print"].add_argument("--empty", action="store_true")
     each["paper"].add_argument("code")
     each["paper"].add_argument("--attach", metavar="SCAN", default="")
+    _practice_and_projects(each)
+    each["guide"].add_argument("out")
+    each["guide"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
+    each["backup"].add_argument("dir", nargs="?")
+    each["restore"].add_argument("backup")
+    each["restore"].add_argument("file")
+    each["convert"].add_argument("--to", choices=list(sites.CONVERSIONS), required=True)
+    return whole
+
+
+def _practice_and_projects(each: dict[str, argparse.ArgumentParser]) -> None:
+    """The commands over a practice and over a project."""
     for name in ("file", "period"):
         each["schedule"].add_argument(name, nargs="?")
     each["schedule"].add_argument("--instance", default="", metavar="FILE.json")
@@ -108,10 +120,3 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["advance"].add_argument("--to", choices=list(STAGES), metavar="STAGE", default="")
     each["advance"].add_argument("--paper", type=projects.paper, metavar="KIND:NUMBER:DATE")
     each["advance"].add_argument("--remark", default="")
-    each["guide"].add_argument("out")
-    each["guide"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
-    each["backup"].add_argument("dir", nargs="?")
-    each["restore"].add_argument("backup")
-    each["restore"].add_argument("file")
-    each["convert"].add_argument("--to", choices=list(sites.CONVERSIONS), required=True)
-    return whole

@@ -16,7 +16,8 @@ from labdesk.paths import resources
 
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
-    "projects", "board", "passport", "problems", "minutes", "project_groups", "students", "practice", "schedule",
+    "projects", "board", "passport", "problems", "minutes",
+    "implementation", "pilots", "spread", "project_groups", "students", "practice", "schedule",
     "programmes", "attendance", "diary", "lessons", "assessment", "practice_return", "days_off", "talents", "events",
     "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
 )  # fmt: skip
@@ -28,7 +29,9 @@ SHARED = {
     "direction": "passport", "problem": "problems", "project_problem": "problems", "programme_objective": "problems",
     "project_objective": "problems", "direction_criterion": "passport", "direction_choice": "passport",
     "project_stage": "passport", "project_event": "passport", "project_resource": "passport",
-    "project_task": "passport", "task_check": "passport", "minutes_item": "minutes",
+    "project_task": "passport", "task_check": "passport", "programme_action": "implementation", "pilot": "pilots",
+    "pilot_desk": "pilots", "pilot_group": "pilots", "pilot_member": "pilots", "pilot_indicator": "pilots",
+    "adoption": "spread", "follow_up": "spread", "minutes_item": "minutes",
     "project_group": "project_groups", "group_member": "project_groups",
     "student": "students", "practice_period": "practice", "placement": "practice", "practice_activity": "practice",
     "practice_session": "practice", "absence": "practice", "supervisor_visit": "lessons",

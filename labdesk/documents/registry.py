@@ -26,8 +26,18 @@ from labdesk.work import Progress
 
 Builder = Callable[..., Document | list[Document]]
 _MODULES = (
-    "orders", "minutes", "project_passport", "project_plan", "programme", "schedule", "practice", "attendance", "diary",
-    "lessons", "assessment", "results", "thanks", "talents", "manuals", "passport", "registers", "lists",
+    "orders", "minutes", "project_passport", "project_plan", "programme", "schedule",
+    "practice",
+    "attendance", "diary",
+    "lessons", "assessment", "results", "thanks",
+    "talents",
+    "manuals",
+    "passport",
+    "registers",
+    "implementation",
+    "pilots",
+    "spread",
+    "lists",
 )  # fmt: skip
 FONT_SETTING = "document_font"
 """The typeface a site sets its papers in, unless another one is asked for."""

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from labdesk.operations import (
     today_assessment,
+    today_pilots,
     today_practice,
     today_projects,
     today_records,
@@ -19,7 +20,9 @@ from labdesk.store import Store
 
 __all__ = ["Happening", "Notice", "Plan", "Shift", "hidden_rules", "hide_rules", "plan", "rules", "today"]
 
-DECLARED = (today_rules, today_practice, today_records, today_schedule, today_assessment, today_projects)
+DECLARED = (
+    today_rules, today_practice, today_records, today_schedule, today_assessment, today_projects, today_pilots,
+)  # fmt: skip
 """The modules whose rules are declared by being imported."""
 MOST = 12
 """So many sentences are read; of more, only the most urgent are shown."""

@@ -108,6 +108,21 @@ class RecordType:
     labels: Mapping[str, str] = dataclass_field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Freeze:
+    """What of a record cannot be changed once it was frozen, by whatever door; see `store.frozen`.
+
+    `by` is the column whose day freezes it, or `part_of` the reference to a record that is frozen. The columns `kept`
+    stay as they are from then on, those `later` may only be filled afterwards, until the day in `settled`.
+    """
+
+    by: str = ""
+    settled: str = ""
+    part_of: str = ""
+    kept: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+
+
 def field(
     label: str, kind: str = "text", length: int = 0, *, required: bool = False, search: bool = False,
     sort: bool = False, width: int = 0, choices: Mapping[str, str] | None = None, derived: bool = False,
@@ -190,6 +205,7 @@ class Record(Base):
     """The fields that `sign` looks at."""
     sealed_by: ClassVar[str] = ""
     """The field that, once filled, makes a record and all its parts readable only; see `store.sealed`."""
+    freeze: ClassVar[Freeze | None] = None
     if TYPE_CHECKING:
         __table__: ClassVar[Table]
 
@@ -403,5 +419,8 @@ def check_declarations() -> list[str]:
                 wrong.append(f"{key}: {path}")
         named = (*kind.key, *record.told_by)
         wrong += [f"{key}: {name}" for name in named if name not in record.fields()]
+        freeze = record.freeze or Freeze()
+        held = (freeze.by, freeze.settled, freeze.part_of, *freeze.kept, *freeze.later)
+        wrong += [f"{key}: {name}" for name in held if name and name not in record.__table__.columns]
         wrong += [f"{key}: {f.name} of {f.of}" for f in record.fields().values() if f.of and f.of not in records()]
     return wrong

@@ -23,13 +23,14 @@ from labdesk.store import journal, listing, search, table_rows
 from labdesk.store.deleting import refuse_if_used, with_parts
 from labdesk.store.drafts import Drafts
 from labdesk.store.engine import engine_for
+from labdesk.store.frozen import refuse_frozen
 from labdesk.store.journal import Entry, RowChange
 from labdesk.store.listing import Held, Query, Row
 from labdesk.store.sealed import refuse_sealed
 from labdesk.store.writing import Work, alter, create, present, stale
 from labdesk.work import Progress
 
-REVISION = "0008"
+REVISION = "0010"
 """The newest migration; a file of an older revision is migrated when it is opened."""
 
 
@@ -367,6 +368,8 @@ def _close_books(
     connection: Connection, changes: list[RowChange], label: str, values: dict[str, Any], undoes: int | None = None
 ) -> Change:
     refuse_sealed(connection, changes)
+    if undoes is None:
+        refuse_frozen(connection, changes)
     ids: dict[str, set[int]] = {}
     for change in changes:
         ids.setdefault(change.record, set()).add(change.row_id)

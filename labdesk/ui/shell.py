@@ -51,9 +51,10 @@ SECTIONS = (
     Section("people", N_("People"), "people", ("person", "affiliation")),
     Section(
         "projects", N_("Projects"), "projects",
-        ("board", "project", "problem", "project_group", "minutes", "direction", "programme_objective"),
+        ("board", "project", "problem", "project_group", "minutes", "pilot_desk", "spread", "direction", "programme_objective"),
         ("passport", "group_member", "project_stage", "project_task", "task_check", "project_event", "project_resource",
-         "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item"),
+         "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item",
+         "programme_action", "pilot", "pilot_group", "pilot_member", "pilot_indicator", "adoption", "follow_up"),
     ),
     Section(
         "practice", N_("Practice"), "practice",
@@ -82,6 +83,8 @@ PAGES = {
     "settings": "labdesk.ui.pages.settings:SettingsPage",
     "import": "labdesk.ui.pages.importing:ImportPage",
     "print": "labdesk.ui.pages.printing:PrintPage",
+    "pilot_desk": "labdesk.ui.pages.pilot_desk:PilotDesk",
+    "spread": "labdesk.ui.pages.spread:SpreadPage",
     "entry": "labdesk.ui.pages.entry:EntryPage",
     "blank": "labdesk.ui.pages.blank:BlankPage",
     "assessment": "labdesk.ui.pages.assessment:AssessmentPage",
@@ -101,7 +104,8 @@ TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
     "board": N_("Project board"), "passport": N_("Project passport"),
-    "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"), "schedule": N_("Practice calendar"),
+    "pilot_desk": N_("Pilot tests"), "spread": N_("Spread"), "entry": N_("Paper comes back"),
+    "blank": N_("List to fill in by hand"), "schedule": N_("Practice calendar"),
     "attendance": N_("Attendance"), "diary": N_("Diaries"), "assessment": N_("Assessment"),
     "practice_return": N_("Return of the practice"),
 }  # fmt: skip

@@ -177,7 +177,7 @@ def test_it_is_one_act_with_which_undoing_begins(store):
     fill(store)
     assert [entry.label for entry in store.entries()] == ["Sample data"]
     assert store.undo() is None
-    assert store.total(Query("organisation")) == 6
+    assert store.total(Query("organisation")) == 10
 
 
 def test_a_cancelled_fill_leaves_nothing(store):
