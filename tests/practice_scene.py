@@ -49,9 +49,7 @@ class Scene:
         """Every half-day that is not deleted, as it is stored but for its version."""
         fields = [f.name for f in records()["practice_session"].fields().values()]
         found = self.store.listing(Query("practice_session", ("id",)), 0, -1)
-        return sorted(
-            (row.id, *(self.store.get("practice_session", row.id)[name] for name in fields)) for row in found
-        )
+        return sorted((row.id, *(self.store.get("practice_session", row.id)[name] for name in fields)) for row in found)
 
 
 def practice(store: Store) -> Scene:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tests.practice_scene import Scene, day, practice
 
 from labdesk.i18n import language
 from labdesk.operations.practice_board import Session
 from labdesk.operations.practice_conflicts import Checker
 from labdesk.operations.practice_numbers import mentor_week, owed, wishes_met
 from labdesk.store import Store
+from tests.practice_scene import Scene, day, practice
 
 EN = language("en")
 Build = Callable[[Scene], Any]

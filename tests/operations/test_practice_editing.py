@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.practice_scene import BEFORE, MONDAY, NAMES, Scene, day, practice
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import language
@@ -21,6 +20,7 @@ from labdesk.operations.practice_proposal import carry_out, counted
 from labdesk.operations.practice_reading import find_period
 from labdesk.operations.practice_views import told, week
 from labdesk.store import Query, Store
+from tests.practice_scene import BEFORE, MONDAY, NAMES, Scene, day, practice
 
 EN = language("en")
 SECONDS = 3.0
@@ -90,7 +90,9 @@ def test_a_moved_half_day_gets_the_mentor_on_duty_there(scene: Scene) -> None:
 
 def test_a_new_half_day_takes_activity_and_topic_from_the_programme(scene: Scene) -> None:
     for weekday in range(1, 6):
-        editing.place(scene.store, scene.board(), [scene.placed["Aliyeva"]], day(1, weekday), "1", scene.groups["Katta"])
+        editing.place(
+            scene.store, scene.board(), [scene.placed["Aliyeva"]], day(1, weekday), "1", scene.groups["Katta"]
+        )
     made = scene.board().of(scene.placed["Aliyeva"])
     assert [s.sort for s in made] == ["observe", "observe", "children", "children", "lesson"]
     assert [s.topic for s in made][:3] == ["Tanishuv", "Erkin oʻyin", None]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from threading import Event
 
@@ -76,9 +78,10 @@ class MakingPanel(QWidget):
     opened = Signal(object)
     told = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, clock: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.clock = clock
         self.period: int | None = None
         self.made: Made | None = None
         self._running = False
@@ -205,7 +208,7 @@ class MakingPanel(QWidget):
 
     def make(self) -> None:
         """Start the search; the window stays free."""
-        period, seconds, store = self.period, float(self.seconds.value()), self.desk.store
+        period, seconds, store, today = self.period, float(self.seconds.value()), self.desk.store, self.clock()
         if period is None or self._running:
             return
         keep_levels(store, period, {key: slider.level() for key, slider in self.levels.items()})
@@ -217,7 +220,7 @@ class MakingPanel(QWidget):
             def stopped() -> bool:
                 return enough.is_set() or cancelled.is_set() or progress.stopped()
 
-            made = make(store, period, seconds, None, self.told.emit, stopped, improve=better)
+            made = make(store, period, seconds, today, self.told.emit, stopped, improve=better)
             if cancelled.is_set() or progress.stopped():
                 raise Cancelled
             return made
