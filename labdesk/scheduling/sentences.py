@@ -21,6 +21,9 @@ CONFLICTS = {
     "short_visit": N_(
         "The supervisor is to see {n} students lead, but there are only {supply} places for these: {students}."
     ),
+    "short_INDEPENDENT": N_(
+        "{n} independent days are needed, but the groups can give these students only {supply}: {students}."
+    ),
     "short_weekly": N_(
         "In the week {week} these students need at least {n} half-days, but the groups take {supply}: {students}."
     ),
