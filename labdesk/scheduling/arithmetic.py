@@ -35,17 +35,17 @@ def count(grid: Grid, goes_on: Callable[[], bool] = lambda: True) -> Counted:
     for week in range(grid.calendar.weeks):
         if shortage := _week(grid, week).shortage(goes_on):
             conflicts.append(_told("weekly", shortage, week))
-    conflicts += [found for student in grid.problem.students if (found := _alone(grid, student))]
+    conflicts += [found for student in _new(grid) if (found := _alone(grid, student, goes_on))]
     return Counted(tuple(conflicts), spared)
 
 
 def _told(what: str, shortage: Shortage, week: int | None = None) -> Conflict:
-    rule = {"visit": "visit", "weekly": "weekly_least"}.get(what, "need")
+    rule = {"visit": "visit", "weekly": "weekly_least", "few_week": "weekly_least"}.get(what, "need")
     numbers = {"n": shortage.demand, "supply": shortage.supply}
     who = tuple(Who("student", s) for s in shortage.students)
     if week is not None:
         numbers["week"] = week
-    first = Finding(rule, who, numbers, f"short_{what}")
+    first = Finding(rule, who, numbers, what if what.startswith("few") else f"short_{what}")
     return Conflict((first, *grouped(shortage.causes)), minimal=shortage.minimal, confirmed=True)
 
 
@@ -87,9 +87,7 @@ class _Leading:
     def own(self, student: Student, slot: int, kind: Kind) -> frozenset[Reason]:
         """Why a student may not lead in a half-day, wherever it is."""
         grid = self.grid
-        return frozenset(
-            [*grid.away(student, slot), *grid.early(student, slot, kind), *_observed(grid, student, slot)]
-        )
+        return frozenset([*grid.away(student, slot), *grid.early(student, slot, kind), *_observed(grid, student, slot)])
 
     def ways(self, student: Student, slot: int, kind: Kind) -> dict[int, frozenset[Reason]]:
         """By group: all that closes it to a student who would lead there."""
@@ -248,26 +246,28 @@ def _takes(grid: Grid, group: int, week: int) -> int:
 # one student, one cohort
 
 
-def _alone(grid: Grid, student: Student) -> Conflict | None:
+def _alone(grid: Grid, student: Student, goes_on: Callable[[], bool]) -> Conflict | None:
     """Whether a student's own free half-days are too few."""
     cohort = grid.cohorts[student.cohort]
-    who = (Who("student", student.id),)
-    if any(lock.done for lock in grid.by_student[student.id]):
-        return None
-    free = grid.available[student.id]
-    by_week = {week: sum(1 for t in free if grid.week(t) == week) for week in cohort.span}
-    if grid.must("weekly_least"):
-        for week, n in by_week.items():
-            if n < cohort.weekly_least:
-                return _certain("weekly_least", who, {"n": cohort.weekly_least, "supply": n, "week": week}, "few_week")
-    most = cohort.weekly_most if grid.must("weekly_most") else grid.per_week
-    supply = sum(min(n, most) for n in by_week.values())
-    if supply < cohort.total:
-        return _certain("need", who, {"n": cohort.total, "supply": supply}, "few_all")
-    days = {t // 2 for t in free if t ^ 1 in free and not grid.early(student, t, Kind.INDEPENDENT)}
-    if len(days) * 2 < cohort.need[Kind.INDEPENDENT]:
-        return _certain("need", who, {"n": cohort.need[Kind.INDEPENDENT] // 2, "supply": len(days)}, "few_days")
-    return None
+    for week in cohort.span if grid.must("weekly_least") else ():
+        each = {t: frozenset(grid.away(student, t)) for t in grid.slots_of(week) if t < len(grid.slots)}
+        if shortage := _own(student, cohort.weekly_least, each).shortage(goes_on):
+            return _told("few_week", shortage, week)
+    days = {
+        t: frozenset([*grid.away(student, t), *grid.away(student, t + 1), *grid.early(student, t, Kind.INDEPENDENT)])
+        for t in grid.weeks_slots(student)
+        if t % 2 == 0
+    }
+    shortage = _own(student, cohort.need[Kind.INDEPENDENT] // 2, days).shortage(goes_on)
+    return _told("few_days", shortage) if shortage else None
+
+
+def _own(student: Student, units: int, each: dict[int, frozenset[Reason]]) -> Contest:
+    """A student against her own half-days or days."""
+    return Contest(
+        {student.id: units}, {student.id: [t for t, reasons in each.items() if not reasons]},
+        lambda _: {t: (reasons,) for t, reasons in each.items()}, lambda _: 1, lambda _: None,
+    )  # fmt: skip
 
 
 def _malformed(grid: Grid) -> Iterator[Conflict]:

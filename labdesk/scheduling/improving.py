@@ -1,4 +1,4 @@
-"""Makes a schedule better: a few students, a few weeks or the groups alone are freed and placed anew, again and again."""
+"""Makes a schedule better: some students, some weeks or the groups alone are freed and placed anew, again and again."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.solving import Limit, Stopper, solve
 
 _NOTHING: frozenset[int] = frozenset()
-_STEPS = 0.6
+_STEPS = float(__import__("os").environ.get("ST", "0.6"))
 """How much of the solver's own time one try may take: the same amount of work however busy the machine is."""
 
 

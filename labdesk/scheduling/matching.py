@@ -35,14 +35,15 @@ class Contest:
     """Students who want `units` of something each, the places open to them, and how many each place takes.
 
     `ways` says by what ways a student may come to any place at all, open or not; it is only asked about those for
-    whom there are too few. `counts` names the rule that limits a place: without it there is no limit.
+    whom there are too few. `counts` names the rule that limits a place, without which there is no limit; None where no
+    rule could give more.
     """
 
     units: Mapping[int, int]
     open: Mapping[int, list[Place]]
     ways: Callable[[int], Ways]
     takes: Callable[[Place], int]
-    counts: Callable[[Place], Reason]
+    counts: Callable[[Place], Reason | None]
 
     def shortage(self, goes_on: Callable[[], bool] = lambda: True) -> Shortage | None:
         """Who is left out, if anybody, and why."""
@@ -82,7 +83,8 @@ class Contest:
             for place, each in places.items():
                 for way in each:
                     found.update(dict.fromkeys(sorted(way)))
-                found[self.counts(place)] = None
+                if (limit := self.counts(place)) is not None:
+                    found[limit] = None
         return list(found)
 
 
