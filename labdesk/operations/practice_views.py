@@ -95,7 +95,7 @@ def _by_room(board: Board, here: Sequence[Session], t: Language) -> list[Line]:
 
 def _by_student(board: Board, here: Sequence[Session], t: Language) -> list[Line]:
     placed = sorted(board.placed.values(), key=lambda p: (sort_key(p.name.said(t)), p.id))
-    return [Line(brief(p.name, t), t.own(p.academic), "", placement=p.id) for p in placed]
+    return [Line(brief(p.name, t), "", "", placement=p.id) for p in placed]
 
 
 def _by_mentor(board: Board, here: Sequence[Session], t: Language) -> list[Line]:

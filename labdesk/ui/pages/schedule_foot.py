@@ -55,13 +55,14 @@ class ConflictBar(QFrame):
         for widget in (self.count, self.back, self.on, self.show_, self.open_):
             row.addWidget(widget)
 
-    def fill(self, faults: list[Fault], about: set[int]) -> None:
-        """Show conflicts, first one about the chosen half-days if there is one."""
+    def fill(self, faults: list[Fault], about: set[int], week: set[int]) -> None:
+        """Show conflicts, first one about the chosen half-days, else of the week, else the one shown before."""
         before = self.faults[self._at].key if self.faults else None
         self.faults = faults
         mine = next((n for n, fault in enumerate(faults) if fault.sessions & about), None)
-        kept = next((n for n, fault in enumerate(faults) if fault.key == before), 0)
-        self._at = kept if mine is None else mine
+        here = next((n for n, fault in enumerate(faults) if fault.sessions & week), None)
+        kept = next((n for n, fault in enumerate(faults) if fault.key == before), None)
+        self._at = next((n for n in (mine, kept, here) if n is not None), 0)
         self.speak()
 
     def choose(self, about: set[int]) -> None:

@@ -158,6 +158,7 @@ class MakingPanel(QWidget):
             acts.addWidget(button)
         acts.addStretch()
         left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(12))
         left.addWidget(self.heading)
         left.addLayout(grid)
@@ -233,6 +234,14 @@ class MakingPanel(QWidget):
         """Give the search up; nothing is kept."""
         self._cancelled.set()
 
+    def outdate(self, board: Board) -> None:
+        """The calendar is not any more what a result was made for: another period, or somebody changed it."""
+        if self.made is not None and self.made.board.sessions != board.sessions or self.period != board.period:
+            self.stop()
+            self.made = None
+            self.open(board)
+            self.status.setText(self.desk.t("The calendar has changed; make the schedule again."))
+
     def _stop_here(self) -> None:
         """Take what there is."""
         self._enough.set()
@@ -255,8 +264,8 @@ class MakingPanel(QWidget):
     def _apply(self) -> None:
         made, t = self.made, self.desk.t
         if made is not None:
-            carry_out(self.desk.store, made.translation, made.proposal.schedule)
             self.made = None
+            carry_out(self.desk.store, made.translation, made.proposal.schedule)
             self.desk.say(t("The schedule is in the calendar."), t("Undo"), partial(undo, self.desk))
             self.left.emit()
 

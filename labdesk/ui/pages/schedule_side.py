@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -144,6 +144,7 @@ class CellPanel(QWidget):
         self.search.textChanged.connect(self._filter)
         self.list = QListWidget(self)
         self.list.setObjectName("cell_list")
+        self.list.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.list.currentItemChanged.connect(self._tell)
         self.told = plain_label("", self, "problem", wrap=True)
         self.told.setObjectName("cell_told")
