@@ -50,8 +50,10 @@ class Week:
 
 def week(board: Board, view: str, monday: date, t: Language) -> Week:
     """A week in one of the `VIEWS`; half-days without a group or mentor have a row of their own at the end."""
-    days = tuple(monday + timedelta(n) for n in range(board.weekdays))
-    here = [s for s in board.sessions.values() if days[0] <= s.day <= days[-1] and s.placement in board.placed]
+    last = monday + timedelta(6)
+    here = [s for s in board.sessions.values() if monday <= s.day <= last and s.placement in board.placed]
+    weekend = {s.day for s in here} | {day for day in (last - timedelta(1), last) if board.open_on(day)}
+    days = tuple(day for day in (monday + timedelta(n) for n in range(7)) if day.weekday() < 5 or day in weekend)
     lines = _LINES[view](board, here, t)
     where: dict[tuple[int | None, str], int] = {}
     for number, line in enumerate(lines):

@@ -221,7 +221,7 @@ class SchedulePage(Hand):
         self.grid.cut &= set(board.sessions)
         self.grid.go_to(cell or (0, 0))
         self.grid.chosen = chosen & set(board.sessions) or self.grid.chosen
-        last = shown.days[-1]
+        last = max(shown.days[-1], self.monday + timedelta(4))
         number = board.mondays.index(self.monday) + 1
         self.shown.setText(
             t("Week {number}: {first} – {last}", number=number, first=f"{self.monday:%d.%m}", last=t.date(last))

@@ -15,7 +15,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.parts import Sign, plain_label
 
-MENTORS_SHOWN = 6
+MENTORS_SHOWN = 5
 
 
 class ConflictBar(QFrame):

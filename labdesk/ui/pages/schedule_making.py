@@ -101,6 +101,7 @@ class MakingPanel(QWidget):
         self.seconds = QSpinBox(self)
         self.seconds.setObjectName("seconds")
         self.seconds.setRange(2, 900)
+        self.seconds.setFixedWidth(theme.px(80))
         self.seconds.setValue(SECONDS)
         self.better = QCheckBox(self)
         self.better.setObjectName("better")
@@ -236,7 +237,7 @@ class MakingPanel(QWidget):
 
     def outdate(self, board: Board) -> None:
         """The calendar is not any more what a result was made for: another period, or somebody changed it."""
-        if self.made is not None and self.made.board.sessions != board.sessions or self.period != board.period:
+        if (self.made is not None and self.made.board.sessions != board.sessions) or self.period != board.period:
             self.stop()
             self.made = None
             self.open(board)
@@ -301,10 +302,15 @@ class MakingPanel(QWidget):
             if found.unplaced:
                 parts.append(t("without a place: {n}", n=found.unplaced))
             if found.cost is not None:
-                said = t("unmet wishes: {cost} points, at least {bound}", cost=t.number(found.cost),
-                         bound=t.number(found.bound))  # fmt: skip
-                parts.append(said)
+                parts.append(self._price(found.cost, found.bound))
         self.status.setText(" · ".join(parts))
+
+    def _price(self, cost: int, bound: int) -> str:
+        """How many wishes are unmet, and the least it can be where that is known."""
+        t = self.desk.t
+        if bound <= 0:
+            return t("unmet wishes: {cost} points", cost=t.number(cost))
+        return t("unmet wishes: {cost} points, at least {bound}", cost=t.number(cost), bound=t.number(bound))
 
     def _say_result(self) -> None:
         made, t = self.made, self.desk.t
@@ -320,9 +326,7 @@ class MakingPanel(QWidget):
         else:
             text = t("Not everything could be planned, but this can: {changes}.", changes=", ".join(counts))
         self.result.setText(text)
-        price = t("Unmet wishes: {cost} points, at least {bound}; {n} s.", cost=t.number(found.cost.total),
-                  bound=t.number(found.bound), n=round(found.seconds))  # fmt: skip
-        self.status.setText(price)
+        self.status.setText(f"{self._price(found.cost.total, found.bound)} · {t('{n} s', n=round(found.seconds))}")
         self.list.addItems([each.notice(made.board).said(t) for each in made.differences])
         reasons = made.reasons(t)[:REASONS_SHOWN]
         inside = QWidget(self.reasons)

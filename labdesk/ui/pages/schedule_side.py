@@ -93,8 +93,9 @@ class Tray(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self.heading)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
         column.addWidget(self.note)
+        column.addStretch(1)
 
     def fill(self, board: Board, owed: Iterable[Owed]) -> None:
         """Show who lacks half-days, those who lack most first."""
