@@ -9,8 +9,8 @@ from labdesk.i18n import Language
 from labdesk.operations.practice_board import Board
 from labdesk.operations.practice_conflicts import Fault
 from labdesk.operations.practice_numbers import mentor_week, owed, wishes_met
-from labdesk.operations.practice_views import MARKS, ROMAN, Week, brief
-from labdesk.schema.practice import ACTIVITY_KINDS, SHIFTS
+from labdesk.operations.practice_views import MARKS, Week, brief
+from labdesk.schema.practice import ACTIVITY_KINDS
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.parts import Sign, plain_label
@@ -138,9 +138,6 @@ class Numbers(QWidget):
             t("Planned: {planned} of {asked} hours", planned=t.number(round(planned * board.half_hours)),
               asked=t.number(round(asked * board.half_hours))),
             t("Wishes met: {share} %", share=round(100 * share)) if share is not None else "",
-            " · ".join(
-                [f"{ROMAN[code]} – {t(word)}" for code, word in SHIFTS.items()]
-                + [f"{mark} – {t(ACTIVITY_KINDS[sort])}" for sort, mark in MARKS.items()]
-            ),
+            " · ".join(f"{mark} – {t(ACTIVITY_KINDS[sort])}" for sort, mark in MARKS.items()),
         ]  # fmt: skip
         self.whole.setText("   |   ".join(part for part in parts if part))
