@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NoReturn
 
 from labdesk import __version__
@@ -105,7 +105,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     return whole
 
 
-def _practice_and_projects(each: dict[str, argparse.ArgumentParser]) -> None:
+def _practice_and_projects(each: Mapping[str, argparse.ArgumentParser]) -> None:
     """The commands over a practice and over a project."""
     for name in ("file", "period"):
         each["schedule"].add_argument(name, nargs="?")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from labdesk.i18n import Language
+from labdesk.i18n import Language, OwnWords
 from labdesk.store import Store
 
 Subject = int | frozenset[int] | Mapping[str, Any] | None
@@ -61,6 +61,8 @@ def _said(value: Any, t: Language) -> Any:
         return value.said(t)
     if isinstance(value, date):
         return t.date(value)
+    if isinstance(value, OwnWords):
+        return t(value)
     if isinstance(value, list):
         return ", ".join(t(each) for each in value)
     return value

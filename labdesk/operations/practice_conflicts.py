@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from labdesk.i18n import N_, Said
+from labdesk.i18n import N_, OwnWords, Said
 from labdesk.operations.notices import Name, Notice
 from labdesk.operations.practice_board import LED, Board, Half, Placed, Session, Terms, monday_of
 from labdesk.schema.arrangements import WEEKDAYS
@@ -118,7 +118,7 @@ class Checker:
         if not self.board.open_on(day):
             title = self.board.off.get(day, "")
             message = N_("{person}: {day} is a day off ({title}).") if title else N_("{person}: {day} is a day off.")
-            yield _fault("day-off", message, {"person": placed.name, "day": day, "title": title}, [session],
+            yield _fault("day-off", message, {"person": placed.name, "day": day, "title": OwnWords(title)}, [session],
                          ("day_off", None))  # fmt: skip
         if not placed.starts <= day <= placed.ends:
             yield _fault("outside", N_("{person}: {day} is outside her days of practice."),
@@ -145,22 +145,24 @@ class Checker:
             values = {"person": placed.name, **_when(session)}
             yield _fault("no-group", N_("{person} has no group on {day}, {shift}."), values, [session])
             return
+        name = OwnWords(group.name)
         closure = board.is_off(half, group.id)
         if closure:
-            yield _fault("closed", N_("{group} is closed on {day}."), {"group": group.name, "day": session.day},
-                         self._in_group[group.id, half], ("group_closure", closure.id))  # fmt: skip
+            values = {"group": name, "day": session.day}
+            opens = ("group_closure", closure.id)
+            yield _fault("closed", N_("{group} is closed on {day}."), values, self._in_group[group.id, half], opens)
         here = self._in_group[group.id, half]
         taken = len(here) + self._taken.get((group.id, half), 0)
         if taken > group.places:
-            values = {"group": group.name, "taken": taken, "places": group.places, **_when(session)}
+            values = {"group": name, "taken": taken, "places": group.places, **_when(session)}
             yield _fault("full", N_("{group} on {day}, {shift}: {taken} trainees, but places for {places}."), values,
                          here, ("kindergarten_group", group.id))  # fmt: skip
         leading = [s for s in here if s.sort in LED]
         if session.sort in LED and len(leading) > 1:
             yield _fault("two-lead", N_("{group} on {day}, {shift}: {n} trainees lead at the same time."),
-                         {"group": group.name, "n": len(leading), **_when(session)}, leading, None)  # fmt: skip
+                         {"group": name, "n": len(leading), **_when(session)}, leading, None)  # fmt: skip
         if session.sort == "hall":
-            yield from self._in_hall(session, placed, group.name)
+            yield from self._in_hall(session, placed, name)
 
     def _in_hall(self, session: Session, placed: Placed, group: str) -> Iterator[Fault]:
         hall = self._group_halls.get((session.group or 0, session.day.weekday() + 1, session.shift))

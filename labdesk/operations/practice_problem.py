@@ -65,7 +65,7 @@ class Translation:
         cohorts, whose = self._cohorts()
         problem = Problem(
             calendar=self.calendar,
-            sites=(Site(0),),
+            sites=(Site(0, self._halls_at_once()),),
             groups=tuple(self._group(group) for group in self.board.own_groups),
             mentors=tuple(self._mentors()),
             cohorts=cohorts,
@@ -148,6 +148,14 @@ class Translation:
             hall=frozenset((h.weekday - 1) * 2 + SHIFT_CODES.index(h.shift) for h in halls),
             closed=self._slots(shut) | full,
         )  # fmt: skip
+
+    def _halls_at_once(self) -> int:
+        """How many groups may hold lessons in halls at the same time: each hall has its own times for them."""
+        times = Counter((h.hall, h.weekday, h.shift) for h in self.board.halls)
+        if any(n > 1 for n in times.values()):
+            return 1  # a hall given to two groups at once: only one of them can use it
+        at_once = Counter((weekday, shift) for _, weekday, shift in times)
+        return max(at_once.values(), default=1)
 
     def _mentors(self) -> Iterable[Mentor]:
         by_person: dict[int, list[Terms]] = defaultdict(list)

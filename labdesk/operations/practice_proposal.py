@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from labdesk.i18n import N_, Language
+from labdesk.i18n import N_, Language, OwnWords
 from labdesk.operations.notices import Notice
 from labdesk.operations.practice_board import Board, Session
 from labdesk.operations.practice_conflicts import activity_word, shift_word
@@ -45,7 +45,8 @@ class Difference:
                 group = board.groups.get(session.group or 0)
                 values |= {
                     f"{prefix}day": session.day, f"{prefix}shift": shift_word(session.shift),
-                    f"{prefix}group": group.name if group else "–", f"{prefix}activity": activity_word(session.sort),
+                    f"{prefix}group": OwnWords(group.name if group else "–"),
+                    f"{prefix}activity": activity_word(session.sort),
                 }  # fmt: skip
         opens = ("practice_session", self.before.id) if self.before else ("placement", self.placement)
         return Notice(_SENTENCES[self.sort], values, 50, opens, self.sort)

@@ -179,8 +179,9 @@ def _wishes(store: Store, period: int) -> list[Wished]:
     found = rows(
         store,
         """SELECT w.id, w.placement_id, coalesce(w.sort, ''), coalesce(w.rank, '1'), coalesce(w.shift, ''), w.group_id,
-           w.other_id, coalesce(w.weekday, '0'), coalesce(w.weight, 'normal')
+           o.id, coalesce(w.weekday, '0'), coalesce(w.weight, 'normal')
            FROM wish w JOIN placement x ON x.id = w.placement_id AND x.deleted_at IS NULL
+           LEFT JOIN placement o ON o.student_id = w.other_id AND o.period_id = x.period_id AND o.deleted_at IS NULL
            WHERE w.deleted_at IS NULL AND x.period_id = :period ORDER BY w.id""",
         period=period,
     )

@@ -50,8 +50,10 @@ class Week:
 
 def week(board: Board, view: str, monday: date, t: Language) -> Week:
     """A week in one of the `VIEWS`; half-days without a group or mentor have a row of their own at the end."""
-    days = tuple(monday + timedelta(n) for n in range(board.weekdays))
-    here = [s for s in board.sessions.values() if days[0] <= s.day <= days[-1] and s.placement in board.placed]
+    last = monday + timedelta(6)
+    here = [s for s in board.sessions.values() if monday <= s.day <= last and s.placement in board.placed]
+    weekend = {s.day for s in here} | {day for day in (last - timedelta(1), last) if board.open_on(day)}
+    days = tuple(day for day in (monday + timedelta(n) for n in range(7)) if day.weekday() < 5 or day in weekend)
     lines = _LINES[view](board, here, t)
     where: dict[tuple[int | None, str], int] = {}
     for number, line in enumerate(lines):
@@ -95,7 +97,7 @@ def _by_room(board: Board, here: Sequence[Session], t: Language) -> list[Line]:
 
 def _by_student(board: Board, here: Sequence[Session], t: Language) -> list[Line]:
     placed = sorted(board.placed.values(), key=lambda p: (sort_key(p.name.said(t)), p.id))
-    return [Line(brief(p.name, t), t.own(p.academic), "", placement=p.id) for p in placed]
+    return [Line(brief(p.name, t), "", "", placement=p.id) for p in placed]
 
 
 def _by_mentor(board: Board, here: Sequence[Session], t: Language) -> list[Line]:

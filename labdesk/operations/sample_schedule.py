@@ -49,7 +49,7 @@ def _terms(periods: Sequence[Row]) -> list[dict[str, str]]:
             ):
                 found.append({
                     "code": f"{period['code']}-{mentor}", "period": period["code"], "person": mentor,
-                    "group": group["code"], "shift": duty, "trainees": group["places"], "half_days": "15",
+                    "group": group["code"], "shift": duty, "trainees": group["places"], "half_days": "18",
                     "qualified": "0" if mentor in _STRICT else "1",
                 })  # fmt: skip
     return found
@@ -60,7 +60,7 @@ def _wishes(placed: Sequence[Row]) -> Iterator[dict[str, str]]:
         sort, about = _WISHES[number % len(_WISHES)]
         if sort:
             named = {
-                name: placed[(number + int(value)) % len(placed)]["code"] if name == "other" else value
+                name: placed[(number + int(value)) % len(placed)]["student"] if name == "other" else value
                 for name, value in about.items()
             }
             weight = "high" if number % 7 == 0 else "normal"

@@ -26,26 +26,26 @@ def count(grid: Grid, goes_on: Callable[[], bool] = lambda: True) -> Counted:
     """All that counting can say about a practice."""
     conflicts = list(_malformed(grid))
     spared: Spared = {}
-    for what, contest in (("HALL", _hall(grid)), ("visit", _visits(grid))):
-        shortage = contest.shortage(goes_on)
-        if shortage:
+    leading = _Leading(grid)
+    for what, contest in (("HALL", _hall), ("visit", _visits), ("INDEPENDENT", _days)):
+        if shortage := contest(leading).shortage(goes_on):
             conflicts.append(_told(what, shortage))
             for student in shortage.left_out:
-                spared[student, what] = spared.get((student, what), 0) + 1
+                spared[student, what] = spared.get((student, what), 0) + (2 if what == "INDEPENDENT" else 1)
     for week in range(grid.calendar.weeks):
         if shortage := _week(grid, week).shortage(goes_on):
             conflicts.append(_told("weekly", shortage, week))
-    conflicts += [found for student in grid.problem.students if (found := _alone(grid, student))]
+    conflicts += [found for student in _new(grid) if (found := _alone(grid, student, goes_on))]
     return Counted(tuple(conflicts), spared)
 
 
 def _told(what: str, shortage: Shortage, week: int | None = None) -> Conflict:
-    rule = {"HALL": "need", "visit": "visit", "weekly": "weekly_least"}[what]
+    rule = {"visit": "visit", "weekly": "weekly_least", "few_week": "weekly_least"}.get(what, "need")
     numbers = {"n": shortage.demand, "supply": shortage.supply}
     who = tuple(Who("student", s) for s in shortage.students)
     if week is not None:
         numbers["week"] = week
-    first = Finding(rule, who, numbers, f"short_{what}")
+    first = Finding(rule, who, numbers, what if what.startswith("few") else f"short_{what}")
     return Conflict((first, *grouped(shortage.causes)), minimal=shortage.minimal, confirmed=True)
 
 
@@ -60,21 +60,54 @@ def grouped(causes: tuple[Reason, ...]) -> list[Finding]:
 # places that students compete for
 
 
-def _ways(grid: Grid, student: Student, slot: int, kind: Kind) -> tuple[frozenset[Reason], ...]:
-    """The ways to lead in a half-day: one for every group, each with the rules that close it."""
-    cohort = grid.cohorts[student.cohort]
-    own = {*grid.away(student, slot), *grid.early(student, slot, kind)}
-    own |= _observed(grid, student, slot)
-    if grid.week(slot) not in cohort.span:
-        return ()
-    ways: set[frozenset[Reason]] = set()
-    for group in grid.groups.values():
-        if group.site == student.site and (band := _wrong_band(cohort, group.band, grid.week(slot))) is not None:
-            reasons = {*own, *band, *grid.shuts(group.id, slot), *grid.unled(group.id, slot)}
-            if kind == Kind.HALL:
-                reasons |= set(grid.unhalled(group.id, slot))
-            ways.add(frozenset(reasons))
-    return _least(ways)
+class _Leading:
+    """Where students may lead: the ways of each, with the rules that close them."""
+
+    def __init__(self, grid: Grid) -> None:
+        self.grid = grid
+        self._closed: dict[tuple[int, int, bool], frozenset[Reason]] = {}
+
+    def closed(self, group: int, slot: int, hall: bool) -> frozenset[Reason]:
+        """Why nobody may lead in a group in a half-day."""
+        key = group, slot, hall
+        if key not in self._closed:
+            reasons = [*self.grid.shuts(group, slot), *self.grid.unled(group, slot)]
+            self._closed[key] = frozenset(reasons + (self.grid.unhalled(group, slot) if hall else []))
+        return self._closed[key]
+
+    def groups(self, student: Student, week: int) -> dict[int, frozenset[Reason]]:
+        """The groups of a programme, each with the rule that puts it in another week."""
+        cohort = self.grid.cohorts[student.cohort]
+        found = {}
+        for group in self.grid.problem.groups:
+            if group.site == student.site and (wrong := _wrong_band(cohort, group.band, week)) is not None:
+                found[group.id] = frozenset(wrong)
+        return found
+
+    def own(self, student: Student, slot: int, kind: Kind) -> frozenset[Reason]:
+        """Why a student may not lead in a half-day, wherever it is."""
+        grid = self.grid
+        return frozenset([*grid.away(student, slot), *grid.early(student, slot, kind), *_observed(grid, student, slot)])
+
+    def ways(self, student: Student, slot: int, kind: Kind) -> dict[int, frozenset[Reason]]:
+        """By group: all that closes it to a student who would lead there."""
+        own = self.own(student, slot, kind)
+        hall = kind == Kind.HALL
+        if kind == Kind.INDEPENDENT:
+            own |= frozenset(self.grid.away(student, slot ^ 1))
+        found = {}
+        for group, wrong in self.groups(student, self.grid.week(slot)).items():
+            both = self.closed(group, slot, hall)
+            if kind == Kind.INDEPENDENT:
+                both |= self.closed(group, slot ^ 1, hall)
+            found[group] = own | wrong | both
+        return found
+
+    def open_groups(self, student: Student, slot: int, kind: Kind) -> list[int]:
+        """The groups in which a student may lead in a half-day."""
+        if self.own(student, slot, kind):
+            return []
+        return [group for group, reasons in self.ways(student, slot, kind).items() if not reasons]
 
 
 def _least(ways: set[frozenset[Reason]]) -> tuple[frozenset[Reason], ...]:
@@ -108,67 +141,94 @@ def _wrong_band(cohort: Cohort, band: int, week: int) -> set[Reason] | None:
     return set()
 
 
-def _hall(grid: Grid) -> Contest:
-    units, ways = {}, {}
-    places: dict[Place, int] = {}
-    counts: dict[Place, Reason] = {}
-    for student in grid.problem.students:
-        wanted = grid.cohorts[student.cohort].need[Kind.HALL]
-        if not wanted or not grid.must("hall_places") or any(lock.done for lock in grid.by_student[student.id]):
-            continue
-        found: dict[Place, tuple[frozenset[Reason], ...]] = {}
-        for slot in grid.weeks_slots(student):
-            if each := _ways(grid, student, slot, Kind.HALL):
-                place = student.site, slot
-                found[place] = each
-                places[place] = grid.halls[student.site]
-                counts[place] = ("hall_places", Who("site", student.site))
-        units[student.id], ways[student.id] = wanted, found
-    return Contest(units, ways, places, counts)
+def _new(grid: Grid) -> list[Student]:
+    """Students whose practice has not begun: of the others, counting says too little."""
+    return [s for s in grid.problem.students if not any(lock.done for lock in grid.by_student[s.id])]
 
 
-def _visits(grid: Grid) -> Contest:
-    units: dict[int, int] = {}
-    ways: dict[int, Ways] = {}
-    places: dict[Place, int] = {}
-    counts: dict[Place, Reason] = {}
-    for student in grid.problem.students:
-        visits = grid.visited(student)
-        if not visits or not grid.must("visit"):
-            continue
-        cohort = grid.cohorts[student.cohort]
-        found: dict[Place, tuple[frozenset[Reason], ...]] = {}
-        for slot, seats in visits.items():
-            each = {way for kind in LEADS if cohort.need[kind] for way in _ways(grid, student, slot, kind)}
-            if each:
-                place = cohort.university, student.site, slot
-                found[place] = _least(each)
-                places[place] = seats
-                counts[place] = ("visit_seats", Who("university", cohort.university))
-        units[student.id], ways[student.id] = 1, found
-    return Contest(units, ways, places, counts)
+def _hall(leading: _Leading) -> Contest:
+    grid = leading.grid
+    students = {s.id: s for s in _new(grid) if grid.must("hall_places")}
+
+    def ways(student: int) -> Ways:
+        each = {t: leading.ways(students[student], t, Kind.HALL) for t in grid.weeks_slots(students[student])}
+        return {t: _least(set(groups.values())) for t, groups in each.items() if groups}
+
+    return Contest(
+        {s: grid.cohorts[student.cohort].need[Kind.HALL] for s, student in students.items()},
+        {s: [t for t in grid.available[s] if leading.open_groups(student, t, Kind.HALL)]
+         for s, student in students.items()},
+        ways, lambda place: sum(grid.halls.values()),
+        lambda place: ("hall_places", Who("site", next(iter(grid.halls)))),
+    )  # fmt: skip
+
+
+def _visits(leading: _Leading) -> Contest:
+    grid = leading.grid
+    students = {s.id: s for s in _new(grid) if grid.visited(s) and grid.must("visit")}
+
+    def kinds(student: Student) -> list[Kind]:
+        return [kind for kind in LEADS if grid.cohorts[student.cohort].need[kind]]
+
+    def key(student: Student, slot: int) -> Place:
+        return grid.cohorts[student.cohort].university, student.site, slot
+
+    def ways(student_id: int) -> Ways:
+        student = students[student_id]
+        found = {}
+        for slot in grid.visited(student):
+            each = {way for kind in kinds(student) for way in leading.ways(student, slot, kind).values()}
+            if each and grid.week(slot) in grid.cohorts[student.cohort].span:
+                found[key(student, slot)] = _least(each)
+        return found
+
+    def open_to(student: Student) -> list[Place]:
+        mine = set(grid.available[student.id])
+        visits = [t for t in grid.visited(student) if t in mine]
+        return [key(student, t) for t in visits if any(leading.open_groups(student, t, k) for k in kinds(student))]
+
+    return Contest(
+        dict.fromkeys(students, 1), {s: open_to(student) for s, student in students.items()}, ways,
+        lambda place: grid.seats[place], lambda place: ("visit_seats", Who("university", place[0])),
+    )  # fmt: skip
+
+
+def _days(leading: _Leading) -> Contest:
+    """Independent days against the days of groups in which somebody may lead from morning to evening."""
+    grid = leading.grid
+    students = {s.id: s for s in _new(grid) if grid.must("one_leads")}
+
+    def ways(student_id: int) -> Ways:
+        student = students[student_id]
+        mornings = [t for t in grid.weeks_slots(student) if t % 2 == 0]
+        each = {t: leading.ways(student, t, Kind.INDEPENDENT) for t in mornings}
+        return {(group, t): (way,) for t, groups in each.items() for group, way in groups.items()}
+
+    def open_to(student: Student) -> list[Place]:
+        mornings = [t for t in grid.available[student.id] if t % 2 == 0]
+        return [(group, t) for t in mornings for group in leading.open_groups(student, t, Kind.INDEPENDENT)]
+
+    return Contest(
+        {s: grid.cohorts[student.cohort].need[Kind.INDEPENDENT] // 2 for s, student in students.items()},
+        {s: open_to(student) for s, student in students.items()}, ways,
+        lambda place: 1, lambda place: ("one_leads", Who("group", place[0])),
+    )  # fmt: skip
 
 
 def _week(grid: Grid, week: int) -> Contest:
     """The least half-days of a week against what the groups take in it."""
-    units, ways = {}, {}
-    places: dict[Place, int] = {}
-    counts: dict[Place, Reason] = {}
-    for group in grid.groups.values():
-        places[group.id] = _takes(grid, group.id, week)
-        counts[group.id] = ("mentor_weekly" if group.duties else "capacity", Who("group", group.id))
-    for student in grid.problem.students:
-        cohort = grid.cohorts[student.cohort]
-        if week not in cohort.span or not grid.must("weekly_least") or not cohort.weekly_least:
-            continue
-        found: dict[Place, tuple[frozenset[Reason], ...]] = {}
-        for group in grid.groups.values():
-            wrong = _wrong_band(cohort, group.band, week) if group.site == student.site else None
-            if wrong is not None:
-                found[group.id] = (frozenset(wrong),)
-        if not any(grid.done(student.id, t) for t in grid.slots_of(week)):
-            units[student.id], ways[student.id] = cohort.weekly_least, found
-    return Contest(units, ways, places, counts)
+    there = [s for s in _new(grid) if week in grid.cohorts[s.cohort].span and grid.must("weekly_least")]
+    leading = _Leading(grid)
+
+    def ways(student: int) -> Ways:
+        return {group: (wrong,) for group, wrong in leading.groups(grid.students[student], week).items()}
+
+    return Contest(
+        {s.id: grid.cohorts[s.cohort].weekly_least for s in there},
+        {s.id: [group for group, wrong in leading.groups(s, week).items() if not wrong] for s in there},
+        ways, lambda group: _takes(grid, group, week),
+        lambda group: ("mentor_weekly" if grid.groups[group].duties else "capacity", Who("group", group)),
+    )  # fmt: skip
 
 
 def _takes(grid: Grid, group: int, week: int) -> int:
@@ -186,26 +246,28 @@ def _takes(grid: Grid, group: int, week: int) -> int:
 # one student, one cohort
 
 
-def _alone(grid: Grid, student: Student) -> Conflict | None:
+def _alone(grid: Grid, student: Student, goes_on: Callable[[], bool]) -> Conflict | None:
     """Whether a student's own free half-days are too few."""
     cohort = grid.cohorts[student.cohort]
-    who = (Who("student", student.id),)
-    if any(lock.done for lock in grid.by_student[student.id]):
-        return None
-    free = grid.available[student.id]
-    by_week = {week: sum(1 for t in free if grid.week(t) == week) for week in cohort.span}
-    if grid.must("weekly_least"):
-        for week, n in by_week.items():
-            if n < cohort.weekly_least:
-                return _certain("weekly_least", who, {"n": cohort.weekly_least, "supply": n, "week": week}, "few_week")
-    most = cohort.weekly_most if grid.must("weekly_most") else grid.per_week
-    supply = sum(min(n, most) for n in by_week.values())
-    if supply < cohort.total:
-        return _certain("need", who, {"n": cohort.total, "supply": supply}, "few_all")
-    days = {t // 2 for t in free if t ^ 1 in free and not grid.early(student, t, Kind.INDEPENDENT)}
-    if len(days) * 2 < cohort.need[Kind.INDEPENDENT]:
-        return _certain("need", who, {"n": cohort.need[Kind.INDEPENDENT] // 2, "supply": len(days)}, "few_days")
-    return None
+    for week in cohort.span if grid.must("weekly_least") else ():
+        each = {t: frozenset(grid.away(student, t)) for t in grid.slots_of(week) if t < len(grid.slots)}
+        if shortage := _own(student, cohort.weekly_least, each).shortage(goes_on):
+            return _told("few_week", shortage, week)
+    days = {
+        t: frozenset([*grid.away(student, t), *grid.away(student, t + 1), *grid.early(student, t, Kind.INDEPENDENT)])
+        for t in grid.weeks_slots(student)
+        if t % 2 == 0
+    }
+    shortage = _own(student, cohort.need[Kind.INDEPENDENT] // 2, days).shortage(goes_on)
+    return _told("few_days", shortage) if shortage else None
+
+
+def _own(student: Student, units: int, each: dict[int, frozenset[Reason]]) -> Contest:
+    """A student against her own half-days or days."""
+    return Contest(
+        {student.id: units}, {student.id: [t for t, reasons in each.items() if not reasons]},
+        lambda _: {t: (reasons,) for t, reasons in each.items()}, lambda _: 1, lambda _: None,
+    )  # fmt: skip
 
 
 def _malformed(grid: Grid) -> Iterator[Conflict]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from labdesk.scheduling.instance import (
     Block,
     Calendar,
+    Cell,
     Cohort,
     Duty,
     Group,
@@ -59,6 +61,11 @@ def _student(s: dict[str, Any]) -> Student:
 
 def _weekly(pairs: list[list[int]]) -> frozenset[int]:
     return frozenset(day * 2 + half for day, half in pairs)
+
+
+def cells(rows: Iterable[Sequence[int]]) -> Iterator[Cell]:
+    """A schedule out of the rows of the benchmark."""
+    return (Cell(student, slot, group, Kind(kind)) for student, slot, group, kind in rows)
 
 
 def rows(schedule: Schedule) -> list[list[int]]:

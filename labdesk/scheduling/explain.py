@@ -53,9 +53,9 @@ def _candidates(grid: Grid, lacking: Missing | None) -> Iterator[list[int]]:
     for student in grid.problem.students:
         members.setdefault(student.cohort, []).append(student.id)
     touched = {grid.students[s].cohort for s in hit}
-    for cohort in members:
+    for cohort, of_cohort in members.items():
         if cohort in touched:
-            yield members[cohort]
+            yield of_cohort
     for one, other in combinations(members, 2):
         if {one, other} & touched and set(grid.cohorts[one].span) & set(grid.cohorts[other].span):
             yield members[one] + members[other]

@@ -1,4 +1,4 @@
-"""Makes a full schedule cheaper: a few students, a few weeks or the groups alone are freed and placed anew, for ever."""
+"""Makes a schedule better: some students, some weeks or the groups alone are freed and placed anew, again and again."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.solving import Limit, Stopper, solve
 
 _NOTHING: frozenset[int] = frozenset()
+_STEPS = float(__import__("os").environ.get("ST", "0.6"))
+"""How much of the solver's own time one try may take: the same amount of work however busy the machine is."""
 
 
 @dataclass
@@ -27,7 +29,9 @@ class Neighbourhood:
     size: int
     least: int
     most: int
-    gain: float = 50.0
+    linear: int = 2
+    """How much of linear programming the solver uses; which is best depends on the part, and is learnt."""
+    gain: float = 30.0
     spent: float = 1.0
 
     @property
@@ -37,8 +41,8 @@ class Neighbourhood:
 
     def learn(self, gain: float, seconds: float, *, proved: bool, limit: float) -> None:
         """Remember a try; a part that is solved quickly may grow, one that is not must shrink."""
-        self.gain = self.gain * 0.9 + gain
-        self.spent = self.spent * 0.9 + seconds
+        self.gain = self.gain * 0.85 + gain
+        self.spent = self.spent * 0.85 + seconds
         if proved and seconds < limit * 0.4:
             self.size = min(self.size + 1, self.most)
         elif not proved:
@@ -68,11 +72,15 @@ class Improver:
         self.free = [s for s in grid.students if s not in self.held and plan.rotation.get(s)]
         self._seed = seed
         self.ways = [
-            Neighbourhood("students", self._students, 3, 2, 7),
-            Neighbourhood("near", self._near, 3, 2, 7),
-            Neighbourhood("fortnight", self._fortnight, 6, 3, 20),
-            Neighbourhood("retime", self._retime, 14, 6, 60),
-            Neighbourhood("regroup", self._regroup, 40, 10, 80),
+            Neighbourhood(name, pick, size, least, most, linear)
+            for name, pick, size, least, most in (
+                ("students", self._students, 3, 2, 8),
+                ("near", self._near, 3, 2, 8),
+                ("fortnight", self._fortnight, 7, 3, 20),
+                ("retime", self._retime, 14, 6, 60),
+                ("regroup", self._regroup, 24, 8, 80),
+            )
+            for linear in (0, 1, 2)
         ]
 
     def polish(self, limit: Limit) -> bool:
@@ -84,20 +92,19 @@ class Improver:
         if not self.free:
             return
         way = chance.choices(self.ways, [max(w.rate, 0.05) for w in self.ways])[0]
-        limit = 1.2
         scope = way.pick(chance, way.size)
         if not scope:
             return
-        began = time.monotonic()
-        gain, proved = self._try(scope, Limit(limit, limit if self._steps else None), chance.randrange(1 << 20))
-        spent = 0.3 if self._steps else time.monotonic() - began
-        way.learn(gain, spent, proved=proved, limit=limit)
+        began = time.thread_time()
+        gain, proved = self._try(scope, Limit(6.0, _STEPS), chance.randrange(1 << 20), way.linear)
+        spent = 0.3 if self._steps else time.thread_time() - began
+        way.learn(gain, spent, proved=proved, limit=0.8)
 
-    def _try(self, scope: dict[int, Scope], limit: Limit, seed: int) -> tuple[int, bool]:
+    def _try(self, scope: dict[int, Scope], limit: Limit, seed: int, linear: int = 2) -> tuple[int, bool]:
         before = self.best.plan
         cost = self.best.cost
         model = Model(self.grid, before, scope)
-        found = solve(model, limit, stopper=self.stopper, linear=2, seed=seed, hint=before, below=cost - 1)
+        found = solve(model, limit, stopper=self.stopper, linear=linear, seed=seed, hint=before, below=cost - 1)
         if found.plan is None:
             return 0, found.impossible
         return self._keep(found.plan, scope), found.best

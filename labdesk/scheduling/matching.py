@@ -6,12 +6,13 @@ several ways to it is open; each way names the rules that close it. Everything i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from labdesk.scheduling.grid import Reason
 
-Place = Hashable
+Place = Any
 Ways = Mapping[Place, tuple[frozenset[Reason], ...]]
 """Place -> for each way to it, the rules that close it."""
 
@@ -31,102 +32,116 @@ class Shortage:
 
 @dataclass(frozen=True)
 class Contest:
-    """Students who want `units` of something each, the ways to its places, and how many each place takes.
+    """Students who want `units` of something each, the places open to them, and how many each place takes.
 
-    `counts` names the rule that limits a place: without it there is no limit.
+    `ways` says by what ways a student may come to any place at all, open or not; it is only asked about those for
+    whom there are too few. `counts` names the rule that limits a place, without which there is no limit; None where no
+    rule could give more.
     """
 
     units: Mapping[int, int]
-    ways: Mapping[int, Ways]
-    places: Mapping[Place, int]
-    counts: Mapping[Place, Reason]
+    open: Mapping[int, list[Place]]
+    ways: Callable[[int], Ways]
+    takes: Callable[[Place], int]
+    counts: Callable[[Place], Reason | None]
 
     def shortage(self, goes_on: Callable[[], bool] = lambda: True) -> Shortage | None:
         """Who is left out, if anybody, and why."""
-        matching = _Matching(self, frozenset(), self.units)
-        left = matching.left_out()
+        matching = _Matching(self, self.open, self.units, frozenset())
+        left = matching.left_out
         if not left:
             return None
-        students = tuple(sorted(matching.reached(left[0])))
-        units = {student: self.units[student] for student in students}
+        units = {student: self.units[student] for student in sorted(matching.reached(left[0]))}
+        for student in list(units):
+            fewer_units = {s: n for s, n in units.items() if s != student}
+            if _Matching(self, self.open, fewer_units, frozenset()).left_out:
+                units = fewer_units
+        students = tuple(units)
+        ways = {student: self.ways(student) for student in students}
         needed: list[Reason] = []
-        dropped: set[Reason] = set()
+        dropped: frozenset[Reason] = frozenset()
         minimal = True
-        for reason in self._reasons(students):
+        for reason in self._reasons(ways):
             if not goes_on():
                 minimal = False
                 needed.append(reason)
-            elif _Matching(self, frozenset({*dropped, reason}), units).left_out():
-                dropped.add(reason)
+                continue
+            fewer = dropped | {reason}
+            if _Matching(self, _opened(ways, fewer), units, fewer).left_out:
+                dropped = fewer
             else:
                 needed.append(reason)
-        last = _Matching(self, frozenset(dropped), units)
-        students = tuple(sorted(last.reached(last.left_out()[0])))
-        places = {place for student in students for place in last.open_to(student)}
-        supply = sum(self.places[place] for place in places)
+        last = _Matching(self, _opened(ways, dropped), units, dropped)
+        supply = sum(self.takes(place) for place in {place for student in students for place in last.open[student]})
         return Shortage(
             students, tuple(needed), sum(self.units[s] for s in students), supply, tuple(left), minimal
         )  # fmt: skip
 
-    def _reasons(self, students: Iterable[int]) -> list[Reason]:
+    def _reasons(self, ways: Mapping[int, Ways]) -> list[Reason]:
         found: dict[Reason, None] = {}
-        for student in students:
-            for place, ways in self.ways[student].items():
-                for way in ways:
+        for places in ways.values():
+            for place, each in places.items():
+                for way in each:
                     found.update(dict.fromkeys(sorted(way)))
-                found[self.counts[place]] = None
+                if (limit := self.counts(place)) is not None:
+                    found[limit] = None
         return list(found)
+
+
+def _opened(ways: Mapping[int, Ways], dropped: frozenset[Reason]) -> dict[int, list[Place]]:
+    return {s: [p for p, each in places.items() if any(way <= dropped for way in each)] for s, places in ways.items()}
 
 
 class _Matching:
     """As many students on places as possible, with some rules put aside."""
 
-    def __init__(self, contest: Contest, dropped: frozenset[Reason], units: Mapping[int, int]) -> None:
-        self.contest, self.dropped = contest, dropped
-        self._open: dict[int, list[Place]] = {s: self._opened(s) for s in units}
-        self._on: dict[Place, list[int]] = {}
-        self._left: list[int] = []
+    def __init__(self, contest: Contest, open_to: Mapping[int, list[Place]], units: Mapping[int, int],
+                 dropped: frozenset[Reason]) -> None:  # fmt: skip
+        self.open = open_to
+        self._room: dict[Place, int] = {}
+        for places in open_to.values():
+            for place in places:
+                if place not in self._room:
+                    free = bool(dropped) and contest.counts(place) in dropped
+                    self._room[place] = 1_000_000 if free else contest.takes(place)
+        self._on: dict[Place, list[int]] = {place: [] for place in self._room}
+        self.left_out: list[int] = []
+        """Those for whom there is no place; once for every unit that is missing."""
         for student, wanted in units.items():
             for _ in range(wanted):
-                if not self._serve(student, set()):
-                    self._left.append(student)
+                if not self._serve(student):
+                    self.left_out.append(student)
 
-    def _opened(self, student: int) -> list[Place]:
-        ways = self.contest.ways[student]
-        return [place for place, each in ways.items() if any(way <= self.dropped for way in each)]
-
-    def open_to(self, student: int) -> list[Place]:
-        """The places a student may have."""
-        return self._open[student]
-
-    def left_out(self) -> list[int]:
-        """Those for whom there is no place; once for every unit that is missing."""
-        return self._left
-
-    def _room(self, place: Place) -> int:
-        return 1_000_000 if self.contest.counts[place] in self.dropped else self.contest.places[place]
-
-    def _serve(self, student: int, tried: set[Place]) -> bool:
-        for place in self._open[student]:
-            if place not in tried and len(self._on.get(place, ())) < self._room(place):
-                self._on.setdefault(place, []).append(student)
-                return True
-        for place in self._open[student]:
-            if place in tried:
-                continue
-            tried.add(place)
-            for number, other in enumerate(self._on[place] if place in self._on else ()):
-                if self._serve(other, tried):
-                    self._on[place][number] = student
+    def _serve(self, student: int) -> bool:
+        """Give one unit to a student, moving others along the shortest way; breadth first."""
+        came: dict[Place, tuple[Place | None, int, int]] = {}
+        queue: list[tuple[int, Place | None, int]] = [(student, None, 0)]
+        for who, at, number in queue:
+            for place in self.open[who]:
+                if place in came:
+                    continue
+                came[place] = at, number, who
+                on = self._on[place]
+                if len(on) < self._room[place]:
+                    self._move(place, came)
                     return True
+                queue.extend((other, place, n) for n, other in enumerate(on))
         return False
+
+    def _move(self, place: Place, came: Mapping[Place, tuple[Place | None, int, int]]) -> None:
+        at, number, who = came[place]
+        self._on[place].append(who)
+        while at is not None:
+            before, next_number, next_who = came[at]
+            self._on[at][number] = next_who
+            at, number = before, next_number
 
     def reached(self, student: int) -> set[int]:
         """Everybody who would have to give way to this one: together they are too many for their places."""
         found, queue = {student}, [student]
-        while queue:
-            for place in self._open[queue.pop()]:
-                for other in self._on.get(place, ()):
+        for who in queue:
+            for place in self.open[who]:
+                for other in self._on[place]:
                     if other not in found:
                         found.add(other)
                         queue.append(other)

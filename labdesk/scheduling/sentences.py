@@ -21,11 +21,13 @@ CONFLICTS = {
     "short_visit": N_(
         "The supervisor is to see {n} students lead, but there are only {supply} places for these: {students}."
     ),
+    "short_INDEPENDENT": N_(
+        "{n} independent days are needed, but the groups can give these students only {supply}: {students}."
+    ),
     "short_weekly": N_(
         "In the week {week} these students need at least {n} half-days, but the groups take {supply}: {students}."
     ),
     "few_week": N_("{students} needs at least {n} half-days in the week {week}, but has only {supply} free."),
-    "few_all": N_("{students} needs {n} half-days, but has only {supply} free in the weeks of the practice."),
     "few_days": N_("{students} needs {n} independent days, but has only {supply} whole days free for them."),
     "weeks": N_("The parts of the programme of {cohort} last {n} weeks, but the practice lasts {supply}."),
     "odd_days": N_("An independent day is two half-days, but the programme of {cohort} has {n}."),

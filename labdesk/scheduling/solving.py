@@ -13,7 +13,7 @@ from labdesk.scheduling.plan import Plan
 
 @dataclass(frozen=True)
 class Limit:
-    """How long one call may take: seconds, or a number of the solver's own steps where a run must repeat exactly."""
+    """How long one call may take: seconds, and a number of the solver's own steps, which is the same on any machine."""
 
     seconds: float = 10.0
     steps: float | None = None
@@ -67,9 +67,8 @@ def solver_for(limit: Limit, *, linear: int = 0, seed: int = 1) -> cp_model.CpSo
     chosen.cp_model_probing_level = 0
     chosen.symmetry_level = 0
     chosen.random_seed = seed
-    if limit.steps is None:
-        chosen.max_time_in_seconds = max(0.01, limit.seconds)
-    else:
+    chosen.max_time_in_seconds = max(0.01, limit.seconds)
+    if limit.steps is not None:
         chosen.max_deterministic_time = limit.steps
     return solver
 

@@ -11,7 +11,7 @@ from labdesk.i18n import N_
 from labdesk.schema.declare import Problem, Record, RecordType, field, reference
 from labdesk.schema.organisations import KindergartenGroup, order_problems
 from labdesk.schema.people import Person
-from labdesk.schema.practice import SHIFTS, Placement, PracticePeriod
+from labdesk.schema.practice import SHIFTS, Placement, PracticePeriod, Student
 
 DUTIES = {
     "1": N_("Always the first shift"), "2": N_("Always the second shift"),
@@ -72,14 +72,14 @@ class Wish(Record):
     rank: Mapped[str | None] = field(N_("Rank"), choices=RANKS, default="1", width=12)
     shift: Mapped[str | None] = field(N_("Shift"), choices=SHIFTS, width=12)
     group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"))
-    other_id: Mapped[int | None] = reference("placement", N_("Other student"))
+    other_id: Mapped[int | None] = reference("student", N_("Other student"))
     weekday: Mapped[str | None] = field(N_("Weekday"), choices=WEEKDAYS, width=12)
     weight: Mapped[str | None] = field(N_("Weight"), choices=WEIGHTS, default="normal", width=10)
     note: Mapped[str | None] = field(N_("Note"), "long")
 
     placement: Mapped[Placement | None] = relationship(foreign_keys=placement_id)
     group: Mapped[KindergartenGroup | None] = relationship(foreign_keys=group_id)
-    other: Mapped[Placement | None] = relationship(foreign_keys=other_id)
+    other: Mapped[Student | None] = relationship(foreign_keys=other_id)
 
     def problems(self) -> Iterator[Problem]:
         """The common checks, and whether the wish says what it is about."""
@@ -87,7 +87,7 @@ class Wish(Record):
         needed = _NEEDED.get(self.sort or "")
         if needed and not getattr(self, type(self).fields()[needed].column):
             yield Problem(needed, N_("Say what the wish is about"))
-        if self.other_id and self.other_id == self.placement_id:
+        if self.other_id and self.placement and self.other_id == self.placement.student_id:
             yield Problem("other", N_("A student cannot be placed with herself"))
 
 

@@ -60,7 +60,8 @@ class FollowUp(Record):
     kind = RecordType(
         one=N_("Follow-up"), many=N_("Follow-ups"),
         columns=("adoption", "months", "due", "done", "state", "reason", "effect"), key=("adoption", "months"),
-        title="adoption", order=("due",), detail="months", section="projects", labels={"adoption.project": N_("Project")},
+        title="adoption", order=("due",), detail="months", section="projects",
+        labels={"adoption.project": N_("Project")},
     )  # fmt: skip
     told_by = ("due", "done", "state")
     adoption_id: Mapped[int | None] = reference(

@@ -51,7 +51,10 @@ SECTIONS = (
     Section("people", N_("People"), "people", ("person", "affiliation")),
     Section(
         "projects", N_("Projects"), "projects",
-        ("board", "project", "problem", "project_group", "minutes", "pilot_desk", "spread", "direction", "programme_objective"),
+        (
+            "board", "project", "problem", "project_group", "minutes", "pilot_desk", "spread", "direction",
+            "programme_objective",
+        ),
         ("passport", "group_member", "project_stage", "project_task", "task_check", "project_event", "project_resource",
          "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item",
          "programme_action", "pilot", "pilot_group", "pilot_member", "pilot_indicator", "adoption", "follow_up"),
@@ -245,6 +248,8 @@ class Sidebar(QFrame):
         """Show icons alone, or icons and words."""
         self.slim = slim
         self.setFixedWidth(theme.px(SLIM if slim else WIDE))
+        side = theme.px(3 if slim else 8)
+        self._column.setContentsMargins(side, theme.px(8), side, theme.px(8))
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in self._buttons.values():
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if slim else beside)

@@ -254,3 +254,51 @@ def speaking(folder: Path) -> list[Line]:
     window.close()
     store.close()
     return [("another language, until painted", *figures, "<= 1 s")]
+
+
+def calendar(folder: Path) -> list[Line]:
+    """A week of sixty students from the page's first call to its paint; the floor paints the same cells from SQL."""
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem
+
+    from labdesk.operations.sample import fill
+    from labdesk.store import Store
+    from labdesk.ui import theme
+    from labdesk.ui.window import Window
+
+    app = QApplication.instance() or QApplication([])
+    theme.apply(app)  # type: ignore[arg-type]
+    store = Store.create(folder / "calendar.labdesk")
+    fill(store)
+    settings = QSettings(str(folder / "calendar.ini"), QSettings.Format.IniFormat)
+    window = Window(store, settings, "uz-Latn")
+    window.resize(1366, 728)
+    window.show()
+    window.open_page("schedule", {"period": 2})
+    page: Any = window.pages["schedule"]
+    plain = QTableWidget()
+    plain.resize(900, 500)
+    plain.show()
+    query = """SELECT y.day, y.shift, g.name, h.full_latn FROM practice_session y
+               JOIN placement x ON x.id = y.placement_id JOIN student s ON s.id = x.student_id
+               JOIN person h ON h.id = s.person_id JOIN kindergarten_group g ON g.id = y.group_id
+               WHERE x.period_id = 2"""
+    connection = connect(store.path)
+
+    def ours() -> None:
+        page.show_subject({"period": 2})
+        page.grid.viewport().repaint()
+
+    def floor() -> None:
+        rows = connection.execute(query).fetchall()
+        plain.clear()
+        plain.setRowCount(16)
+        plain.setColumnCount(5)
+        for number, row in enumerate(rows):
+            plain.setItem(number % 16, number // 16 % 5, QTableWidgetItem(row[3]))
+        plain.viewport().repaint()
+
+    line = ("the calendar of a practice, read, checked, shown", *best(ours, floor, 20), "<= 40")
+    window.close()
+    plain.close()
+    return [line]

@@ -57,6 +57,19 @@ def placed(store: Store, **more: Any) -> int:
     return store.save("placement", values | more)
 
 
+def half_day(store: Store, when: date, *, absent: bool = False, other: str = "") -> None:
+    """A student with one half-day of practice, and perhaps another one without any."""
+    values = store.get("placement", row := placed(store))
+    whose = {"placement": row, "day": when, "group": values["group"], "mentor": values["mentor"]}
+    store.save("practice_session", {**whose, "sort": "observe"})
+    known = store.get("student", values["student"])
+    if absent:
+        store.save("absence", {"person": known["person"], "starts": when})
+    if other:
+        second = student(store, known["university"], other)
+        store.save("placement", {"period": values["period"], "student": second})
+
+
 def group(store: Store, name: str = "Kichik", places: int = 1) -> int:
     return store.save("kindergarten_group", {"name": name, "age_group": "junior", "places": places})
 
@@ -169,6 +182,15 @@ CASES: dict[str, tuple[Build, str, tuple[str, bool], Build]] = {
     "places-exceeded": (
         crowded, "Kichik, First shift: 2 trainees at once, but places for 1.", ("placement", False),
         lambda s: (crowded(s, "2"), crowded(s, days="6")),
+    ),
+    "schedule-conflicts": (
+        lambda s: half_day(s, after(1), absent=True), "Karimova Gulnora is absent on 24.11.2026.", ("schedule", False),
+        lambda s: half_day(s, after(1)),
+    ),
+    "students-idle": (
+        lambda s: half_day(s, after(8), other="Rahimova"),
+        "Rahimova Gulnora has no half-day in the week of 30.11.2026.", ("schedule", False),
+        lambda s: half_day(s, after(8)),
     ),
     "period-order": (
         lambda s: period(s, after(14), order_number=None),
@@ -310,7 +332,7 @@ def test_a_deleted_record_is_spoken_of_no_more(key: str, store: Store) -> None:
     assert list(rules()[key](store, DAY))
     for record in ("placement", "evidence", "manual", "group_member", "project_group", "practice_period", "talent"):
         store.delete(record, [row.id for row in store.listing(Query(record))])
-    for record in ("agreement", "event", "day_off", "project", "student", "organisation", "person"):
+    for record in ("absence", "agreement", "event", "day_off", "project", "student", "organisation", "person"):
         store.delete(record, [row.id for row in store.listing(Query(record))])
     assert [each.said(EN) for each in rules()[key](store, DAY)] == []
 

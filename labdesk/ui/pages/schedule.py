@@ -192,6 +192,8 @@ class SchedulePage(Hand):
             return
         if self.stack.currentWidget() is self.empty:
             self.stack.setCurrentWidget(self.calendar)
+        if self.stack.currentWidget() is self.making:
+            self.making.outdate(self.board)
         self.checker = Checker(self.board)
         self.faults = self.checker.all()
         if fresh:
@@ -219,7 +221,7 @@ class SchedulePage(Hand):
         self.grid.cut &= set(board.sessions)
         self.grid.go_to(cell or (0, 0))
         self.grid.chosen = chosen & set(board.sessions) or self.grid.chosen
-        last = shown.days[-1]
+        last = max(shown.days[-1], self.monday + timedelta(4))
         number = board.mondays.index(self.monday) + 1
         self.shown.setText(
             t("Week {number}: {first} – {last}", number=number, first=f"{self.monday:%d.%m}", last=t.date(last))
@@ -227,7 +229,8 @@ class SchedulePage(Hand):
         self.before.setEnabled(number > 1)
         self.after.setEnabled(number < len(board.mondays))
         self.tray.fill(board, owed(board))
-        self.conflicts.fill(self.faults, self.grid.chosen)
+        here = {s.id for held in shown.cells.values() for s in held}
+        self.conflicts.fill(self.faults, self.grid.chosen, here)
         self.numbers.fill(board, shown, t)
 
     def _seek(self) -> None:
@@ -284,6 +287,7 @@ class SchedulePage(Hand):
         """Open the panel that makes the schedule."""
         if self.board is not None and self.stack.currentWidget() is not self.making:
             self.making.open(self.board)
+            self.make.hide()
             self.stack.setCurrentWidget(self.making)
 
     @action(N_("Print…"), name="print_schedule", icon="print", keys="Ctrl+P")
@@ -347,6 +351,7 @@ class SchedulePage(Hand):
     # --- menu and words --------------------------------------------------------------------------------------------
 
     def _leave_making(self) -> None:
+        self.make.show()
         self.stack.setCurrentWidget(self.calendar if self.board else self.empty)
         self.grid.setFocus()
 

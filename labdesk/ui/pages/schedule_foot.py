@@ -9,13 +9,13 @@ from labdesk.i18n import Language
 from labdesk.operations.practice_board import Board
 from labdesk.operations.practice_conflicts import Fault
 from labdesk.operations.practice_numbers import mentor_week, owed, wishes_met
-from labdesk.operations.practice_views import MARKS, ROMAN, Week, brief
-from labdesk.schema.practice import ACTIVITY_KINDS, SHIFTS
+from labdesk.operations.practice_views import MARKS, Week, brief
+from labdesk.schema.practice import ACTIVITY_KINDS
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.parts import Sign, plain_label
 
-MENTORS_SHOWN = 6
+MENTORS_SHOWN = 5
 
 
 class ConflictBar(QFrame):
@@ -55,13 +55,14 @@ class ConflictBar(QFrame):
         for widget in (self.count, self.back, self.on, self.show_, self.open_):
             row.addWidget(widget)
 
-    def fill(self, faults: list[Fault], about: set[int]) -> None:
-        """Show conflicts, first one about the chosen half-days if there is one."""
+    def fill(self, faults: list[Fault], about: set[int], week: set[int]) -> None:
+        """Show conflicts, first one about the chosen half-days, else of the week, else the one shown before."""
         before = self.faults[self._at].key if self.faults else None
         self.faults = faults
         mine = next((n for n, fault in enumerate(faults) if fault.sessions & about), None)
-        kept = next((n for n, fault in enumerate(faults) if fault.key == before), 0)
-        self._at = kept if mine is None else mine
+        here = next((n for n, fault in enumerate(faults) if fault.sessions & week), None)
+        kept = next((n for n, fault in enumerate(faults) if fault.key == before), None)
+        self._at = next((n for n in (mine, kept, here) if n is not None), 0)
         self.speak()
 
     def choose(self, about: set[int]) -> None:
@@ -137,9 +138,6 @@ class Numbers(QWidget):
             t("Planned: {planned} of {asked} hours", planned=t.number(round(planned * board.half_hours)),
               asked=t.number(round(asked * board.half_hours))),
             t("Wishes met: {share} %", share=round(100 * share)) if share is not None else "",
-            " · ".join(
-                [f"{ROMAN[code]} – {t(word)}" for code, word in SHIFTS.items()]
-                + [f"{mark} – {t(ACTIVITY_KINDS[sort])}" for sort, mark in MARKS.items()]
-            ),
+            " · ".join(f"{mark} – {t(ACTIVITY_KINDS[sort])}" for sort, mark in MARKS.items()),
         ]  # fmt: skip
         self.whole.setText("   |   ".join(part for part in parts if part))

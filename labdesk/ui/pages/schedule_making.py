@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from threading import Event
 
@@ -76,9 +78,10 @@ class MakingPanel(QWidget):
     opened = Signal(object)
     told = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, clock: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.clock = clock
         self.period: int | None = None
         self.made: Made | None = None
         self._running = False
@@ -98,6 +101,7 @@ class MakingPanel(QWidget):
         self.seconds = QSpinBox(self)
         self.seconds.setObjectName("seconds")
         self.seconds.setRange(2, 900)
+        self.seconds.setFixedWidth(theme.px(80))
         self.seconds.setValue(SECONDS)
         self.better = QCheckBox(self)
         self.better.setObjectName("better")
@@ -155,6 +159,7 @@ class MakingPanel(QWidget):
             acts.addWidget(button)
         acts.addStretch()
         left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(12))
         left.addWidget(self.heading)
         left.addLayout(grid)
@@ -205,7 +210,7 @@ class MakingPanel(QWidget):
 
     def make(self) -> None:
         """Start the search; the window stays free."""
-        period, seconds, store = self.period, float(self.seconds.value()), self.desk.store
+        period, seconds, store, today = self.period, float(self.seconds.value()), self.desk.store, self.clock()
         if period is None or self._running:
             return
         keep_levels(store, period, {key: slider.level() for key, slider in self.levels.items()})
@@ -217,7 +222,7 @@ class MakingPanel(QWidget):
             def stopped() -> bool:
                 return enough.is_set() or cancelled.is_set() or progress.stopped()
 
-            made = make(store, period, seconds, None, self.told.emit, stopped, improve=better)
+            made = make(store, period, seconds, today, self.told.emit, stopped, improve=better)
             if cancelled.is_set() or progress.stopped():
                 raise Cancelled
             return made
@@ -229,6 +234,14 @@ class MakingPanel(QWidget):
     def stop(self) -> None:
         """Give the search up; nothing is kept."""
         self._cancelled.set()
+
+    def outdate(self, board: Board) -> None:
+        """The calendar is not any more what a result was made for: another period, or somebody changed it."""
+        if (self.made is not None and self.made.board.sessions != board.sessions) or self.period != board.period:
+            self.stop()
+            self.made = None
+            self.open(board)
+            self.status.setText(self.desk.t("The calendar has changed; make the schedule again."))
 
     def _stop_here(self) -> None:
         """Take what there is."""
@@ -252,8 +265,8 @@ class MakingPanel(QWidget):
     def _apply(self) -> None:
         made, t = self.made, self.desk.t
         if made is not None:
-            carry_out(self.desk.store, made.translation, made.proposal.schedule)
             self.made = None
+            carry_out(self.desk.store, made.translation, made.proposal.schedule)
             self.desk.say(t("The schedule is in the calendar."), t("Undo"), partial(undo, self.desk))
             self.left.emit()
 
@@ -289,10 +302,15 @@ class MakingPanel(QWidget):
             if found.unplaced:
                 parts.append(t("without a place: {n}", n=found.unplaced))
             if found.cost is not None:
-                said = t("unmet wishes: {cost} points, at least {bound}", cost=t.number(found.cost),
-                         bound=t.number(found.bound))  # fmt: skip
-                parts.append(said)
+                parts.append(self._price(found.cost, found.bound))
         self.status.setText(" · ".join(parts))
+
+    def _price(self, cost: int, bound: int) -> str:
+        """How many wishes are unmet, and the least it can be where that is known."""
+        t = self.desk.t
+        if bound <= 0:
+            return t("unmet wishes: {cost} points", cost=t.number(cost))
+        return t("unmet wishes: {cost} points, at least {bound}", cost=t.number(cost), bound=t.number(bound))
 
     def _say_result(self) -> None:
         made, t = self.made, self.desk.t
@@ -308,9 +326,7 @@ class MakingPanel(QWidget):
         else:
             text = t("Not everything could be planned, but this can: {changes}.", changes=", ".join(counts))
         self.result.setText(text)
-        price = t("Unmet wishes: {cost} points, at least {bound}; {n} s.", cost=t.number(found.cost.total),
-                  bound=t.number(found.bound), n=round(found.seconds))  # fmt: skip
-        self.status.setText(price)
+        self.status.setText(f"{self._price(found.cost.total, found.bound)} · {t('{n} s', n=round(found.seconds))}")
         self.list.addItems([each.notice(made.board).said(t) for each in made.differences])
         reasons = made.reasons(t)[:REASONS_SHOWN]
         inside = QWidget(self.reasons)

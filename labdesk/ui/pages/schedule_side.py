@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -93,8 +93,9 @@ class Tray(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self.heading)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
         column.addWidget(self.note)
+        column.addStretch(1)
 
     def fill(self, board: Board, owed: Iterable[Owed]) -> None:
         """Show who lacks half-days, those who lack most first."""
@@ -144,6 +145,7 @@ class CellPanel(QWidget):
         self.search.textChanged.connect(self._filter)
         self.list = QListWidget(self)
         self.list.setObjectName("cell_list")
+        self.list.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.list.currentItemChanged.connect(self._tell)
         self.told = plain_label("", self, "problem", wrap=True)
         self.told.setObjectName("cell_told")

@@ -198,7 +198,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["group_id"], ["kindergarten_group.id"], name=op.f("fk_wish_group_id_kindergarten_group")
         ),
-        sa.ForeignKeyConstraint(["other_id"], ["placement.id"], name=op.f("fk_wish_other_id_placement")),
+        sa.ForeignKeyConstraint(["other_id"], ["student.id"], name=op.f("fk_wish_other_id_student")),
         sa.ForeignKeyConstraint(["placement_id"], ["placement.id"], name=op.f("fk_wish_placement_id_placement")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_wish")),
         sa.UniqueConstraint("uid", name=op.f("uq_wish_uid")),

@@ -1,0 +1,51 @@
+"""The schedule from the command line: shown, applied, and written as calendar files."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from labdesk.__main__ import main
+from labdesk.store import Query, Store
+from tests.practice_scene import practice
+
+Run = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A practice in the year 2090, none of which is past."""
+    store = Store.create(tmp_path / "site.labdesk")
+    scene = practice(store)
+    store.save("practice_period", {"starts": date(2090, 11, 6), "ends": date(2090, 11, 17)}, scene.period)
+    store.close()
+    return tmp_path / "site.labdesk"
+
+
+def test_a_schedule_is_shown_then_applied_and_then_stays(site: Path, capsys: Run) -> None:
+    assert main(["schedule", str(site), "kuzgi", "--seconds", "3", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["feasible"] is True and told["conflict"] == [] and told["added"] == len(told["schedule"]) == 20
+    assert told["schedule"][0][0] == "Aliyeva Gulnora" and told["schedule"][0][3] == "observe"
+    assert main(["schedule", str(site), "1", "--seconds", "3", "--apply"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].startswith("Added 20, moved 0, changed 0, removed 0;")
+    store = Store.open(site)
+    assert store.total(Query("practice_session")) == 20
+    store.close()
+    assert main(["schedule", str(site), "1", "--seconds", "3"]) == 0
+    assert capsys.readouterr().out.startswith("Added 0, moved 0, changed 0, removed 0;")
+    assert main(["calendar", str(site), "1", "-o", str(site.parent / "out")]) == 0
+    assert len(list((site.parent / "out" / "students").iterdir())) == 4
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), [
+    (["schedule"], "Name the site file and the practice period."),
+    (["schedule", "SITE", "bahor"], "There is no practice period “bahor”."),
+    (["calendar", "SITE", "1", "-o", "out"], "Nothing is planned in this practice period yet."),
+])  # fmt: skip
+def test_what_cannot_be_done_is_one_sentence(arguments: list[str], sentence: str, site: Path, capsys: Run) -> None:
+    assert main([str(site) if each == "SITE" else each for each in arguments]) == 1
+    assert capsys.readouterr().err == sentence + "\n"

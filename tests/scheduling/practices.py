@@ -1,0 +1,133 @@
+"""Small practices for the tests, drawn or fixed, and a second opinion on schedules that shares nothing with ours."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+from labdesk.scheduling import benchmark
+from labdesk.scheduling.instance import (
+    Block,
+    Calendar,
+    Cohort,
+    Duty,
+    Group,
+    Kind,
+    Mentor,
+    Problem,
+    Schedule,
+    Site,
+    Student,
+    Visit,
+)
+
+DATA = Path(__file__).parent / "data"
+
+
+def stored(name: str) -> Problem:
+    """A practice of the benchmark out of the test data."""
+    return benchmark.read(json.loads((DATA / f"{name}.json").read_text()))
+
+
+def small(students: int = 3, *, days: int = 5, **changes: object) -> Problem:
+    """Two age bands of two groups each, three weeks, one cohort that goes through both."""
+    mentors = tuple(Mentor(n, 0, at_once=2, weekly=8) for n in range(8))
+    groups = tuple(
+        Group(n, 0, n % 2, 2, (Duty(2 * n, 0, swaps=True), Duty(2 * n + 1, 1, swaps=True)), frozenset({2, 5, 7}))
+        for n in range(4)
+    )
+    cohort = Cohort(0, 0, 0, 3, (Block(0, 1), Block(1, 2)), (6, 2, 1, 2), 2, 6, 3, classes=frozenset({0, 1}))
+    values = {
+        "calendar": Calendar(3, days),
+        "sites": (Site(0),),
+        "groups": groups,
+        "mentors": mentors,
+        "cohorts": (cohort,),
+        "students": tuple(Student(n, 0, 0) for n in range(students)),
+        **changes,
+    }
+    return Problem(**values)  # type: ignore[arg-type]
+
+
+@st.composite
+def practices(draw: st.DrawFn) -> Problem:
+    """Practices of a few students, with absences, unqualified mentors, closed days, visits and wishes."""
+    days = draw(st.sampled_from([5, 6]))
+    slots = 3 * days * 2
+    absent = st.frozensets(st.integers(0, slots - 1), max_size=2)
+    mentors = tuple(
+        Mentor(n, 0, draw(st.integers(1, 2)), draw(st.integers(4, 9)), draw(st.integers(0, 5)) > 0, draw(absent))
+        for n in range(8)
+    )
+    base = small(draw(st.integers(1, 4)), days=days, mentors=mentors)
+    fixed = draw(st.booleans())
+    cohort = Cohort(
+        0, 0, 0, 3, (Block(0, 1), Block(draw(st.sampled_from([1, None])), 2)), (draw(st.integers(4, 7)), 2, 1, 2), 2, 6, 3,
+        fixed, classes=draw(st.frozensets(st.integers(0, days * 2 - 1), max_size=3)),
+    )  # fmt: skip
+    students = tuple(
+        Student(
+            s.id, 0, 0, draw(st.frozensets(st.integers(0, slots - 1), max_size=6)), draw(st.sampled_from([None, 0, 1])),
+            tuple(draw(st.lists(st.integers(0, 3), max_size=2, unique=True))),
+            apart=(0,) if s.id == 2 and draw(st.booleans()) else (),
+        )
+        for s in base.students
+    )  # fmt: skip
+    visits = tuple(Visit(0, 0, t, 2) for t in draw(st.lists(st.integers(days * 2, slots - 1), max_size=5, unique=True)))
+    calendar = Calendar(3, days, draw(st.frozensets(st.integers(0, slots - 1), max_size=2)))
+    return small(
+        calendar=calendar, mentors=mentors, cohorts=(cohort,), students=students, visits=visits, days=days
+    )  # fmt: skip
+
+
+def faults(problem: Problem, schedule: Schedule) -> list[str]:
+    """What is wrong with a schedule, seen plainly: presence, places, mentors, order of a week; not what is missing."""
+    found = []
+    per = problem.calendar.per_week
+    groups = {g.id: g for g in problem.groups}
+    mentors = {m.id: m for m in problem.mentors}
+    students = {s.id: s for s in problem.students}
+    cohorts = {c.id: c for c in problem.cohorts}
+
+    def duty(group: int, slot: int) -> Mentor:
+        first, second = groups[group].duties
+        swapped = (slot // per) % 2 == 1
+        return mentors[(second if (slot % 2 == 1) != swapped else first).mentor]
+
+    if len({(c.student, c.slot) for c in schedule}) != len(schedule):
+        found.append("two places at once")
+    inside = Counter((c.group, c.slot) for c in schedule)
+    leading = Counter((c.group, c.slot) for c in schedule if c.kind != Kind.OBSERVE)
+    hall = Counter(c.slot for c in schedule if c.kind == Kind.HALL)
+    taught = Counter((duty(c.group, c.slot).id, c.slot // per) for c in schedule)
+    found += ["group full" for (g, t), n in inside.items() if n > min(groups[g].capacity, duty(g, t).at_once)]
+    found += ["two lead" for n in leading.values() if n > 1]
+    found += ["hall full" for n in hall.values() if n > 1]
+    found += ["mentor's week" for (m, _), n in taught.items() if n > mentors[m].weekly]
+    for c in schedule:
+        cohort, student = cohorts[students[c.student].cohort], students[c.student]
+        week = c.slot // per - cohort.first_week
+        if c.slot in problem.calendar.closed or c.slot in student.off or c.slot % per in cohort.classes:
+            found.append("away")
+        if c.slot in duty(c.group, c.slot).absent:
+            found.append("no mentor")
+        if c.kind != Kind.OBSERVE and not duty(c.group, c.slot).qualified:
+            found.append("not qualified")
+        if c.kind == Kind.HALL and c.slot % per not in groups[c.group].hall:
+            found.append("no hall")
+        early = {Kind.TRIAL: 1, Kind.HALL: 1, Kind.INDEPENDENT: 2}.get(Kind(c.kind), 0)
+        if week < early or week >= cohort.weeks:
+            found.append("too early")
+        same_week = [o for o in schedule if o.student == c.student and o.slot // per == c.slot // per]
+        if {o.group for o in same_week} != {c.group}:
+            found.append("two groups in a week")
+        if min(same_week, key=lambda o: o.slot).kind != Kind.OBSERVE:
+            found.append("no observation first")
+        if len(same_week) > cohort.weekly_most:
+            found.append("too many in a week")
+        if c.kind == Kind.INDEPENDENT and c._replace(slot=c.slot ^ 1) not in schedule:
+            found.append("half an independent day")
+    return found

@@ -1,0 +1,185 @@
+"""What is proposed never breaks a rule that must hold, keeps what is locked, and changes nothing without need."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from ortools.sat.python import cp_model
+
+from labdesk.scheduling import explain
+from labdesk.scheduling.arithmetic import count
+from labdesk.scheduling.checker import Checked, differing
+from labdesk.scheduling.grid import Grid
+from labdesk.scheduling.instance import Kind, Lock, Problem, Student
+from labdesk.scheduling.matching import Contest
+from labdesk.scheduling.model import Model, Scope
+from labdesk.scheduling.plan import Plan
+from labdesk.scheduling.proposal import Progress, Proposal, Who
+from labdesk.scheduling.rules import usual_rules
+from labdesk.scheduling.search import Budget, propose
+from labdesk.scheduling.solving import Limit, Stopper
+from tests.scheduling.practices import faults, practices, small, stored
+
+QUICK = Budget(seconds=60, rounds=4, place=2.0)
+drawn = settings(
+    max_examples=15, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)  # fmt: skip
+
+
+def proposed(problem: Problem, **more: object) -> Proposal:
+    return propose(problem, budget=QUICK, **more)  # type: ignore[arg-type]
+
+
+@drawn
+@given(practices())
+def test_no_rule_is_broken_and_what_is_missing_is_told(problem: Problem) -> None:
+    found = proposed(problem)
+    assert faults(problem, found.schedule) == []
+    assert found.broken == ()
+    assert found.cost == Checked(problem, found.schedule).cost()
+    assert found.schedule or not found.full
+    if not found.full:
+        assert found.conflicts
+        assert all(conflict.minimal and conflict.confirmed for conflict in found.conflicts)
+
+
+@drawn
+@given(practices(), st.data())
+def test_locks_are_kept_and_nothing_else_changes_without_need(problem: Problem, data: st.DataObject) -> None:
+    first = proposed(problem)
+    if not first.full:
+        return
+    again = propose(problem, first.schedule, QUICK)
+    assert again.schedule == first.schedule
+    assert again.changed == 0
+    kept = data.draw(st.sampled_from(first.schedule))
+    others = [s for s in problem.students if s.id != kept.student]
+    off = data.draw(st.sampled_from(others or list(problem.students)))
+    slot = data.draw(st.sampled_from([c.slot for c in first.schedule if c.student == off.id]))
+    students = tuple(replace(s, off=s.off | {slot}) if s.id == off.id else s for s in problem.students)
+    if off.id == kept.student and slot == kept.slot:
+        return
+    changed = replace(problem, students=students).locked_as(first.schedule, students=[kept.student])
+    changed = replace(changed, locks=tuple(lock for lock in changed.locks if lock.student != off.id))
+    second = propose(changed, first.schedule, QUICK)
+    assert faults(changed, second.schedule) == []
+    if second.full:
+        mine = [c for c in second.schedule if c.student == kept.student]
+        if kept.student != off.id:
+            assert mine == [c for c in first.schedule if c.student == kept.student]
+        assert second.changed == differing(first.schedule, second.schedule) > 0
+
+
+def holds(problem: Problem, causes: list[tuple[str, Who]]) -> bool:
+    """Whether these rules alone leave a way."""
+    grid = Grid(problem)
+    model = Model(grid, Plan({s: {} for s in grid.students}), {s: Scope() for s in grid.students}, why=True, wish=False)
+    model.cp.add_assumptions([model.tags[cause] for cause in causes])
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    return solver.solve(model.cp) != cp_model.INFEASIBLE
+
+
+CLASHES = {
+    "nobody qualified": lambda p: replace(p, mentors=tuple(replace(m, qualified=False) for m in p.mentors)),
+    "always away": lambda p: replace(p, students=tuple(replace(s, off=frozenset(range(28))) for s in p.students)),
+    "no hall": lambda p: replace(p, groups=tuple(replace(g, hall=frozenset()) for g in p.groups)),
+    "few half-days": lambda p: replace(p, cohorts=(replace(p.cohorts[0], weekly_most=3),)),
+    "locked": lambda p: replace(p, locks=(Lock(0, 2, 0, Kind.OBSERVE), Lock(0, 3, 2, Kind.OBSERVE))),
+    "late trials": lambda p: replace(p, cohorts=(replace(p.cohorts[0], trials_from=3),)),
+}
+
+
+@pytest.mark.parametrize("clash", CLASHES)
+def test_conflicts_are_exactly_minimal(clash: str) -> None:
+    problem = CLASHES[clash](small(1))
+    grid = Grid(problem)
+    (conflict,) = explain.conflicts(grid, None, Limit(20.0, 5.0), Stopper())
+    causes = [(cause.rule, who) for cause in conflict.causes for who in cause.who]
+    assert conflict.minimal
+    assert conflict.confirmed
+    assert not holds(problem, causes)
+    for cause in causes:
+        assert holds(problem, [other for other in causes if other != cause]), cause
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(
+    st.lists(st.lists(st.frozensets(st.integers(0, 3), max_size=2), min_size=3, max_size=3), min_size=1, max_size=5),
+    st.lists(st.integers(1, 2), min_size=5, max_size=5),
+)
+def test_counting_names_exactly_what_stands_in_the_way(closed: list[list[frozenset[int]]], units: list[int]) -> None:
+    def contest(students: set[int], active: set[int], counted: set[int]) -> Contest:
+        def ways(student: int) -> dict[int, tuple[frozenset[tuple[str, Who]], ...]]:
+            rules = [frozenset(("closed", Who("slot", n)) for n in way & active) for way in closed[student]]
+            return {place: (rules[place],) for place in range(3)}
+
+        return Contest(
+            {s: units[s] for s in students},
+            {s: [p for p in range(3) if not closed[s][p] & active] for s in students},
+            ways,
+            lambda place: 1 if place in counted else 99,
+            lambda place: ("hall_places", Who("site", place)),
+        )
+
+    everybody = set(range(len(closed)))
+    found = contest(everybody, {0, 1, 2, 3}, {0, 1, 2}).shortage()
+    if found is None:
+        assert sum(units[s] for s in everybody) <= 3
+        return
+    active = {who.id for rule, who in found.causes if rule == "closed"}
+    counted = {who.id for rule, who in found.causes if rule == "hall_places"}
+    students = set(found.students)
+    assert contest(students, active, counted).shortage()
+    for student in students:
+        assert not contest(students - {student}, active, counted).shortage()
+    for one in active:
+        assert not contest(students, active - {one}, counted).shortage()
+    for one in counted:
+        assert not contest(students, active, counted - {one}).shortage()
+
+
+def test_one_absence_is_put_right_by_a_few_changes() -> None:
+    problem = small(4)
+    before = proposed(problem)
+    assert before.full
+    cell = before.schedule[0]
+    ill = Grid(problem).mentor(cell.group, cell.slot)
+    assert ill
+    mentors = tuple(replace(m, absent=frozenset(range(10))) if m.id == ill.id else m for m in problem.mentors)
+    told: list[Progress] = []
+    after = propose(replace(problem, mentors=mentors), before.schedule, QUICK, on_progress=told.append)
+    assert after.full
+    assert 0 < after.changed <= len(before.schedule) // 3
+    assert told
+
+
+def test_two_runs_with_the_same_budget_are_the_same() -> None:
+    problem = small(4, students=tuple(Student(n, 0, 0, half=n % 2, groups=(n % 4,)) for n in range(4)))
+    assert proposed(problem).schedule == proposed(problem).schedule
+
+
+def test_the_usual_rules_of_a_site_and_the_simple_programme() -> None:
+    base = small(3, days=6, rules=usual_rules())
+    cohort = replace(base.cohorts[0], blocks=(type(base.cohorts[0].blocks[0])(None, 3),), need=(8, 0, 0, 0))
+    groups = tuple(replace(g, duties=()) for g in base.groups)
+    found = proposed(replace(base, cohorts=(cohort,), groups=groups))
+    assert found.full
+    assert all(len({c.group for c in found.schedule if c.student == s.id}) == 1 for s in base.students)
+
+
+def test_hard_seeds_of_the_benchmark() -> None:
+    place_only = Budget(seconds=60, rounds=0, place=8.0)
+    easy = stored("s40-1")
+    found = propose(easy, budget=place_only, improve=False)
+    assert found.full
+    assert not Checked(easy, found.schedule).broken()
+    impossible = stored("s40-13")
+    counted = count(Grid(impossible))
+    (conflict,) = counted.conflicts
+    assert conflict.minimal
+    assert conflict.causes[0].numbers == {"n": 40, "supply": 39}
+    assert sum(counted.spared.values()) == 1
