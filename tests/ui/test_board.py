@@ -198,7 +198,7 @@ def test_a_passport_shows_its_strip_what_is_missing_and_opens_the_exact_form(sta
     gates.advance(stage.store, made, "group", None, "kengash dekabrda", date(2026, 11, 20))
     page = passport(stage, made)
     words = [button.word.text() for button in page.strip.buttons]
-    assert words == ["Paper missing", "Passed", "Paper missing", "Now", *["Ahead"] * 6]
+    assert words == ["Paper missing", "Done with", "Paper missing", "Now", *["Ahead"] * 6]
     assert lines(page, "missing") == ["The project has no group."]
     page.strip.buttons[2].click()
     assert "The stage “Direction” has no basis paper (Minutes)." in lines(page, "missing")
@@ -281,3 +281,21 @@ def test_both_pages_speak_every_language(stage: Stage, code: str) -> None:
     assert board_page.title.text() == t("Project board")
     assert page.buttons["form"].text() == t("Form")
     assert board_page.menu(made).actions()[0].text() == t("Passport")
+
+
+def test_the_term_is_extended_and_the_direction_changed_with_a_reason(stage: Stage) -> None:
+    quality = stage.store.save("direction", {"title": "Sifat"})
+    talent = stage.store.save("direction", {"title": "Iqtidor"})
+    made = project(stage.store, direction=quality, ends=date(2026, 12, 25))
+    page = passport(stage, made)
+    stage.ask.answer("01.03.2027", "kech qoldik")
+    trigger(page.change_menu(), "change_extension")
+    stage.ask.answer(str(talent), "boshqa mavzu")
+    trigger(page.change_menu(), "change_direction")
+    values = stage.store.get("project", made)
+    assert (values["ends"], values["direction"]) == (date(2027, 3, 1), talent)
+    page.reload()
+    assert len(lines(page, "changes")) == 2
+    stage.ask.answer("ertaga")
+    trigger(page.change_menu(), "change_extension")
+    assert stage.ask.asked[-1].kind == "error"

@@ -15,7 +15,7 @@ from labdesk.ui import theme
 from labdesk.ui.parts import Sign, plain_label
 
 WORDS = {
-    DONE: N_("Passed"), CURRENT: N_("Now"), GAP: N_("Paper missing"), AHEAD: N_("Ahead"), STOPPED: N_("Stopped"),
+    DONE: N_("Done with"), CURRENT: N_("Now"), GAP: N_("Paper missing"), AHEAD: N_("Ahead"), STOPPED: N_("Stopped"),
 }  # fmt: skip
 SIGNS = {
     DONE: ("check", "done", "done"), CURRENT: ("forward", "accent", "act"), GAP: ("error", "danger", "problem"),
@@ -33,7 +33,7 @@ class StageButton(QPushButton):
         self.setObjectName(f"stage_{key}")
         self.setCheckable(True)
         theme.role(self, "stage")
-        self.name = plain_label("", self, wrap=True)
+        self.name = plain_label("", self, "small", wrap=True)
         self.name.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.word = plain_label("", self, "muted")
         self.sign = Sign("check", "done", 14, self)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from labdesk.errors import LabDeskError
-from labdesk.operations import gates
+from labdesk.i18n import dates
+from labdesk.operations import gates, project_changes
 from labdesk.schema.projects import STAGES, STATES
+from labdesk.store import Query
 from labdesk.ui.desk import Desk
 from labdesk.ui.undoing import undo
 
@@ -50,12 +55,45 @@ def _remark(desk: Desk, project: int, to: str, needed: gates.RemarkNeeded) -> st
 
 def turn(desk: Desk, project: int, state: str) -> bool:
     """Suspend, resume, reject or end a project with its reason; whether it was done."""
+    return _change(desk, desk.t(STATES[state]), partial(project_changes.turn, desk.store, project, state))
+
+
+def extend(desk: Desk, project: int) -> bool:
+    """Ask for a later end and its reason; whether the term was extended."""
     t = desk.t
-    reason = desk.ask.text(t(STATES[state]), t("Reason: it is kept in the passport."), lines=True)
+    title = t("Extension of the term")
+    typed = desk.ask.text(title, t("The new end of the project:"), t.date(desk.store.get("project", project)["ends"]))
+    if not typed:
+        return False
+    try:
+        ends = dates.parse(typed)
+    except dates.BadDate as error:
+        desk.ask.error(LabDeskError(error.reason))
+        return False
+    return _change(desk, title, partial(project_changes.extend, desk.store, project, ends))
+
+
+def redirect(desk: Desk, project: int) -> bool:
+    """Ask for another direction and the reason; whether it was changed."""
+    t = desk.t
+    title = t("Change of direction")
+    found = desk.store.listing(Query("direction", ("title",), cyrillic=t.cyrillic), 0, -1)
+    present = desk.store.get("project", project)["direction"]
+    ways = {str(row.id): t.own(str(row.values[0])) for row in found if row.id != present}
+    chosen = desk.ask.choose(title, t("The new direction of the project:"), ways)
+    return bool(chosen) and _change(
+        desk, title, partial(project_changes.redirect, desk.store, project, int(chosen or 0))
+    )
+
+
+def _change(desk: Desk, title: str, act: Callable[[str], None]) -> bool:
+    """Ask for the reason and carry a change out."""
+    t = desk.t
+    reason = desk.ask.text(title, t("Reason: it is kept in the passport."), lines=True)
     if not reason:
         return False
     try:
-        gates.turn(desk.store, project, state, reason)
+        act(reason)
     except LabDeskError as error:
         desk.ask.error(error)
         return False
