@@ -301,8 +301,10 @@ def test_old_stages_find_their_place_when_a_file_of_before_is_opened(tmp_path: P
     _back_to_0004(tmp_path / "site.labdesk", ids)
     store = Store.open(tmp_path / "site.labdesk")
     found = {stage: (store.get("project", i)["stage"], store.get("project", i)["state"]) for i, stage in ids.items()}
+    known = {stage: store.history("project", i)[-1][1].new["stage"] for i, stage in ids.items()}
     store.close()
     assert found == old
+    assert known == {stage: new for stage, (new, _) in old.items()}
 
 
 def _back_to_0004(path: Path, ids: dict[int, str]) -> None:
@@ -328,5 +330,7 @@ def _back_to_0004(path: Path, ids: dict[int, str]) -> None:
             file.execute(f'ALTER TABLE group_member DROP COLUMN "{column}"')
         for row_id, stage in ids.items():
             file.execute("UPDATE project SET stage = ? WHERE id = ?", (stage, row_id))
+            told = "UPDATE journal_row SET new = json_set(new, '$.stage', ?) WHERE record = 'project' AND row_id = ?"
+            file.execute(told, (stage, row_id))
         file.execute("UPDATE alembic_version SET version_num = '0004'")
     file.close()

@@ -23,6 +23,7 @@ from labdesk.store import Query, Store
 from labdesk.ui.pages.board import BoardPage
 from labdesk.ui.pages.board_cards import MIME, ProjectCard
 from labdesk.ui.pages.passport import PassportPage
+from labdesk.ui.pages.today import TodayPage
 from labdesk.ui.pages.today_parts import LineButton
 
 GOAL = {"goal": "Bolalar nutqi ravon boʻladi.", "measure": "75 foiz", "object": "Nutq", "subject": "Oʻyin"}
@@ -134,10 +135,13 @@ def test_the_arrows_walk_from_card_to_card_and_enter_opens_the_passport(stage: S
 
 
 def test_a_card_is_dragged_to_another_column(stage: Stage, qtbot: QtBot) -> None:
-    made = project(stage.store)
+    made, beside = project(stage.store), project(stage.store, "Suv")
     page = board(stage)
+    card(page, made).setFocus()
     drop(page, made, "direction")
-    qtbot.waitUntil(lambda: at(stage.store, made) == "direction")
+    qtbot.waitUntil(lambda: at(stage.store, made) == "direction" and bool(page.columns["direction"].cards))
+    assert QApplication.focusWidget() is card(page, made)
+    assert card(page, beside).look.stage == "object"
     drop(page, made, "pilot")
     qtbot.waitUntil(lambda: any(each.kind == "error" for each in stage.ask.asked))
     assert "only after its examination" in stage.ask.asked[-1].text
@@ -299,3 +303,16 @@ def test_the_term_is_extended_and_the_direction_changed_with_a_reason(stage: Sta
     stage.ask.answer("ertaga")
     trigger(page.change_menu(), "change_extension")
     assert stage.ask.asked[-1].kind == "error"
+
+
+def test_a_passport_opened_last_is_offered_on_the_page_today(stage: Stage) -> None:
+    made = project(stage.store)
+    passport(stage, made)
+    board(stage).show_subject(made)
+    stage.window.open_page("today")
+    today = stage.window.pages["today"]
+    assert isinstance(today, TodayPage)
+    last = today.last.lines[0]
+    assert last.accessibleName() == "Bogʻ – Project"
+    last.click()
+    assert stage.window.place() == ("passport", made)

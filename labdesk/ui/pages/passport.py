@@ -375,6 +375,7 @@ class PassportPage(QWidget):
             if self.seen is not None:
                 self.look_at(self.seen.current.key)
                 self.body.verticalScrollBar().setValue(0)
+                self.strip.follow(self.stage)
 
     def subject(self) -> int | None:
         """The project shown."""
