@@ -108,6 +108,10 @@ class Refused(LabDeskError):
     """A move that is impossible as things stand."""
 
 
+class ExceptionNeeded(Refused):
+    """A move that only a signed exception with number and date makes possible."""
+
+
 class RemarkNeeded(LabDeskError):
     """A gate whose papers are missing is passed only with a written remark; `missing` says what they are."""
 

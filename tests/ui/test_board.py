@@ -142,10 +142,25 @@ def test_a_card_is_dragged_to_another_column(stage: Stage, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: at(stage.store, made) == "direction" and bool(page.columns["direction"].cards))
     assert QApplication.focusWidget() is card(page, made)
     assert card(page, beside).look.stage == "object"
+    stage.ask.answer(False)
     drop(page, made, "pilot")
-    qtbot.waitUntil(lambda: any(each.kind == "error" for each in stage.ask.asked))
+    qtbot.waitUntil(lambda: any(each.kind == "confirm" for each in stage.ask.asked))
     assert "only after its examination" in stage.ask.asked[-1].text
     assert at(stage.store, made) == "direction"
+
+
+def test_a_signed_exception_opens_an_impossible_way(stage: Stage) -> None:
+    made = project(stage.store, at="programme")
+    page = board(stage)
+    stage.ask.answer(True, "7-B", "yakshanba")
+    page.step(made, 1)
+    assert stage.ask.asked[-1].kind == "error"
+    assert at(stage.store, made) == "programme"
+    stage.ask.answer(True, "7-B", "20.11.2026")
+    page.step(made, 1)
+    assert at(stage.store, made) == "pilot"
+    [row] = stage.store.listing(Query("project_stage", ("paper", "number", "day"), where={"stage": "programme"}))
+    assert row.values == ("exception", "7-B", date(2026, 11, 20))
 
 
 def test_the_menu_moves_anywhere_and_asks_for_a_remark_where_papers_are_missing(stage: Stage) -> None:
@@ -216,11 +231,13 @@ def test_a_passport_shows_its_strip_what_is_missing_and_opens_the_exact_form(sta
 def test_the_strip_is_walked_by_the_arrows_and_the_project_moved_by_ctrl_and_arrow(stage: Stage) -> None:
     made = project(stage.store)
     page = passport(stage, made)
-    page.strip.buttons[1].setFocus()
+    assert QApplication.focusWidget() is page.strip.buttons[1]
     QTest.keyClick(page.strip.buttons[1], Qt.Key.Key_Left)
     assert page.stage == "problem"
     QTest.keyClick(page.strip.buttons[0], Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert (at(stage.store, made), page.stage) == ("direction", "direction")
+    QTest.keyClick(page.strip.buttons[0], Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert stage.window.place()[0] == "print"
 
 
 def test_tasks_changes_and_states_are_written_from_the_passport(stage: Stage) -> None:

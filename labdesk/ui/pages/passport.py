@@ -370,12 +370,12 @@ class PassportPage(QWidget):
     def show_subject(self, subject: Any) -> None:
         """Show the passport of a project, at the stage it stands in."""
         if isinstance(subject, int):
-            self.project = subject
+            fresh, self.project = self.seen is None, subject
             self.reload()
             if self.seen is not None:
                 self.look_at(self.seen.current.key)
                 self.body.verticalScrollBar().setValue(0)
-                self.strip.follow(self.stage)
+                self.strip.follow(self.stage, at_once=fresh)
 
     def subject(self) -> int | None:
         """The project shown."""

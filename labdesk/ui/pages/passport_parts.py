@@ -111,9 +111,9 @@ class Strip(QWidget):
             button.setChecked(view.key == key)
         self.setAccessibleName(t("Stages of the project"))
 
-    def follow(self, key: str) -> None:
-        """If a stage has the keyboard, give it to this one."""
-        if any(button.hasFocus() for button in self.buttons):
+    def follow(self, key: str, *, at_once: bool = False) -> None:
+        """Give the keyboard to this stage, if another one has it or `at_once`."""
+        if at_once or any(button.hasFocus() for button in self.buttons):
             next(button for button in self.buttons if button.key == key).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

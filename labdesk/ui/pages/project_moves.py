@@ -18,13 +18,13 @@ def move(desk: Desk, project: int, to: str) -> bool:
     """Move a project to a stage; whether it went."""
     t = desk.t
     try:
-        gates.advance(desk.store, project, to)
-    except gates.RemarkNeeded as needed:
-        remark = _remark(desk, project, to, needed)
-        if not remark:
+        if not _advance(desk, project, to):
             return False
+    except gates.ExceptionNeeded as refused:
+        paper = _exception(desk, refused)
         try:
-            gates.advance(desk.store, project, to, remark=remark)
+            if paper is None or not _advance(desk, project, to, paper):
+                return False
         except LabDeskError as error:
             desk.ask.error(error)
             return False
@@ -35,6 +35,35 @@ def move(desk: Desk, project: int, to: str) -> bool:
     said = t("“{title}” stands in the stage “{stage}” now.", title=t.own(title), stage=t(STAGES[to]))
     desk.say(said, t("Undo"), lambda: undo(desk))
     return True
+
+
+def _advance(desk: Desk, project: int, to: str, paper: gates.Paper | None = None) -> bool:
+    """Move a project, with a remark where one is needed; whether she did not give it up."""
+    try:
+        gates.advance(desk.store, project, to, paper)
+    except gates.RemarkNeeded as needed:
+        remark = _remark(desk, project, to, needed)
+        if not remark:
+            return False
+        gates.advance(desk.store, project, to, paper, remark)
+    return True
+
+
+def _exception(desk: Desk, refused: gates.ExceptionNeeded) -> gates.Paper | None:
+    """The signed exception that makes a move possible; nothing when there is none."""
+    t = desk.t
+    title = t("This could not be done")
+    if not desk.ask.confirm(title, t(refused.message, **refused.values), t("There is a signed exception…")):
+        return None
+    number = desk.ask.text(t("Signed exception"), t("Number of the paper:"))
+    day = desk.ask.text(t("Signed exception"), t("Date of the paper:")) if number else None
+    if not number or not day:
+        return None
+    try:
+        return gates.Paper("exception", number, dates.parse(day))
+    except dates.BadDate as error:
+        desk.ask.error(LabDeskError(error.reason))
+        return None
 
 
 def _remark(desk: Desk, project: int, to: str, needed: gates.RemarkNeeded) -> str | None:
