@@ -7,7 +7,7 @@ from datetime import date
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Said
-from labdesk.operations.gates import ADVICE, GATES, MUST, PAPER, Missing, Refused, Step, forbids, lacks
+from labdesk.operations.gates import ADVICE, GATES, MUST, PAPER, ExceptionNeeded, Missing, Step, forbids, lacks
 from labdesk.operations.notices import rows
 from labdesk.schema.passport import BASES
 from labdesk.schema.projects import STAGES
@@ -158,7 +158,7 @@ def without_tasks(store: Store, project: int) -> Iterator[Missing]:
 def not_examined(store: Store, step: Step) -> Iterator[LabDeskError]:
     """What nobody examined is not tried on children."""
     if not step.excepted and not _passed(store, step, "examination"):
-        yield Refused(
+        yield ExceptionNeeded(
             N_("A project goes to the pilot test only after its examination; a signed exception needs number and date.")
         )
 
@@ -167,7 +167,7 @@ def not_examined(store: Store, step: Step) -> Iterator[LabDeskError]:
 def not_tested(store: Store, step: Step) -> Iterator[LabDeskError]:
     """Only what passed its pilot test spreads."""
     if not step.excepted and not (_passed(store, step, "pilot") and _passed(store, step, "decision")):
-        yield Refused(
+        yield ExceptionNeeded(
             N_("Only a project whose pilot test succeeded spreads; a signed exception needs number and date.")
         )
 

@@ -16,7 +16,7 @@ from typing import Any
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language, Said
 from labdesk.operations.notices import Notice, Subject
-from labdesk.schema.passport import ProjectEvent, ProjectStage
+from labdesk.schema.passport import ProjectStage
 from labdesk.schema.projects import STAGES, STATES, Project
 from labdesk.store import Store, Work, check
 
@@ -106,6 +106,10 @@ class Step:
 
 class Refused(LabDeskError):
     """A move that is impossible as things stand."""
+
+
+class ExceptionNeeded(Refused):
+    """A move that only a signed exception with number and date makes possible."""
 
 
 class RemarkNeeded(LabDeskError):
@@ -255,25 +259,3 @@ def due_on(store: Store, project: int) -> date | None:
     """The day by which the stage a project stands in should be left."""
     began = opened_on(store, project)
     return began + timedelta(GATES[stage_of(store, project)].days) if began else None
-
-
-def turn(
-    store: Store, project: int, state: str, reason: str, paper: Paper | None = None, day: date | None = None
-) -> None:
-    """Suspend, resume, reject, end or give up a project as one act that is kept as a change with its reason."""
-    before = store.get("project", project)
-    if not reason.strip():
-        raise Refused(N_("Write the reason: it is kept in the passport."))
-    if state == (before["state"] or "active"):
-        return
-    old = before["state"] or "active"
-    with store.transaction(
-        N_("Project “{title}”: {state}"), title=before["title"], state=Said(STATES[state])
-    ) as session:
-        session.get_one(Project, project).state = state
-        event = ProjectEvent(
-            project_id=project, day=day or date.today(), sort="state", reason=reason.strip(),
-            number=paper.number if paper else None, paper_day=paper.day if paper else None, old=old, new=state,
-        )  # fmt: skip
-        check(event)
-        session.add(event)

@@ -23,6 +23,7 @@ from labdesk.store import Query, Store
 from labdesk.ui.pages.board import BoardPage
 from labdesk.ui.pages.board_cards import MIME, ProjectCard
 from labdesk.ui.pages.passport import PassportPage
+from labdesk.ui.pages.today import TodayPage
 from labdesk.ui.pages.today_parts import LineButton
 
 GOAL = {"goal": "Bolalar nutqi ravon boʻladi.", "measure": "75 foiz", "object": "Nutq", "subject": "Oʻyin"}
@@ -134,14 +135,32 @@ def test_the_arrows_walk_from_card_to_card_and_enter_opens_the_passport(stage: S
 
 
 def test_a_card_is_dragged_to_another_column(stage: Stage, qtbot: QtBot) -> None:
-    made = project(stage.store)
+    made, beside = project(stage.store), project(stage.store, "Suv")
     page = board(stage)
+    card(page, made).setFocus()
     drop(page, made, "direction")
-    qtbot.waitUntil(lambda: at(stage.store, made) == "direction")
+    qtbot.waitUntil(lambda: at(stage.store, made) == "direction" and bool(page.columns["direction"].cards))
+    assert QApplication.focusWidget() is card(page, made)
+    assert card(page, beside).look.stage == "object"
+    stage.ask.answer(False)
     drop(page, made, "pilot")
-    qtbot.waitUntil(lambda: any(each.kind == "error" for each in stage.ask.asked))
+    qtbot.waitUntil(lambda: any(each.kind == "confirm" for each in stage.ask.asked))
     assert "only after its examination" in stage.ask.asked[-1].text
     assert at(stage.store, made) == "direction"
+
+
+def test_a_signed_exception_opens_an_impossible_way(stage: Stage) -> None:
+    made = project(stage.store, at="programme")
+    page = board(stage)
+    stage.ask.answer(True, "7-B", "yakshanba")
+    page.step(made, 1)
+    assert stage.ask.asked[-1].kind == "error"
+    assert at(stage.store, made) == "programme"
+    stage.ask.answer(True, "7-B", "20.11.2026")
+    page.step(made, 1)
+    assert at(stage.store, made) == "pilot"
+    [row] = stage.store.listing(Query("project_stage", ("paper", "number", "day"), where={"stage": "programme"}))
+    assert row.values == ("exception", "7-B", date(2026, 11, 20))
 
 
 def test_the_menu_moves_anywhere_and_asks_for_a_remark_where_papers_are_missing(stage: Stage) -> None:
@@ -198,7 +217,7 @@ def test_a_passport_shows_its_strip_what_is_missing_and_opens_the_exact_form(sta
     gates.advance(stage.store, made, "group", None, "kengash dekabrda", date(2026, 11, 20))
     page = passport(stage, made)
     words = [button.word.text() for button in page.strip.buttons]
-    assert words == ["Paper missing", "Passed", "Paper missing", "Now", *["Ahead"] * 6]
+    assert words == ["Paper missing", "Done with", "Paper missing", "Now", *["Ahead"] * 6]
     assert lines(page, "missing") == ["The project has no group."]
     page.strip.buttons[2].click()
     assert "The stage “Direction” has no basis paper (Minutes)." in lines(page, "missing")
@@ -212,11 +231,13 @@ def test_a_passport_shows_its_strip_what_is_missing_and_opens_the_exact_form(sta
 def test_the_strip_is_walked_by_the_arrows_and_the_project_moved_by_ctrl_and_arrow(stage: Stage) -> None:
     made = project(stage.store)
     page = passport(stage, made)
-    page.strip.buttons[1].setFocus()
+    assert QApplication.focusWidget() is page.strip.buttons[1]
     QTest.keyClick(page.strip.buttons[1], Qt.Key.Key_Left)
     assert page.stage == "problem"
     QTest.keyClick(page.strip.buttons[0], Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert (at(stage.store, made), page.stage) == ("direction", "direction")
+    QTest.keyClick(page.strip.buttons[0], Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert stage.window.place()[0] == "print"
 
 
 def test_tasks_changes_and_states_are_written_from_the_passport(stage: Stage) -> None:
@@ -281,3 +302,34 @@ def test_both_pages_speak_every_language(stage: Stage, code: str) -> None:
     assert board_page.title.text() == t("Project board")
     assert page.buttons["form"].text() == t("Form")
     assert board_page.menu(made).actions()[0].text() == t("Passport")
+
+
+def test_the_term_is_extended_and_the_direction_changed_with_a_reason(stage: Stage) -> None:
+    quality = stage.store.save("direction", {"title": "Sifat"})
+    talent = stage.store.save("direction", {"title": "Iqtidor"})
+    made = project(stage.store, direction=quality, ends=date(2026, 12, 25))
+    page = passport(stage, made)
+    stage.ask.answer("01.03.2027", "kech qoldik")
+    trigger(page.change_menu(), "change_extension")
+    stage.ask.answer(str(talent), "boshqa mavzu")
+    trigger(page.change_menu(), "change_direction")
+    values = stage.store.get("project", made)
+    assert (values["ends"], values["direction"]) == (date(2027, 3, 1), talent)
+    page.reload()
+    assert len(lines(page, "changes")) == 2
+    stage.ask.answer("ertaga")
+    trigger(page.change_menu(), "change_extension")
+    assert stage.ask.asked[-1].kind == "error"
+
+
+def test_a_passport_opened_last_is_offered_on_the_page_today(stage: Stage) -> None:
+    made = project(stage.store)
+    passport(stage, made)
+    board(stage).show_subject(made)
+    stage.window.open_page("today")
+    today = stage.window.pages["today"]
+    assert isinstance(today, TodayPage)
+    last = today.last.lines[0]
+    assert last.accessibleName() == "Bogʻ – Project"
+    last.click()
+    assert stage.window.place() == ("passport", made)

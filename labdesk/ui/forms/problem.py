@@ -295,7 +295,7 @@ class Ui_ProblemForm(object):
     def retranslateUi(self, ProblemForm):
         self.group_1.setText(QCoreApplication.translate("ProblemForm", u"Votes", None))
         self.tabs.setTabText(self.tabs.indexOf(self.tab_1), QCoreApplication.translate("ProblemForm", u"Details", None))
-        self.tabs.setTabText(self.tabs.indexOf(self.tab_2), QCoreApplication.translate("ProblemForm", u"Evidence", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.tab_2), QCoreApplication.translate("ProblemForm", u"Facts", None))
         pass
     # retranslateUi
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -189,7 +190,10 @@ class BoardPage(QWidget):
     def _show(self) -> None:
         t = self.desk.t
         found = self.shown()
-        held = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focus = QApplication.focusWidget()
+        held = focus is not None and (focus is self or any(each.isAncestorOf(focus) for each in self.columns.values()))
+        if held:
+            self.setFocus()  # a card that goes away would hand the keyboard to its neighbour and scroll there
         for stage, column in self.columns.items():
             here = [look for look in found if look.stage == stage]
             for card in column.fill(here, t):
@@ -202,7 +206,7 @@ class BoardPage(QWidget):
         self.time.fill(found, t, self.clock())
         self.count.setText(t.plural("{n} project", "{n} projects", len(found)))
         self.show_view(next(key for key, button in self.buttons.items() if button.isChecked()))
-        if held or self.chosen:
+        if held:
             self._focus()
 
     def show_view(self, key: str, *_: Any) -> None:

@@ -25,7 +25,7 @@ from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.passport_papers import print_menu
 from labdesk.ui.pages.passport_parts import Strip
-from labdesk.ui.pages.project_moves import move, turn
+from labdesk.ui.pages.project_moves import extend, move, redirect, turn
 from labdesk.ui.pages.today_parts import Card, Line
 from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import EmptyState
@@ -128,7 +128,7 @@ class PassportPage(QWidget):
         button = self.adds[name] = QPushButton(icons.icon("new"), "", inside)
         button.setObjectName(f"add_{name}")
         theme.role(button, "link")
-        button.clicked.connect(lambda *_: self.add(name))
+        button.clicked.connect(lambda *_: self._change_menu() if name == "changes" else self.add(name))
         row = QHBoxLayout()
         row.addWidget(button)
         row.addStretch()
@@ -319,6 +319,26 @@ class PassportPage(QWidget):
             more = {"day": self.clock()} if name == "changes" else more
             self.desk.go(PARTS[name], {"project": self.project, **more})
 
+    def change_menu(self) -> QMenu:
+        """The changes of the plan that are written down with their reason."""
+        t, project = self.desk.t, self.project or 0
+        menu = QMenu(self)
+        menu.setObjectName("change_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, text, act in (
+            ("extension", t("Extension of the term…"), partial(extend, self.desk, project)),
+            ("direction", t("Change of direction…"), partial(redirect, self.desk, project)),
+            ("other", t("Another change…"), partial(self.add, "changes")),
+        ):  # fmt: skip
+            made = menu.addAction(text)
+            made.setObjectName(f"change_{name}")
+            made.triggered.connect(lambda *_, act=act: act())
+        return menu
+
+    def _change_menu(self) -> None:
+        button = self.adds["changes"]
+        self.change_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
     def state_menu(self) -> QMenu:
         """The states the project may be put into."""
         menu = QMenu(self)
@@ -350,11 +370,12 @@ class PassportPage(QWidget):
     def show_subject(self, subject: Any) -> None:
         """Show the passport of a project, at the stage it stands in."""
         if isinstance(subject, int):
-            self.project = subject
+            fresh, self.project = self.seen is None, subject
             self.reload()
             if self.seen is not None:
                 self.look_at(self.seen.current.key)
                 self.body.verticalScrollBar().setValue(0)
+                self.strip.follow(self.stage, at_once=fresh)
 
     def subject(self) -> int | None:
         """The project shown."""

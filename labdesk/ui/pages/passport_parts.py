@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from labdesk.i18n import N_, Language
 from labdesk.operations.project_view import AHEAD, CURRENT, DONE, GAP, STOPPED, StageView
@@ -15,13 +15,15 @@ from labdesk.ui import theme
 from labdesk.ui.parts import Sign, plain_label
 
 WORDS = {
-    DONE: N_("Passed"), CURRENT: N_("Now"), GAP: N_("Paper missing"), AHEAD: N_("Ahead"), STOPPED: N_("Stopped"),
+    DONE: N_("Done with"), CURRENT: N_("Now"), GAP: N_("Paper missing"), AHEAD: N_("Ahead"), STOPPED: N_("Stopped"),
 }  # fmt: skip
 SIGNS = {
     DONE: ("check", "done", "done"), CURRENT: ("forward", "accent", "act"), GAP: ("error", "danger", "problem"),
     AHEAD: ("", "muted", "muted"), STOPPED: ("warning", "warning", "caution"),
 }  # fmt: skip
 """Drawing, ink and the role of the word by what a stage is."""
+WIDE = 1040
+"""Below this width (logical pixels at 100 %) the stages stand in two rows, so that their names have room."""
 
 
 class StageButton(QPushButton):
@@ -33,7 +35,7 @@ class StageButton(QPushButton):
         self.setObjectName(f"stage_{key}")
         self.setCheckable(True)
         theme.role(self, "stage")
-        self.name = plain_label("", self, wrap=True)
+        self.name = plain_label("", self, "small", wrap=True)
         self.name.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.word = plain_label("", self, "muted")
         self.sign = Sign("check", "done", 14, self)
@@ -64,10 +66,10 @@ class StageButton(QPushButton):
         self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(100), theme.px(66))
+        return QSize(theme.px(100), theme.px(58))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(64), theme.px(66))
+        return QSize(theme.px(64), theme.px(58))
 
 
 class Strip(QWidget):
@@ -80,13 +82,27 @@ class Strip(QWidget):
         self.setObjectName("strip")
         self.buttons = [StageButton(n, key, self) for n, key in enumerate(STAGES, 1)]
         self.group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(3))
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setSpacing(theme.px(3))
+        self._across = 0
+        self._lay_out(len(self.buttons))
         for button in self.buttons:
             self.group.addButton(button)
-            row.addWidget(button, 1)
             button.clicked.connect(lambda *_, key=button.key: self.chosen.emit(key))
+
+    def _lay_out(self, across: int) -> None:
+        """Put so many stages beside each other."""
+        if across != self._across:
+            self._across = across
+            for number, button in enumerate(self.buttons):
+                self.grid.addWidget(button, number // across, number % across)
+            for column in range(len(self.buttons)):
+                self.grid.setColumnStretch(column, int(column < across))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(len(self.buttons) if self.width() >= theme.px(WIDE) else len(self.buttons) // 2)
 
     def say(self, stages: Sequence[StageView], key: str, t: Language) -> None:
         """Show what each stage is, and which one is looked at."""
@@ -94,6 +110,11 @@ class Strip(QWidget):
             button.say(view, t)
             button.setChecked(view.key == key)
         self.setAccessibleName(t("Stages of the project"))
+
+    def follow(self, key: str, *, at_once: bool = False) -> None:
+        """Give the keyboard to this stage, if another one has it or `at_once`."""
+        if at_once or any(button.hasFocus() for button in self.buttons):
+            next(button for button in self.buttons if button.key == key).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

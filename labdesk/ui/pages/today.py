@@ -23,7 +23,7 @@ from labdesk.ui.desk import Desk
 from labdesk.ui.pages.first_hour import FirstHour
 from labdesk.ui.pages.today_parts import Card, Choices, Line
 from labdesk.ui.parts import plain_label
-from labdesk.ui.trail import Opened
+from labdesk.ui.trail import TEXT_OF, Opened
 from labdesk.work import Progress
 
 WAIT = 60
@@ -235,7 +235,7 @@ class TodayPage(QWidget):
 
     def _last_lines(self, found: Iterable[Opened], t: Language) -> Iterable[Line]:
         for each in found:
-            kind = "manual" if each.page == "manual_text" else each.page
+            kind = TEXT_OF.get(each.page, each.page)
             yield Line(
                 each.title,
                 "",
