@@ -12,6 +12,7 @@ from labdesk.documents.model import (
     Cell,
     Chart,
     Column,
+    Columns,
     Document,
     Facts,
     Heading,
@@ -80,12 +81,13 @@ def grade_sheet(period: PracticePeriod, office: Office) -> Document:
         Paragraph(office.named(period.university), "centre", indent=0, space_after=2),
         Heading(t("GRADE SHEET No. ____"), 1, listed=False),
         Facts(_facts(period, office), label_width=0.3, borders=False, size=9.5),
-        Table(columns, rows or [(n, *[""] * 9) for n in range(1, 16)], size=8.5),
+        Table(columns, rows or [(n, *[""] * 9) for n in range(1, 16)], size=8),
         Paragraph(_formula(weights, t), "left", indent=0, size=9),
         *(Paragraph(line, "left", indent=0) for line in _counts(list(results.values()), t)),
-        Signatures(
-            [supervisor_of(period, office), Signature(t("Head of department"), office.initials(period.head)),
-             Signature(t("Dean"))]
+        Columns(
+            [Signatures([supervisor_of(period, office), Signature(t("Dean"))])],
+            [Signatures([Signature(t("Head of department"), office.initials(period.head))])],
+            share=0.54,
         ),
     ]  # fmt: skip
     name = f"{t('Grade sheet')} – {office.own(period.title)}"
@@ -99,9 +101,8 @@ def _facts(period: PracticePeriod, office: Office) -> list[tuple[str, Value]]:
     scale = SCALE_NAMES.get(period.scale or SCALES[0].key, "")
     return [
         (t("Faculty, year of study"), ", ".join(part for part in (office.own(period.faculty), year) if part)),
-        (t("Practice"), office.own(period.title)),
+        (t("Practice"), f"{office.own(period.title)}, {office.span(period.starts, period.ends)}"),
         (t("Place of practice"), office.named(office.organisation)),
-        (t("Term"), office.span(period.starts, period.ends)),
         (t("Grading scale"), t(scale)),
     ]  # fmt: skip
 

@@ -166,7 +166,7 @@ def _ratings(period: int, random: Random) -> Iterator[Row]:
 def _incentives(tables: Tables, placements: list[Row], levels: dict[int, int]) -> Iterator[Row]:
     """Certificates for the eight best-marked students, thanks to four mentors and the supervisor."""
     period, day = tables.ids["practice_period"]["p1"], date(2026, 4, 6)
-    best = [place for place in placements if levels[place["id"]] == max(levels.values())][:8]
+    best = sorted(placements, key=lambda place: -levels[place["id"]])[:8]
     for n, place in enumerate(best, 1):
         yield {
             "person_id": place["person_id"], "period_id": period, "sort": "certificate", "number": f"S-{n:02}/26",

@@ -51,9 +51,9 @@ SECTIONS = (
     Section("projects", N_("Projects"), "projects", ("project", "project_group", "direction"), ("group_member",)),
     Section(
         "practice", N_("Practice"), "practice",
-        ("student", "practice_period", "placement", "lesson", "assessment", "practice_return", "incentive", "day_off"),
+        ("student", "practice_period", "placement", "lesson", "assessment", "practice_return", "day_off"),
         ("practice_activity", "practice_session", "absence", "supervisor_visit", "visit_step", "checkpoint",
-         "quality_mark", "practice_result", "practice_rating"),
+         "quality_mark", "practice_result", "practice_rating", "incentive"),
     ),
     Section("talents", N_("Talents"), "talents", ("talent", "evidence")),
     Section("events", N_("Events and works"), "events", ("event", "participation")),
