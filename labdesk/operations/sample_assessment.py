@@ -51,6 +51,8 @@ def write(tables: Tables, session: Work) -> None:
             session.insert_rows(PracticeResult, [*_results(tables, levels, random)])
             session.insert_rows(PracticeRating, [*_ratings(tables.ids["practice_period"][period], random)])
             session.insert_rows(Incentive, [*_incentives(tables, placements, levels)])
+        else:
+            session.insert_rows(Incentive, [_welcome(tables, placements)])
 
 
 def _placements(tables: Tables, session: Work, period: str) -> list[Row]:
@@ -161,6 +163,15 @@ def _ratings(period: int, random: Random) -> Iterator[Row]:
             remark = remarks[sheet // 5] if sheet % 5 == 0 and place == 1 else None
             points = random.choice((3, 4, 4, 5, 5))
             yield {"period_id": period, "sheet": sheet, "question": question, "points": points, "remark": remark}
+
+
+def _welcome(tables: Tables, placements: list[Row]) -> Row:
+    """Thanks in the middle of the autumn practice, to the mentor of its first student."""
+    return {
+        "person_id": placements[0]["mentor_id"], "period_id": tables.ids["practice_period"]["p2"], "sort": "thanks",
+        "number": "T-06/26", "day": date(2026, 11, 20),
+        "reason": "amaliyotchi talabalarni samimiy kutib olib, guruh hayotiga tez moslashtirgani",
+    }  # fmt: skip
 
 
 def _incentives(tables: Tables, placements: list[Row], levels: dict[int, int]) -> Iterator[Row]:
