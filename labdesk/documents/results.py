@@ -29,6 +29,7 @@ from labdesk.documents.model import (
 from labdesk.documents.office import LINE, Office
 from labdesk.documents.practice import called, kind_of, placed, supervisor_of
 from labdesk.documents.registry import prints
+from labdesk.documents.words import quoted
 from labdesk.i18n import N_, Language
 from labdesk.operations.assessment import (
     FEWEST,
@@ -134,7 +135,7 @@ def _counts(results: Sequence[Result], t: Language) -> Iterator[str]:
             missing = sum(each.grade is None for each in results)
             parts.append(t("did not appear or not marked – {n}", n=missing))
             name = f"{t(SCALE_NAMES[scale.key])}: " if len(used) > 1 else ""
-            yield name + ", ".join(parts)
+            yield quoted(name + ", ".join(parts), t)
 
 
 # --- the summary for the university ----------------------------------------------------------------------------------
