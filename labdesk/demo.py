@@ -13,7 +13,7 @@ from labdesk.store import Query, Store
 from labdesk.work import Progress
 
 MARK = "demo.labdesk"
-FEW = {"placement": 2, "lesson": 2, "incentive": 2}
+FEW = {"placement": 2, "lesson": 2, "incentive": 2, "supervisor_visit": 2}
 """Of papers about one of very many records a demo shows so many; the batches hold every one of them."""
 
 

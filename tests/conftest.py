@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LABDESK_LANGUAGE"] = "en"
 
 import labdesk.schema  # noqa: F401
+from labdesk.operations import sample
 from labdesk.store import Store
 
 NO_SCREEN = r"^This plugin does not support "
@@ -27,5 +29,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def store(tmp_path: Path) -> Iterator[Store]:
     """An empty site file of the test's own."""
     opened = Store.create(tmp_path / "site.labdesk")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample year, written once; not to be changed."""
+    path = tmp_path_factory.mktemp("year") / "sample.labdesk"
+    opened = Store.create(path)
+    sample.fill(opened)
+    opened.close()
+    return path
+
+
+@pytest.fixture
+def year(sample_file: Path, tmp_path: Path) -> Iterator[Store]:
+    """The sample year in a file of the test's own."""
+    opened = Store.open(Path(shutil.copy(sample_file, tmp_path / "year.labdesk")))
     yield opened
     opened.close()

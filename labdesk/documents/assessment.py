@@ -141,10 +141,10 @@ def _facts(placement: Placement, office: Office) -> list[tuple[str, Value]]:
 
 def qualities_table(marks: Marks, t: Language) -> Table:
     """A row for each quality: what each of the three gave at each point, the growth, and the gap in words."""
-    columns = [Column(t("No."), 6, "centre"), Column(t("Quality"), 40)]
+    columns = [Column(t("No."), 6, "centre"), Column(t("Quality"), 50)]
     for point in POINTS.values():
         columns += [
-            Column(t(who), 8.5, "centre", "number", vertical=True, group=t(point)) for who in NARROW_ASSESSORS.values()
+            Column(t(who), 7.5, "centre", "number", vertical=True, group=t(point)) for who in NARROW_ASSESSORS.values()
         ]
     columns += [Column(t("Growth"), 12, "centre", vertical=True), Column(t("Self-mark beside the mentor's"), 30)]
     rows: list[Any] = []
@@ -155,7 +155,7 @@ def qualities_table(marks: Marks, t: Language) -> Table:
         )
     means = [_mean(marks.average(point, who), t) for point in POINTS for who in ASSESSORS]
     rows.append(total("", t("Average"), *(Cell(mean, align="centre") for mean in means), "", ""))
-    return Table(columns, rows, size=9.5, row_height=4.6)
+    return Table(columns, rows, size=9, row_height=4.4)
 
 
 def _mean(value: float | None, t: Language) -> str:
@@ -191,7 +191,7 @@ def growth_chart(marks: Marks, t: Language) -> Chart | None:
     if not any(sum(v is not None for v in one.values) > 1 for one in series):
         return None
     labels = [t(point) for point in POINTS.values()]
-    return Chart("line", labels, series, t("Growth (mean of all qualities, 1–5)"), height=31)
+    return Chart("line", labels, series, t("Growth (mean of all qualities, 1–5)"), height=29)
 
 
 def _bridged(values: Sequence[float | None]) -> list[float | None]:
@@ -225,7 +225,7 @@ def _said(found: dict[tuple[str, str], Checkpoint], office: Office) -> Iterator[
             Column(t("The student's own goal"), 60), Column(t("Comments of mentor and supervisor"), 60),
         ]  # fmt: skip
         yield Heading(t("Goals and comments"), 3)
-        yield Table(columns, rows, size=9.5)
+        yield Table(columns, rows, size=9)
 
 
 # --- the characteristic ----------------------------------------------------------------------------------------------
@@ -235,22 +235,23 @@ def _said(found: dict[tuple[str, str], Checkpoint], office: Office) -> Iterator[
 def characteristic(placement: Placement, office: Office) -> Document:
     """Who practised where and when; three paragraphs, as written by hand or drafted from the data; the grade."""
     found = result_of(placement, office)
-    blocks = _characteristic(placement, found, office, 13)
+    long = len(written(found, office)) > _LONG
     name = f"{office.t('Characteristic of a trainee')} – {called(placement.student, office)}"
-    made = office.paper(name, blocks, size=13, page=_PAGE, spacing=1.1)
-    if len(written(found, office)) > _LONG and page_count(made) > 1:
-        return office.paper(name, _characteristic(placement, found, office, 11.5), size=11.5, page=_PAGE)
+    blocks = _characteristic(placement, found, office)
+    for size in _SIZES:
+        made = office.paper(name, blocks, size=size, page=_PAGE, spacing=1.1 if size == _SIZES[0] else 1.0)
+        if not long or page_count(made) == 1:
+            break
     return made
 
 
 _PAGE = Page(top=14, bottom=12)
+_SIZES = (13.0, 11.5, 10.0)
 _LONG = 1500
 """Letters of a text written by hand from which on it may need smaller type to stay on one sheet."""
 
 
-def _characteristic(
-    placement: Placement, found: PracticeResult | None, office: Office, size: float
-) -> list[Block]:  # fmt: skip
+def _characteristic(placement: Placement, found: PracticeResult | None, office: Office) -> list[Block]:
     t = office.t
     own = written(found, office)
     paragraphs: list[Block] = [Paragraph(line.strip()) for line in own.splitlines() if line.strip()]

@@ -12,6 +12,7 @@ from labdesk.documents.model import (
     Cell,
     Chart,
     Column,
+    Columns,
     Document,
     Facts,
     Heading,
@@ -28,6 +29,7 @@ from labdesk.documents.model import (
 from labdesk.documents.office import LINE, Office
 from labdesk.documents.practice import called, kind_of, placed, supervisor_of
 from labdesk.documents.registry import prints
+from labdesk.documents.words import quoted
 from labdesk.i18n import N_, Language
 from labdesk.operations.assessment import (
     FEWEST,
@@ -80,12 +82,13 @@ def grade_sheet(period: PracticePeriod, office: Office) -> Document:
         Paragraph(office.named(period.university), "centre", indent=0, space_after=2),
         Heading(t("GRADE SHEET No. ____"), 1, listed=False),
         Facts(_facts(period, office), label_width=0.3, borders=False, size=9.5),
-        Table(columns, rows or [(n, *[""] * 9) for n in range(1, 16)], size=8.5),
+        Table(columns, rows or [(n, *[""] * 9) for n in range(1, 16)], size=8),
         Paragraph(_formula(weights, t), "left", indent=0, size=9),
         *(Paragraph(line, "left", indent=0) for line in _counts(list(results.values()), t)),
-        Signatures(
-            [supervisor_of(period, office), Signature(t("Head of department"), office.initials(period.head)),
-             Signature(t("Dean"))]
+        Columns(
+            [Signatures([supervisor_of(period, office), Signature(t("Dean"))])],
+            [Signatures([Signature(t("Head of department"), office.initials(period.head))])],
+            share=0.54,
         ),
     ]  # fmt: skip
     name = f"{t('Grade sheet')} – {office.own(period.title)}"
@@ -99,9 +102,8 @@ def _facts(period: PracticePeriod, office: Office) -> list[tuple[str, Value]]:
     scale = SCALE_NAMES.get(period.scale or SCALES[0].key, "")
     return [
         (t("Faculty, year of study"), ", ".join(part for part in (office.own(period.faculty), year) if part)),
-        (t("Practice"), office.own(period.title)),
+        (t("Practice"), f"{office.own(period.title)}, {office.span(period.starts, period.ends)}"),
         (t("Place of practice"), office.named(office.organisation)),
-        (t("Term"), office.span(period.starts, period.ends)),
         (t("Grading scale"), t(scale)),
     ]  # fmt: skip
 
@@ -133,7 +135,7 @@ def _counts(results: Sequence[Result], t: Language) -> Iterator[str]:
             missing = sum(each.grade is None for each in results)
             parts.append(t("did not appear or not marked – {n}", n=missing))
             name = f"{t(SCALE_NAMES[scale.key])}: " if len(used) > 1 else ""
-            yield name + ", ".join(parts)
+            yield quoted(name + ", ".join(parts), t)
 
 
 # --- the summary for the university ----------------------------------------------------------------------------------

@@ -51,6 +51,8 @@ def write(tables: Tables, session: Work) -> None:
             session.insert_rows(PracticeResult, [*_results(tables, levels, random)])
             session.insert_rows(PracticeRating, [*_ratings(tables.ids["practice_period"][period], random)])
             session.insert_rows(Incentive, [*_incentives(tables, placements, levels)])
+        else:
+            session.insert_rows(Incentive, [_welcome(tables, placements)])
 
 
 def _placements(tables: Tables, session: Work, period: str) -> list[Row]:
@@ -163,10 +165,19 @@ def _ratings(period: int, random: Random) -> Iterator[Row]:
             yield {"period_id": period, "sheet": sheet, "question": question, "points": points, "remark": remark}
 
 
+def _welcome(tables: Tables, placements: list[Row]) -> Row:
+    """Thanks in the middle of the autumn practice, to the mentor of its first student."""
+    return {
+        "person_id": placements[0]["mentor_id"], "period_id": tables.ids["practice_period"]["p2"], "sort": "thanks",
+        "number": "T-06/26", "day": date(2026, 11, 20),
+        "reason": "amaliyotchi talabalarni samimiy kutib olib, guruh hayotiga tez moslashtirgani",
+    }  # fmt: skip
+
+
 def _incentives(tables: Tables, placements: list[Row], levels: dict[int, int]) -> Iterator[Row]:
     """Certificates for the eight best-marked students, thanks to four mentors and the supervisor."""
     period, day = tables.ids["practice_period"]["p1"], date(2026, 4, 6)
-    best = [place for place in placements if levels[place["id"]] == max(levels.values())][:8]
+    best = sorted(placements, key=lambda place: -levels[place["id"]])[:8]
     for n, place in enumerate(best, 1):
         yield {
             "person_id": place["person_id"], "period_id": period, "sort": "certificate", "number": f"S-{n:02}/26",

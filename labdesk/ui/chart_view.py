@@ -31,7 +31,6 @@ class ChartView(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(theme.px(240))
         self.setFixedHeight(theme.px(158))
         theme.role(self, "muted")
 

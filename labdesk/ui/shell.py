@@ -63,12 +63,13 @@ SECTIONS = (
         "practice", N_("Practice"), "practice",
         (
             "practice_period", "student", "placement", "schedule", "attendance", "diary", "lesson", "assessment",
-            "practice_return", "practice_programme", "incentive", "day_off",
+            "practice_return", "practice_programme", "day_off",
         ),
         (
             "practice_activity", "practice_session", "absence", "supervisor_visit", "mentor_terms", "wish",
             "programme_block", "programme_topic", "hall_time", "group_closure", "attendance_mark", "diary_week",
             "requirement", "visit_step", "checkpoint", "quality_mark", "practice_result", "practice_rating",
+            "incentive",
         ),
     ),
     Section("talents", N_("Talents"), "talents", ("talent", "evidence")),

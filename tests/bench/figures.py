@@ -16,14 +16,14 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from of_data import exporting, importing_rows, lists, names, refusing, saving
-from of_papers import packet_of_letters, register
+from of_papers import packet_of_letters, register, student_files
 from of_practice import attendance
 from of_windows import calendar, memory, pasting, speaking, starting, typing
 
 FIGURES = {
     f.__name__: f
     for f in (
-        lists, typing, pasting, speaking, saving, exporting, register, packet_of_letters, importing_rows, names,
+        lists, typing, pasting, speaking, saving, exporting, register, packet_of_letters, student_files, importing_rows, names,
         refusing, attendance, starting, memory, calendar,
     )
 }  # fmt: skip

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
+import time
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from measured import FIRSTS, Line, best
+from measured import FIRSTS, ROOT, Line, best
 
 
 def register(folder: Path) -> list[Line]:
@@ -74,3 +77,75 @@ def packet_of_letters(folder: Path) -> list[Line]:
         packet.write(bound, folder / "packet.pdf", cover=True, running=True)
 
     return [("packet of 60 letters", *best(ours, floor, 5), "<= 1.5")]
+
+
+_BOUND = """
+import sys
+from pathlib import Path
+from labdesk.documents import packet, student_file
+from labdesk.i18n import language
+from labdesk.store import Query, Store
+store, t = Store.open(Path(sys.argv[1])), language("uz-Latn")
+ids = [row.id for row in store.listing(Query("placement", ("id",)), 0, -1)][: int(sys.argv[2])]
+queue = [wanted for row_id in ids for wanted in student_file.student_file(store, row_id, t)]
+packet.write(packet.draw_up(store, queue, t), Path(sys.argv[1]).with_suffix(".pdf"), cover=True)
+status = Path("/proc/self/status").read_text().split()
+print(int(status[status.index("VmHWM:") + 1]) // 1024)
+"""
+
+
+def student_files(folder: Path) -> list[Line]:
+    """The files of 60 students bound into one PDF, against their papers rendered alone; memory; a wish to stop."""
+    from labdesk.documents import packet, pdf, student_file
+    from labdesk.errors import Cancelled
+    from labdesk.i18n import language
+    from labdesk.operations import sample
+    from labdesk.store import Query, Store
+    from labdesk.work import Progress
+
+    t = language("uz-Latn")
+    store = Store.create(folder / "year.labdesk")
+    sample.fill(store)
+    ids = [row.id for row in store.listing(Query("placement", ("id",)), 0, -1)]
+    made = packet.draw_up(store, [w for row_id in ids for w in student_file.student_file(store, row_id, t)], t)
+    store.close()
+    pdf.write_pdf(made.documents[0], folder / "warm.pdf")
+
+    def floor() -> None:
+        for number, paper in enumerate(made.documents):
+            pdf.write_pdf(paper, folder / f"{number}.pdf")
+
+    def ours() -> None:
+        packet.write(made, folder / "files.pdf", cover=True)
+
+    def stopped_at(step: int) -> float:
+        """From a wish to stop at a step until it was heard, in seconds."""
+        steps, since = 0, 0.0
+
+        def stopped() -> bool:
+            nonlocal steps, since
+            steps += 1
+            if steps == step:
+                since = time.perf_counter()
+            return steps > step
+
+        try:
+            packet.write(made, folder / "stopped.pdf", Progress(stopped=stopped), cover=True)
+        except Cancelled:
+            return time.perf_counter() - since
+        return 0.0
+
+    times = best(ours, floor, 2)
+    waited = [stopped_at(step) for step in (1, 100, 300, 500, 700)]
+    sizes = [_peak(folder / "year.labdesk", number) for number in (60, 1)]
+    return [
+        (f"files of 60 students, {len(made.documents)} papers", *times, "<= 1.5"),
+        ("memory of binding them (MB)", sizes[0], sizes[1], "< 400 MB"),
+        ("longest wait for a stop", max(waited), times[1] / len(made.documents), "at once"),
+    ]
+
+
+def _peak(site: Path, students: int) -> float:
+    """The most memory a process takes that binds the files of so many students, in MB."""
+    command = [sys.executable, "-c", _BOUND, str(site), str(students)]
+    return float(subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout)

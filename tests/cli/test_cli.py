@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from pypdf import PdfReader
 
 from labdesk.__main__ import main
+from labdesk.operations import closing
 from labdesk.schema import records
+from labdesk.store import Store
 
 Run = pytest.CaptureFixture[str]
 
@@ -147,8 +152,6 @@ def test_convert_works_as_a_filter_line_by_line() -> None:
 
 
 def test_no_child_is_named_when_something_breaks(site: Path, capsys: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    from labdesk.store import Store
-
     def broken(*_: object, **__: object) -> None:
         raise ValueError("Karimova Gulnora")
 
@@ -214,3 +217,35 @@ def test_a_project_is_led_from_stage_to_stage(site: Path, capsys: Run) -> None:
     for wrong in ("minutes", "minutes:5", "leaf:5:20.11.2026", "minutes:5:31.11.2026"):
         with pytest.raises(SystemExit):
             main(["advance", str(site), str(made), "--to", "development", "--paper", wrong])
+
+
+def test_the_practice_file_of_a_student_is_one_packet(sample_file: Path, tmp_path: Path, capsys: Run) -> None:
+    site = Path(shutil.copy(sample_file, tmp_path / "site.labdesk"))
+    said(capsys, "packet", site, "student-file:3,4", "-o", tmp_path / "file.pdf")
+    heads = [each.title for each in PdfReader(tmp_path / "file.pdf").outline if not isinstance(each, list)]
+    names = [row["student"] for row in json.loads(said(capsys, "list", site, "placement", "--json"))
+             if row["id"] in (3, 4)]  # fmt: skip
+    assert sorted(heads[1:]) == sorted(names)
+    assert "Say which records" in refused(capsys, "packet", site, "student-file", "-o", tmp_path / "x.pdf")
+    assert "not exist" in refused(capsys, "packet", site, "student-file:999", "-o", tmp_path / "x.pdf")
+
+
+def test_a_sheet_changes_nothing_in_a_closed_practice(sample_file: Path, tmp_path: Path, capsys: Run) -> None:
+    site = Path(shutil.copy(sample_file, tmp_path / "site.labdesk"))
+    store = Store.open(site)
+    closing.close(store, 1, date(2026, 4, 6), b"%PDF-1.4", "a.pdf", "A")
+    before = store.get("lesson", 1)
+    store.close()
+    said(capsys, "export", site, "lesson", tmp_path / "lessons.xlsx")
+    book = load_workbook(tmp_path / "lessons.xlsx")
+    sheet: Any = book.active
+    names = [cell.value for cell in sheet[next(n for n in range(1, 9) if len([c for c in sheet[n] if c.value]) > 5)]]
+    column = names.index("Topic") + 1
+    for row in sheet.iter_rows(min_col=column, max_col=column, min_row=2):
+        if row[0].value and row[0].value != "Topic":
+            row[0].value = f"{row[0].value}!"
+    book.save(tmp_path / "lessons.xlsx")
+    assert "is closed" in refused(capsys, "import", site, "lesson", tmp_path / "lessons.xlsx", "--apply")
+    store = Store.open(site)
+    assert store.get("lesson", 1) == before
+    store.close()

@@ -155,6 +155,26 @@ def confirmed(store: Store) -> None:
     person(store, surname_cyrl="Каримова", first_cyrl="Гулнора", latn_confirmed=True, cyrl_confirmed=True)
 
 
+def practice(store: Store, starts: int, ends: int, *points: str, result: bool = False) -> int:
+    """A practice of one student with these first and last days from today, marked by the mentor at these points."""
+    school = university(store)
+    days = {"starts": after(starts), "ends": after(ends)}
+    values = {"period": period(store, university=school, **days), "student": student(store, school)}
+    made = store.save("placement", values)
+    for point in points:
+        mark = {"placement": made, "point": point, "assessor": "mentor", "quality": "charm", "points": 4}
+        store.save("quality_mark", mark)
+    if result:
+        parts = dict.fromkeys(("diary", "report", "characteristic", "defence"), 90)
+        store.save("practice_result", {"placement": made, **parts})
+    return made
+
+
+def visit(store: Store, when: int, **more: Any) -> int:
+    term = period(store, university=university(store))
+    return store.save("supervisor_visit", {"period": term, "day": after(when), **more})
+
+
 CASES: dict[str, tuple[Build, str, tuple[str, bool], Build]] = {
     "agreements-ended": (
         lambda s: agreement(s, after(-1)),
@@ -295,6 +315,27 @@ CASES: dict[str, tuple[Build, str, tuple[str, bool], Build]] = {
     "names-unconfirmed": (
         person, "The spelling of the name Karimova Gulnora is only suggested in one script: confirm it.",
         ("person", True), confirmed,
+    ),
+    "checkpoint-middle": (
+        lambda s: practice(s, -10, 10), "1 student has no marks yet in the middle of the practice “Kuzgi amaliyot”.",
+        ("assessment", False), lambda s: (practice(s, -10, 10, "middle"), practice(s, -9, 11)),
+    ),
+    "checkpoint-end": (
+        lambda s: practice(s, -20, 3), "1 student has no marks yet at the end of the practice “Kuzgi amaliyot”.",
+        ("assessment", False), lambda s: (practice(s, -20, 3, "end"), practice(s, -20, 4)),
+    ),
+    "visits-week": (
+        lambda s: visit(s, 6), "On 29.11.2026 the supervisor comes to see the practice “Kuzgi amaliyot”.",
+        ("supervisor_visit", True), lambda s: (visit(s, 7), visit(s, 3, held=True), visit(s, -1)),
+    ),
+    "results-missing": (
+        lambda s: practice(s, -20, -1), "The practice “Kuzgi amaliyot” is over, and 1 student has no result.",
+        ("assessment", False), lambda s: (practice(s, -20, -1, result=True), practice(s, -20, 0)),
+    ),
+    "closing-possible": (
+        lambda s: practice(s, -20, -1, "end", result=True),
+        "Everything of the practice “Kuzgi amaliyot” is there: it can be closed.", ("practice_return", False),
+        lambda s: (practice(s, -20, -1, "end"), practice(s, -20, 0, "end", result=True)),
     ),
 }  # fmt: skip
 

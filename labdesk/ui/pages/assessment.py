@@ -95,7 +95,7 @@ class AssessmentPage(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        found.setFixedWidth(theme.px(276))
+        found.setFixedWidth(theme.px(262))
         return found
 
     def _button(self, name: str, icon: str, act: Callable[[], Any]) -> QPushButton:
@@ -155,6 +155,8 @@ class AssessmentPage(QWidget):
         self.chart = ChartView(self.desk, box)
         self.result = ResultCard(self.desk, box)
         self.text = TextCard(self.desk, box)
+        for narrow in (self.chart, self.words):
+            narrow.setFixedWidth(theme.px(268))
         side = QVBoxLayout()
         side.setSpacing(theme.px(8))
         side.addWidget(self.chart)
@@ -181,8 +183,7 @@ class AssessmentPage(QWidget):
         lower.addWidget(self.result, 3)
         lower.addWidget(self.text, 5)
         layout.addLayout(lower, 3, 0, 1, 2)
-        layout.setColumnStretch(0, 3)
-        layout.setColumnStretch(1, 2)
+        layout.setColumnStretch(0, 1)
         layout.setRowStretch(3, 1)
         area.setWidget(box)
         return area

@@ -18,7 +18,7 @@ _FIRST = 1
 """The name of the quality stands before the three who mark."""
 _WHO = list(ASSESSORS)
 _HEADS = {"self": N_("Self"), "mentor": N_("Mentor"), "supervisor": N_("Supervisor")}
-_WIDTHS = (58, 70, 82, 100, 62)
+_WIDTHS = (46, 104, 98, 90, 54)
 _DIGITS = {getattr(Qt.Key, f"Key_{n}"): n for n in range(1, MOST + 1)}
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_0, Qt.Key.Key_Space)
 

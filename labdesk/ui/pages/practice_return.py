@@ -111,6 +111,8 @@ class PracticeReturnPage(QWidget):
         for widget in widgets:
             fixed = isinstance(widget, QPushButton)
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0))
+        if not any(isinstance(widget, QTableWidget) for widget in widgets):
+            column.addStretch(1)
         return card, head
 
     def _lay_out(self) -> None:
@@ -248,7 +250,7 @@ class PracticeReturnPage(QWidget):
                 widget.deleteLater()
         lacks = [] if closed else closing.lacking(self.desk.store, period, today)
         for number, lack in enumerate(lacks, 1):
-            self.lacks.addWidget(self._lack(lack, number), 0, Qt.AlignmentFlag.AlignLeft)
+            self.lacks.addWidget(self._lack(lack, number))
         if closed:
             said = t("Closed on {date}. Everything that belongs to it can only be read.", date=t.date(closed))
         elif lacks:
