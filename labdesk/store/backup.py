@@ -19,6 +19,7 @@ from labdesk.store.engine import connect
 from labdesk.store.store import REVISION, Store
 from labdesk.work import Progress
 
+_DAMAGED = N_("The file is damaged: {detail}")
 KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY = 12, 10, 9
 
 
@@ -111,6 +112,8 @@ def restore(backup: Path, target: Path, progress: Progress | None = None) -> Pat
     if target.is_dir() or not target.parent.is_dir():
         raise LabDeskError(N_("{name} is not a file; choose another name."), name=str(target))
     problems = check_file(backup)
+    if any(problem.message == _DAMAGED for problem in problems):
+        raise LabDeskError(N_("The backup {name} is damaged; choose another one."), name=backup.name)
     if problems:
         raise problems[0]
     if target.exists():
@@ -173,7 +176,7 @@ def check_file(path: Path) -> list[LabDeskError]:
             ]
         for (answer,) in connection.execute("PRAGMA integrity_check").fetchall():
             if answer != "ok":
-                found.append(LabDeskError(N_("The file is damaged: {detail}"), detail=answer))
+                found.append(LabDeskError(_DAMAGED, detail=answer.splitlines()[-1]))
         for table, row, target, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
             found.append(
                 LabDeskError(
