@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import tempfile
 import time
@@ -13,6 +14,8 @@ from typing import BinaryIO
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 
+_LEFT_BEHIND = 3600.0
+"""Seconds after which nobody writes a temporary file any more."""
 _WAITS = (0.05, 0.1, 0.2, 0.4, 1.0)
 
 
@@ -29,6 +32,7 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
         raise LabDeskError(N_("{name} is not a file; choose another name."), name=str(path))
     if path.suffix == ".labdesk" or path.name.endswith((".labdesk-wal", ".labdesk-shm")):
         raise LabDeskError(N_("{name} is a site file and is not written over; choose another name."), name=path.name)
+    _sweep(path)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".tmp", dir=path.parent)
     except FileNotFoundError:
@@ -47,6 +51,14 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
         temporary.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def _sweep(path: Path) -> None:
+    """Remove what an earlier writing of the same file left behind when its program was killed."""
+    with contextlib.suppress(OSError):
+        for left in path.parent.glob(f".{glob.escape(path.stem[:40])}-????????.tmp"):
+            if left.stat().st_mtime < time.time() - _LEFT_BEHIND:
+                left.unlink()
 
 
 def _mode(path: Path) -> int:

@@ -19,6 +19,8 @@ from labdesk.store.engine import connect
 from labdesk.store.store import REVISION, Store
 from labdesk.work import Progress
 
+_STRANGE = N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup.")
+_DAMAGED = N_("The file is damaged: {detail}")
 KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY = 12, 10, 9
 
 
@@ -111,6 +113,8 @@ def restore(backup: Path, target: Path, progress: Progress | None = None) -> Pat
     if target.is_dir() or not target.parent.is_dir():
         raise LabDeskError(N_("{name} is not a file; choose another name."), name=str(target))
     problems = check_file(backup)
+    if any(problem.message in (_DAMAGED, _STRANGE) for problem in problems):
+        raise LabDeskError(N_("{name} is damaged or not a backup of a site; choose another one."), name=backup.name)
     if problems:
         raise problems[0]
     if target.exists():
@@ -173,7 +177,7 @@ def check_file(path: Path) -> list[LabDeskError]:
             ]
         for (answer,) in connection.execute("PRAGMA integrity_check").fetchall():
             if answer != "ok":
-                found.append(LabDeskError(N_("The file is damaged: {detail}"), detail=answer))
+                found.append(LabDeskError(_DAMAGED, detail=answer.splitlines()[-1]))
         for table, row, target, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
             found.append(
                 LabDeskError(
@@ -186,12 +190,7 @@ def check_file(path: Path) -> list[LabDeskError]:
         found += _missing_contents(connection)
         found += _changed_contents(connection)
     except driver.DatabaseError:
-        return [
-            LabDeskError(
-                N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup."),
-                name=path.name,
-            )
-        ]
+        return [LabDeskError(_STRANGE, name=path.name)]
     finally:
         connection.close()
     return found

@@ -22,7 +22,7 @@ from labdesk.schema.terms import Term
 from labdesk.store import journal, listing, search, table_rows
 from labdesk.store.deleting import refuse_if_used, with_parts
 from labdesk.store.drafts import Drafts
-from labdesk.store.engine import engine_for
+from labdesk.store.engine import engine_for, refuse_network
 from labdesk.store.frozen import refuse_frozen
 from labdesk.store.journal import Entry, RowChange
 from labdesk.store.listing import Held, Query, Row
@@ -59,6 +59,7 @@ class Store(Drafts):
     @classmethod
     def open(cls, path: Path) -> Store:
         """Open an existing site file; raises LabDeskError when it is missing, damaged, strange or too new."""
+        refuse_network(path)
         if not path.is_file():
             raise LabDeskError(N_("The file {name} does not exist."), name=str(path))
         if not path.stat().st_size:

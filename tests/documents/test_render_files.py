@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,16 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
         raise RuntimeError
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_a_killed_program_left_is_removed_by_the_next_one(tmp_path: Path) -> None:
+    killed, busy = tmp_path / ".hisobot-abcd1234.tmp", tmp_path / ".hisobot-wxyz5678.tmp"
+    for left in (killed, busy):
+        left.write_bytes(b"half")
+    os.utime(killed, (0, 0))
+    with atomic_file(tmp_path / "hisobot.pdf") as file:
+        file.write(b"whole")
+    assert sorted(tmp_path.iterdir()) == [busy, tmp_path / "hisobot.pdf"]
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -37,8 +37,9 @@ def test_a_damaged_backup_is_refused_before_the_present_file_is_touched(store: S
     content[8192:40960] = b"\x07" * 32768
     copy.write_bytes(content)
     before = store.path.read_bytes()
-    with pytest.raises(LabDeskError):
+    with pytest.raises(LabDeskError, match="choose another one") as refusal:
         restore(copy, store.path)
+    assert refusal.value.values == {"name": copy.name}
     assert store.path.read_bytes() == before
 
 

@@ -259,3 +259,13 @@ def test_the_whole_wizard_speaks_another_language_at_once(page: ImportPage, desk
     desk.speak("ru")
     assert {w.objectName() for w in page.findChildren(QPushButton) if w.isVisible()} == set(before)
     assert chips(page)["refused"] == "1"
+
+
+@pytest.mark.parametrize("code", ["uz-Latn", "uz-Cyrl", "ru", "en"])
+def test_the_button_for_refused_rows_keeps_its_words(code: str, page: ImportPage, desk: Desk, tmp_path: Path) -> None:
+    desk.speak(code)
+    page.resize(1090, 700)
+    to_check(page, desk, sheet(tmp_path / "people.xlsx", *PEOPLE, PEOPLE[0]))
+    button = page.findChild(QPushButton, "save_refused")
+    assert button is not None and button.isVisible()
+    assert button.width() >= button.sizeHint().width()

@@ -47,7 +47,7 @@ class CheckStep(QWidget):
         self.save_refused = QPushButton(icons.icon("excel"), "", self)
         self.save_refused.setObjectName("save_refused")
         self.save_refused.clicked.connect(self.refused_wanted)
-        self.hint = text_label(self, "correct_hint", "muted")
+        self.hint = text_label(self, "correct_hint", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
