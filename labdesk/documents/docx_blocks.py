@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 from typing import assert_never
 
@@ -18,6 +18,8 @@ from labdesk.documents.docx_text import field as word_field
 from labdesk.documents.model import Block, Text
 from labdesk.documents.pdf_plan import Plan
 
+_OTHER_FACE = 1.25
+"""How much wider a name may become where the font of the document is not installed and another takes its place."""
 _SEAL_PLACE = 30 * MM
 _SHORT = 400
 
@@ -185,9 +187,14 @@ class Writer(Lines):
 
     def _signatures(self, block: model.Signatures) -> str:
         size = self.document.size
-        names = [fonts.width(words.printable(one.name), self.family.regular, size) for one in block.rows]
-        name = min(max(names, default=0.0), self.width * 0.36) + 4 * MM
-        line = (45 if self.width > 130 * MM else 32) * MM
+
+        def widest(texts: Iterable[str]) -> float:
+            return max((fonts.width(words.printable(one), self.family.regular, size) for one in texts), default=0.0)
+
+        name = min(widest(one.name for one in block.rows) * _OTHER_FACE, self.width * 0.36) + 4 * MM
+        word = widest(word for one in block.rows for word in one.position.split()) * _OTHER_FACE
+        usual = (45 if self.width > 130 * MM else 32) * MM
+        line = max(20 * MM, min(usual, self.width - name - word - 4 * MM))
         widths = [self.width - line - name, line, name]
         under = border("bottom", eighths=5)
         rows = ""

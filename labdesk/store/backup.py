@@ -15,7 +15,7 @@ from labdesk.errors import LabDeskError
 from labdesk.files import sync_folder
 from labdesk.i18n import N_
 from labdesk.schema.declare import records
-from labdesk.store.engine import connect
+from labdesk.store.engine import connect, explained
 from labdesk.store.store import REVISION, Store
 from labdesk.work import Progress
 
@@ -68,6 +68,8 @@ def copy_database(source: Path, final: Path, progress: Progress) -> None:
             os.fsync(handle.fileno())
         temporary.replace(final)
         sync_folder(final.parent)
+    except driver.OperationalError as error:
+        raise explained(error, source) from error
     except driver.DatabaseError as error:
         raise LabDeskError(
             N_("{name} is damaged and was not copied; restore it from a backup."), name=source.name

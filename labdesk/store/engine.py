@@ -79,7 +79,11 @@ _BUSY = N_("{name} is being changed by another program; wait until it is done an
 _FULL = N_("The disk is full, so nothing was saved; delete what is not needed and try again.")
 _READ_ONLY = N_("You may not write into the folder of {name}; copy the file to a folder of your own.")
 _STRANGE = N_("{name} is not a LabDesk site file, or it is damaged; restore it from a backup.")
-_KNOWN = {"locked": _BUSY, "busy": _BUSY, "full": _FULL, "readonly": _READ_ONLY, "unable to open": _READ_ONLY}
+_UNREAD = N_("The disk did not give or take the data of {name}; check the disk and its cable, then try again.")
+_KNOWN = {
+    "locked": _BUSY, "busy": _BUSY, "full": _FULL, "readonly": _READ_ONLY, "unable to open": _READ_ONLY,
+    "disk I/O": _UNREAD,
+}  # fmt: skip
 
 
 def explained(error: Exception, path: Path) -> LabDeskError:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPixmap
+from PySide6.QtCore import QDir, QFileInfo, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QAbstractFileIconProvider, QDesktopServices, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -39,6 +39,18 @@ FEW = 3
 """Up to so many choices are buttons in a row, more stand below each other."""
 
 _Place = QDialogButtonBox.ButtonRole
+
+
+class _Drawings(QAbstractFileIconProvider):
+    """Tells files apart by their names alone: Qt's own looks into them, and a site file that is looked into while it
+    is open loses its locks on every system but Windows, so that another program could take its log away."""
+
+    def icon(self, what: Any) -> QIcon:  # type: ignore[override]
+        place = what.isDir() if isinstance(what, QFileInfo) else what != QAbstractFileIconProvider.IconType.File
+        return icons.icon("folder" if place else "attachment")
+
+    def type(self, info: QFileInfo) -> str:
+        return t("Folder") if info.isDir() else info.suffix()
 
 
 def sentence(error: LabDeskError | str) -> str:
@@ -115,6 +127,7 @@ class Ask:
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.parent = parent
+        self._drawings = _Drawings()
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         # The file dialog would take a folder that does not exist for the name of a file.
         self._folder = documents if Path(documents).is_dir() else QDir.homePath()
@@ -250,6 +263,8 @@ class Ask:
         dialog = QFileDialog(self._over(), title, self._folder)
         dialog.setObjectName("ask_files")
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+        dialog.setIconProvider(self._drawings)
         dialog.setNameFilters([*(f"{label} ({patterns})" for label, patterns in filters), t("All files") + " (*)"])
         dialog.setSidebarUrls([QUrl.fromLocalFile(place) for place in _places()])
         dialog.resize(theme.px(860), theme.px(520))

@@ -92,6 +92,16 @@ class Lookup(Line):
             self._list.offer(self.new_text(typed), typed)
         self._list.show_offers(0 if found else -1)
 
+    def _answer(self) -> None:
+        """Enter before the list is there: take the only record that fits, else show what there is to choose from."""
+        found = list(self.look_up(self.text().strip()))
+        if len(found) == 1:
+            self._waiting.stop()
+            self._list.hide()
+            self._take(found[0][:2])
+        else:
+            self.open_list()
+
     def _take(self, data: object) -> None:
         if isinstance(data, tuple):
             self.set_value(data[0], data[1])
@@ -110,6 +120,9 @@ class Lookup(Line):
         return busy
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._waiting.isActive():
+            self._answer()
+            return
         if self._list.press(event):
             return
         if event.key() == Qt.Key.Key_Down:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMarginsF, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPainter, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
@@ -20,6 +20,8 @@ from labdesk.work import Progress
 DPI = 300
 STEP = 1.2
 SMALLEST, LARGEST = 0.2, 5.0
+BRIEF = 320
+"""Below this width (logical pixels at 100 %) the place is told by numbers alone."""
 UNREADABLE = N_("This document could not be shown; make it anew.")
 EMPTY = N_("The document will appear here.")
 
@@ -167,9 +169,16 @@ class PdfPreview(QWidget):
         widest = max(self.document.pagePointSize(page).width() for page in range(self.pages))
         return room / (widest * self.logicalDpiX() / 72)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update()
+
     def _update(self, *_: int) -> None:
         shown = self.pages > 0
-        self.number.setText(t("Page {n} of {m}", n=self.page + 1, m=self.pages) if shown else "")
+        told = t("Page {n} of {m}", n=self.page + 1, m=self.pages) if shown else ""
+        self.number.setText(f"{self.page + 1} / {self.pages}" if shown and self.width() < theme.px(BRIEF) else told)
+        self.number.setToolTip(told)
+        self.number.setAccessibleName(told)
         self.previous.setEnabled(shown and self.page > 0)
         self.next.setEnabled(shown and self.page < self.pages - 1)
         for button in (self.smaller, self.larger, self.fit):

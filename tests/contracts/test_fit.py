@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from labdesk.i18n import LANGUAGES, language
 from labdesk.i18n.catalogue import messages
@@ -34,6 +35,7 @@ from labdesk.ui import qttexts, theme
 from labdesk.ui.ask import ScriptedAsk
 from labdesk.ui.editors import ChoiceBox
 from labdesk.ui.parts import Elided
+from labdesk.ui.preview import PdfPreview
 from labdesk.ui.shell import PAGES
 from labdesk.ui.window import Window
 
@@ -66,13 +68,16 @@ def window(site: Store, tmp_path_factory: pytest.TempPathFactory, qapp: QApplica
     qttexts.install(qapp, language("en"))
 
 
-def open_page(window: Window, store: Store, key: str) -> None:
+def open_page(window: Window, store: Store, key: str, qtbot: QtBot) -> None:
     """Show a page with something on it."""
     subject: object = {"print": ("site-passport", None, ""), "import": "student"}.get(key)
     owner = "manual" if key == "manual_text" else key
     if subject is None and owner in records() and store.total(Query(owner)):
         subject = store.listing(Query(owner), 0, 1)[0].id
     window.open_page(key, subject)
+    preview = window.pages[key].findChild(PdfPreview)
+    if subject is not None and preview is not None and preview.isVisible():
+        qtbot.waitUntil(lambda: preview.pages > 0, timeout=60_000)
 
 
 def shown(window: Window) -> Iterator[QWidget]:
@@ -180,13 +185,13 @@ def foreign(code: str) -> set[str]:
 
 
 @pytest.mark.parametrize("code", LANGUAGES[::-1])
-def test_every_page_fits_and_is_translated(code: str, window: Window, site: Store) -> None:
+def test_every_page_fits_and_is_translated(code: str, window: Window, site: Store, qtbot: QtBot) -> None:
     window.speak_language(code)
     others = foreign(code)
     cut: dict[str, str] = {}
     left: dict[str, str] = {}
     for key in [*records(), *(k for k in PAGES if k not in records())]:
-        open_page(window, site, key)
+        open_page(window, site, key, qtbot)
         for width in WIDTHS:
             window.resize(width, 728)
             window.desk.jobs.wait_idle()

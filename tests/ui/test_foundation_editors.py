@@ -211,6 +211,21 @@ def test_a_record_is_chosen_by_enter(lookup: Lookup, qtbot: QtBot) -> None:
     assert lookup.value() == 2 and lookup.text() == "Karimov Botir" and lookup.problem() == ""
 
 
+def test_enter_right_after_the_last_letter_takes_the_only_one_and_never_what_was_listed_before(
+    lookup: Lookup, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(lookup, "karim")
+    qtbot.waitUntil(found(lookup).isVisible)
+    qtbot.keyClicks(lookup, "ov b")
+    with qtbot.waitSignal(lookup.changed):
+        qtbot.keyClick(lookup, Qt.Key.Key_Return)
+    assert lookup.value() == 2 and not found(lookup).isVisible()
+    lookup.selectAll()
+    qtbot.keyClicks(lookup, "karim")
+    qtbot.keyClick(lookup, Qt.Key.Key_Return)
+    assert lookup.value() is None and found(lookup).count() == 2
+
+
 def test_leaving_never_chooses(lookup: Lookup, shown: QWidget, qtbot: QtBot) -> None:
     other = NumberEdit(shown)
     other.show()

@@ -1,4 +1,4 @@
-"""The program in a real window on a virtual screen, worked by keyboard alone: what is typed is stored."""
+"""The program in a real window on a virtual screen, worked by keyboard alone: what is typed is stored and printed."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from labdesk.operations.sites import new_site
@@ -16,6 +19,9 @@ from labdesk.store import Query, Store
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
+SURNAMES = ("Azimova", "Ergasheva", "Hamidova", "Karimova", "Nazarova", "Qodirova", "Salimova", "Umarova")
+NAMES = [f"{surname} {first}" for surname in SURNAMES for first in ("Dilnoza", "Gulnora", "Malika", "Sevara", "Zilola")]
+UNIVERSITY = "Fargʻona pedagogika universiteti"
 
 
 @pytest.fixture
@@ -33,52 +39,193 @@ def screen() -> Iterator[dict[str, str]]:
     server.wait(PATIENCE)
 
 
-def x(environment: dict[str, str], *arguments: str) -> str:
-    """Do one thing as a person at the keyboard would."""
-    done = subprocess.run(
-        ["xdotool", *arguments], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=True
-    )
-    return done.stdout.strip()
+class Keyboard:
+    """A person at the keyboard of the window over one site; there is no window manager to move the focus for her."""
+
+    def __init__(self, environment: dict[str, str], path: Path) -> None:
+        self._environment = environment
+        self.path = path
+        self.window = self._find("site.*LabDesk|LabDesk.*site")
+        self._x("windowfocus", "--sync", self.window)
+
+    def _x(self, *arguments: str, check: bool = True) -> str:
+        command = ["xdotool", *arguments]
+        done = subprocess.run(
+            command, env=self._environment, capture_output=True, text=True, timeout=PATIENCE, check=check
+        )
+        return done.stdout.strip()
+
+    def _find(self, title: str) -> str:
+        return self._x("search", "--sync", "--onlyvisible", "--name", title).split()[0]
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after another."""
+        self._x("key", *keys)
+
+    def write(self, text: str) -> None:
+        """Type a text."""
+        self._x("type", "--delay", "4", text)
+
+    def go(self, words: str, page: str) -> None:
+        """Open a page by its name or by an action."""
+        self.press("ctrl+k")
+        self.write(words)
+        self.press("Return")
+        self.until(lambda: self.shows(page))
+
+    def shows(self, page: str) -> bool:
+        """Whether the title of the window names a page."""
+        return self._x("getwindowname", self.window).startswith(f"{page} –")
+
+    def choose_file(self, title: str, path: Path) -> None:
+        """Answer the file dialog and come back to the window."""
+        self._x("windowfocus", "--sync", self._find(title))
+        self.write(str(path))
+        self.press("Return")
+        self.until(lambda: not self._x("search", "--onlyvisible", "--name", title, check=False))
+        self._x("windowfocus", "--sync", self.window)
+
+    def keep_paper(self, path: Path) -> None:
+        """Save the paper of the print centre, as soon as it is there to be saved."""
+        title = "Save the paper"
+        self.until(lambda: bool(self._x("search", "--onlyvisible", "--name", title, check=False)), "ctrl+s")
+        self.choose_file(title, path)
+        self.until(path.exists)
+
+    def until(self, true: Callable[[], bool], *keys: str) -> None:
+        """Wait for something to be so; the keys are pressed first, and again from time to time."""
+        for turn in range(800):
+            if keys and turn % 6 == 0:
+                self.press(*keys)
+            if true():
+                return
+            self._x("getmouselocation")
+        pytest.fail(f"it did not come to be: {true}")
+
+    def rows(self, key: str, *columns: str) -> list[tuple[object, ...]]:
+        """What is stored of a list now."""
+        store = Store.open(self.path)
+        try:
+            return [row.values for row in store.listing(Query(key, columns))]
+        finally:
+            store.close()
 
 
-def stored(path: Path, environment: dict[str, str], wanted: int) -> list[object]:
-    """The names in the list of people once there are as many as wanted; other keys are not pressed meanwhile."""
-    for _ in range(400):
-        store = Store.open(path)
-        rows = store.listing(Query("person", ("full_latn", "full_cyrl")))
-        store.close()
-        if len(rows) == wanted:
-            return [row.values for row in rows]
-        x(environment, "getmouselocation")
-    pytest.fail(f"there are {len(rows)} people, not {wanted}")
-
-
-def test_a_person_is_typed_saved_and_taken_back_by_keyboard_alone(screen: dict[str, str], tmp_path: Path) -> None:
-    path = tmp_path / "site.labdesk"
-    store = Store.create(path)
-    new_site(store, "12-son DMTT")
-    store.close()
-    environment = {**screen, "XDG_CONFIG_HOME": str(tmp_path), "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+@contextmanager
+def at_work(screen: dict[str, str], path: Path) -> Iterator[Keyboard]:
+    """The program in its window; it ends in good order when it was left by Ctrl+Q."""
+    environment = {**screen, "XDG_CONFIG_HOME": str(path.parent), "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     program = subprocess.Popen(
         [sys.executable, "-m", "labdesk", str(path), "--language", "en"],
         env=environment, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     try:
-        window = x(environment, "search", "--sync", "--onlyvisible", "--name", "site.*LabDesk|LabDesk.*site").split()[0]
-        x(environment, "windowfocus", "--sync", window)
-        x(environment, "key", "ctrl+3")
-        x(environment, "key", "ctrl+n")
-        x(environment, "type", "Karimova")
-        x(environment, "key", "Tab")
-        x(environment, "type", "Gulnora")
-        x(environment, "key", "ctrl+s")
-        assert stored(path, environment, 1) == [("Karimova Gulnora", "Каримова Гулнора")]
-        x(environment, "key", "ctrl+z")
-        assert stored(path, environment, 0) == []
-        x(environment, "key", "ctrl+q")
+        keyboard = Keyboard(environment, path)
+        yield keyboard
+        keyboard.press("ctrl+q")
         program.wait(PATIENCE)
     finally:
         program.kill()
         told = program.communicate()[1]
     assert program.returncode == 0, told
     assert "Traceback" not in told
+
+
+def begun(folder: Path) -> Path:
+    """A site that has a name, and nothing else."""
+    path = folder / "site.labdesk"
+    store = Store.create(path)
+    new_site(store, "12-son DMTT")
+    store.close()
+    return path
+
+
+def test_a_person_is_typed_saved_and_taken_back_by_keyboard_alone(screen: dict[str, str], tmp_path: Path) -> None:
+    with at_work(screen, begun(tmp_path)) as person:
+        person.until(lambda: person.shows("People"), "ctrl+3")
+        person.press("ctrl+n")
+        person.write("Karimova")
+        person.press("Tab")
+        person.write("Gulnora")
+        person.press("ctrl+s")
+        saved = [("Karimova Gulnora", "Каримова Гулнора")]
+        person.until(lambda: person.rows("person", "full_latn", "full_cyrl") == saved)
+        person.press("ctrl+z")
+        person.until(lambda: person.rows("person") == [])
+
+
+def sheet(path: Path, heads: list[str], rows: list[list[object]]) -> Path:
+    """A workbook as a university sends it."""
+    book = openpyxl.Workbook()
+    for row in (heads, *rows):
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def words(path: Path) -> str:
+    """The text of a PDF, page after page."""
+    return subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
+
+
+def test_a_morning_by_keyboard_alone(screen: dict[str, str], tmp_path: Path) -> None:
+    path = begun(tmp_path)
+    store = Store.open(path)
+    otm = store.save("organisation", {"name": UNIVERSITY, "sort": "otm"})
+    store.save("project", {"title": "Bogʻ"})
+    dates = {"starts": date(2026, 9, 7), "ends": date(2026, 12, 20)}
+    store.save("practice_period", {"title": "Kuzgi amaliyot", "university": otm, "sort": "pedagogical", **dates})
+    store.close()
+    students = sheet(
+        tmp_path / "talabalar.xlsx", ["№", "F.I.O.", "OTM", "Kurs", "Guruh"],
+        [[number, name, UNIVERSITY, 3, "MT-31"] for number, name in enumerate(NAMES, 1)],
+    )  # fmt: skip
+    placed = sheet(
+        tmp_path / "yollanma.xlsx", ["Talaba", "Amaliyot davri"], [[name, "Kuzgi amaliyot"] for name in NAMES]
+    )
+    with at_work(screen, path) as person:
+        # forty students from the university's list
+        person.until(lambda: person.shows("Students"), "ctrl+5")
+        person.go("import from excel", "Import")
+        person.press("Return")
+        person.choose_file("Choose a file", students)
+        person.until(lambda: len(person.rows("student")) == 40, "Return")
+        # three of them corrected in the list
+        person.go("students", "Students")
+        person.press("ctrl+Home", "Right", "Right")
+        for year in ("4", "4", "2"):
+            person.write(year)
+            person.press("Return")
+        person.until(lambda: [row[0] for row in person.rows("student", "course")][:4] == [4, 4, 2, 3])
+        # a project group with its first member
+        person.go("project groups", "Project groups")
+        person.press("ctrl+n")
+        person.write("Bog guruhi")
+        person.press("Tab")
+        person.write("Bog")
+        person.press("Return", "Tab")
+        person.write("7-A")
+        person.press("ctrl+s")
+        person.until(lambda: person.rows("project_group", "project", "order_number") == [("Bogʻ", "7-A")])
+        person.press("ctrl+Tab", "Insert")
+        person.write("Karimova Gul")
+        person.press("Return", "ctrl+s")
+        person.until(lambda: person.rows("group_member", "group", "person") == [("Bog guruhi", "Karimova Gulnora")])
+        person.press("Escape")
+        # its order
+        person.press("ctrl+p")
+        person.keep_paper(tmp_path / "buyruq.pdf")
+        # the letters to forty students
+        person.go("placements", "Placements")
+        person.go("import from excel", "Import")
+        person.press("Return")
+        person.choose_file("Choose a file", placed)
+        person.until(lambda: len(person.rows("placement")) == 40, "Return")
+        person.go("practice periods", "Practice periods")
+        person.press("ctrl+p", "Down")
+        person.keep_paper(tmp_path / "xatlar.pdf")
+    assert "7-A" in words(tmp_path / "buyruq.pdf")
+    assert "Karimova Gulnora" in words(tmp_path / "buyruq.pdf")
+    letters = words(tmp_path / "xatlar.pdf").split("\f")[:-1]
+    assert [name for name in NAMES if not any(name in letter for letter in letters)] == []
+    assert len(letters) == 40

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labdesk.exchange import importing, tables
 from labdesk.exchange.headers import Mapping
@@ -185,17 +193,25 @@ class ImportPage(QWidget):
             self.apply()
 
     def _run(self, title: str, work: Any, done: Any) -> None:
-        """Run long work with the page locked meanwhile."""
+        """Run long work with the page locked meanwhile; the page itself holds the keyboard, else a second Enter would
+        press whatever Qt finds next."""
+
+        def ended() -> None:
+            self._refresh()
+            if self.hasFocus():
+                self.entrance().setFocus()
 
         def finished(result: Any) -> None:
             self._busy = False
             done(result)
-            self._refresh()
+            ended()
 
         def failed() -> None:
             self._busy = False
-            self._refresh()
+            ended()
 
+        if self.isAncestorOf(self.window().focusWidget() or self):  # also while a dialog just closed has the keyboard
+            self.setFocus()
         self._busy = True
         self._refresh()
         self._desk.jobs.run(title, work, finished, failed)

@@ -112,7 +112,7 @@ class RecordPage(QWidget):
     def _tools(self) -> QHBoxLayout:
         self.new_button = self._button("action_new", "new", self.new, "")
         self.delete_button = self._button("action_delete", "delete", self.delete, "quiet")
-        self.import_button = self._button("action_import", "import", lambda: self.desk.go("import", self.key), "quiet")
+        self.import_button = self._button("action_import", "import", self.take_over, "quiet")
         self.export_button = self._button("action_export", "excel", self.export, "quiet")
         self.print_button = self._button("action_print", "print", self.print_list, "quiet")
         row = QHBoxLayout()
@@ -160,7 +160,7 @@ class RecordPage(QWidget):
         self.empty.say(
             t("Nothing here yet. Add the first record, or take a list over from Excel."),
             t("New: {kind}", kind=t(kind.one)), self.new,
-            t("Import from Excel"), lambda: self.desk.go("import", self.key),
+            t("Import from Excel"), self.take_over,
             t("Look around in a sample site…"), lambda: self.desk.go("sample"),
         )  # fmt: skip
         self._counted(self.list.total, self.list.everything)
@@ -330,7 +330,12 @@ class RecordPage(QWidget):
             title, t("They go to the recycle bin and can be put back."), t("Delete"), danger=True
         )
 
-    # --- out -----------------------------------------------------------------------------------------------------
+    # --- in and out ----------------------------------------------------------------------------------------------
+
+    @action(N_("Import from Excel"), name="import_list", icon="import")
+    def take_over(self) -> None:
+        """Go to the import into this list."""
+        self.desk.go("import", self.key)
 
     @action(N_("Export to Excel"), name="export_list", icon="excel", keys="Ctrl+E")
     def export(self) -> None:
