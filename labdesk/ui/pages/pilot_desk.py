@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from labdesk.errors import LabDeskError
-from labdesk.operations import gates, piloting
+from labdesk.operations import piloting
+from labdesk.operations.project_changes import turn
 from labdesk.schema import records
 from labdesk.schema.pilots import OUTCOMES
 from labdesk.store import Change, Query
@@ -248,7 +249,7 @@ class PilotDesk(QWidget):
         question = t("The pilot test failed. Mark the project as failed?")
         if values["outcome"] == "failed" and self.desk.ask.confirm(question, "", t("Mark as failed")):
             reason = t("The pilot test “{title}” failed.", title=values["title"])
-            self._do(partial(gates.turn, self.desk.store, values["project"], "failed", reason), t("Saved"))
+            self._do(partial(turn, self.desk.store, values["project"], "failed", reason), t("Saved"))
 
     def take_back(self) -> None:
         """Open the results for a correction."""
