@@ -132,7 +132,11 @@ class AttendancePage(QWidget):
         sheet = QVBoxLayout()
         sheet.setSpacing(0)
         sheet.addWidget(self.grid, 1)
-        sheet.addWidget(self.sums)
+        sums = QHBoxLayout()
+        sums.setSpacing(0)
+        sums.addWidget(self.sums, 1)
+        sums.addSpacing(self.grid.verticalScrollBar().sizeHint().width())  # so that both scroll sideways alike
+        sheet.addLayout(sums)
         column.addLayout(sheet, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.details)
