@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from labdesk.cli import main
+from labdesk.__main__ import main
 from labdesk.demo import tasks
 from labdesk.documents.model import Document, Table
 from labdesk.documents.pdf import write_packet
