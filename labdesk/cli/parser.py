@@ -76,6 +76,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["import"].add_argument("--apply", action="store_true")
     each["import"].add_argument("--into", type=_row_id)
     each["import"].add_argument("--refused", default="")
+    each["import"].add_argument("--month", default="", metavar="YYYY-MM")
     each["today"].add_argument("--language", choices=SCRIPTS)
     for name in ("list", "today", "import", "attachments", "documents", "paper", "advance"):
         each[name].add_argument("--json", action="store_true")

@@ -87,12 +87,33 @@ def import_sheet(given: Arguments, t: Language) -> int:
     key = known(given.record)
     if given.refused and Path(given.refused).resolve() == Path(given.sheet).resolve():
         raise LabDeskError(N_("The refused rows need a file of their own; choose another name."))
+    if given.month:
+        return _import_month(given, t)
     with open_site(given.file) as store, shown_progress() as progress:
         plan = importing.plan_file(store, key, Path(given.sheet), into=given.into, progress=progress)
         if given.refused and plan.refused:
             importing.save_refused(plan, Path(given.refused), t)
         if given.apply:
             importing.apply(store, plan, progress=progress)
+    if given.json:
+        print_json(plan.summary(t))
+    else:
+        for line in plan.told(t):
+            print(line)
+    return 0
+
+
+def _import_month(given: Arguments, t: Language) -> int:
+    """The sheet of a month of attendance, as it is printed, into the practice period given by --into."""
+    from labdesk.operations import attendance_sheet, register
+
+    if given.record != "attendance_mark" or given.into is None:
+        raise LabDeskError(N_("A month is imported into attendance_mark, with the practice period given by --into."))
+    with open_site(given.file) as store, shown_progress() as progress:
+        book, month = register.read(store, given.into, t), register.month_of(given.month)
+        plan = attendance_sheet.plan(book, Path(given.sheet), month, date.today(), progress)
+        if given.apply:
+            attendance_sheet.apply(store, plan)
     if given.json:
         print_json(plan.summary(t))
     else:

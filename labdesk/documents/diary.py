@@ -40,7 +40,7 @@ from labdesk.schema.practice import KINDS, Placement, PracticePeriod
 
 _PAGE = Page("A5", left=18, right=12, top=13, bottom=14)
 _PLAN_ROWS = 10
-_SLIPS, _LINES = 4, 4
+_SLIPS, _LINES = 4, 5
 _RULES = (
     N_("The diary is the main paper of the practice. It is kept by the student herself, by hand and in ink."),
     N_("It is written every day of practice: what was planned, what was done, what the student thinks of it."),
@@ -131,7 +131,7 @@ def _plan(placement: Placement, book: Diary, who: Trainee, office: Office) -> It
     yield Heading(t("CALENDAR PLAN"), 2, listed=False)
     columns = [
         Column(t("No."), 7, "centre"), Column(t("Contents of the work"), 52), Column(t("Deadline"), 22, "centre"),
-        Column(t("Done"), 17, "centre"),
+        Column(t("Carried out"), 20, "centre"),
     ]  # fmt: skip
     planned = list(_works(placement, office))[: _PLAN_ROWS * 2]
     rows: list[Sequence[Value]] = [(n, what, when, "") for n, (what, when) in enumerate(planned, 1)]
@@ -222,12 +222,12 @@ def diary_reminders(period: PracticePeriod, office: Office) -> Document:
     behind = [(who, lacking) for who in book.register.trainees if (lacking := _lacking(book, who, late, office))]
     blocks: list[Block] = []
     for n, (who, lacking) in enumerate(behind):
-        blocks += [PageBreak()] if n and n % _SLIPS == 0 else [Spacer(7), CutLine(), Spacer(7)] if n else []
+        blocks += [PageBreak()] if n and n % _SLIPS == 0 else [Spacer(3), CutLine(), Spacer(3)] if n else []
         blocks.append(Keep(_slip(who, lacking, office)))
     if not blocks:
         blocks = [Paragraph(t("Nobody has to be reminded: all is in order."), "centre")]
     title = f"{t('Reminder slips')} – {office.own(period.title)}"
-    return office.paper(title, blocks, size=11, page=Page(top=12, bottom=12, numbers="none"), indent=0)
+    return office.paper(title, blocks, size=10.5, page=Page(top=9, bottom=9, numbers="none"), indent=0)
 
 
 def _late_requirements(office: Office, book: Diary) -> dict[int, list[str]]:

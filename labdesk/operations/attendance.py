@@ -82,13 +82,13 @@ def write(
         days = {day for _, day in cells}
         label = WRITTEN if len(days) == 1 else WRITTEN_MANY
         values = {"day": short(min(days, default=today)), "n": len(cells)}
-    return _put(store, register, wanted, label, values)
+    return put(store, register, wanted, label, values)
 
 
-def _put(
+def put(
     store: Store, register: Register, wanted: Mapping[Half, str | None], label: str, values: Mapping[str, Any]
 ) -> int:
-    """Write codes of half-days that are not as they should be, in one transaction."""
+    """Write codes of half-days that are not as they should be, in one act; None empties; returns how many."""
     fresh, known = [], {}
     for (who, day, shift), code in wanted.items():
         mark = register.halves(who, day).get(shift)
@@ -126,7 +126,7 @@ def fill_present(store: Store, register: Register, days: Iterable[date], today: 
             wanted.update({(who, day, shift): code for shift in empty if who.there(day)})
     one = N_("All present on {day}")
     label = one if len(chosen) == 1 else N_("All present until {day}")
-    return _put(store, register, wanted, label, {"day": short(chosen[-1] if chosen else today)})
+    return put(store, register, wanted, label, {"day": short(chosen[-1] if chosen else today)})
 
 
 def copy_day_before(store: Store, register: Register, day: date, today: date) -> int:
@@ -143,7 +143,7 @@ def copy_day_before(store: Store, register: Register, day: date, today: date) ->
             if shift not in halves:
                 code = codes[shift].code if shift in codes else one
                 wanted[who, day, shift] = "present" if code in PRESENT else code
-    return _put(store, register, wanted, N_("Attendance of {day} from the day before"), {"day": short(day)})
+    return put(store, register, wanted, N_("Attendance of {day} from the day before"), {"day": short(day)})
 
 
 def write_details(

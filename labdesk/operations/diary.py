@@ -215,11 +215,13 @@ def toggle_end(store: Store, who: Trainee, name: str, today: date) -> None:
 
 def missing(diary: Diary, who: Trainee, today: date) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """What a student is to be reminded of, as catalogue sentences with their values."""
+    weeks: dict[str, list[str]] = {}
     for monday, step in diary.gaps(who, today):
-        said = (
-            N_("no entries for the week of {week}") if step == "entries" else N_("no signature for the week of {week}")
-        )
-        yield said, {"week": f"{monday:%d.%m}–{short(monday + timedelta(5))}"}
+        weeks.setdefault(step, []).append(f"{monday:%d.%m}–{monday + timedelta(5):%d.%m}")
+    said = {
+        "entries": N_("no entries in the diary for {weeks}"), "checked": N_("no weekly signature for {weeks}"),
+    }  # fmt: skip
+    yield from ((said[step], {"weeks": ", ".join(each)}) for step, each in weeks.items())
     named = {
         "concluded": N_("the final conclusion is not written"), "report_in": N_("the report is not handed in"),
         "diary_in": N_("the diary is not handed in"),

@@ -80,7 +80,7 @@ class Requirement(Record):
     __tablename__ = "requirement"
     kind = RecordType(
         one=N_("Requirement"), many=N_("Requirements"), columns=("placement", "sort", "due", "done", "number"),
-        key=("placement", "sort"), title="placement", order=("due", "placement"), detail="sort", section="practice",
+        key=("placement", "sort"), title="placement", order=("-due", "placement"), detail="sort", section="practice",
     )  # fmt: skip
     told_by = ("due", "done")
     placement_id: Mapped[int | None] = reference(

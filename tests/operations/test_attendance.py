@@ -179,7 +179,7 @@ def test_details_keep_hours_lateness_note_and_the_make_up_day_in_one_step(store:
     [("+", "present"), ("=", "present"), ("-", "absent"), ("K", "ill"), ("б", "ill"), ("KCH", "late"), ("КЧ", "late"),
      ("kasal", "ill"), ("опоздал(а)", "late"), ("present", "present"), ("?", None), ("", None)],
 )  # fmt: skip
-def test_signs_are_read_in_every_language(store: Store, text: str, code: str | None) -> None:
+def test_signs_are_read_in_every_language(text: str, code: str | None) -> None:
     assert attendance.code_of(text) == code
 
 
@@ -187,9 +187,7 @@ def test_signs_are_read_in_every_language(store: Store, text: str, code: str | N
     ("language_code", "typed", "code"),
     [("uz-Latn", "k", "ill"), ("uz-Latn", "kc", "late"), ("uz-Latn", "l", None), ("ru", "о", "late"), ("en", "l", "late")],
 )  # fmt: skip
-def test_a_key_is_a_sign_of_the_language_of_the_screen(
-    store: Store, language_code: str, typed: str, code: str | None
-) -> None:
+def test_a_key_is_a_sign_of_the_language_of_the_screen(language_code: str, typed: str, code: str | None) -> None:
     assert attendance.code_of_key(typed, language(language_code)) == code
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
@@ -261,3 +261,21 @@ def test_without_a_practice_the_page_says_how_to_begin(store: Store, tmp_path: P
         page.mark_today()
         page.print_month()
         assert stage.window.pages.get("print") is None
+
+
+def test_a_sheet_is_taken_up_and_what_was_refused_is_named(stage: Stage, tmp_path: Path) -> None:
+    book = Workbook()
+    cells = book.active
+    assert cells is not None
+    cells.append(["F.I.Sh.", *range(1, 32)])
+    cells.append(["Aliyeva Oydin", *([None] * 5), "+", "I"])
+    cells.append(["Notanish Odam", *([None] * 5), "+"])
+    book.save(tmp_path / "tabel.xlsx")
+    page = opened(stage)
+    stage.ask.answer(tmp_path / "tabel.xlsx")
+    stage.press(page, "action_from_sheet")
+    stage.settle()
+    assert [shown(page, 0, number) for number in (6, 7)] == ["+", "I"]
+    assert "2 cells marked, 1 refused. Row 3, Notanish Odam" in page.notice.text()
+    stage.store.undo()
+    assert [shown(page, 0, number) for number in (6, 7)] == ["", ""]

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from labdesk.documents import packet, registry
 from labdesk.errors import LabDeskError
-from labdesk.i18n import N_, language
+from labdesk.i18n import N_
 from labdesk.operations import attendance, register
 from labdesk.operations.register import Place, Register
 from labdesk.schema.assessment import ATTENDANCE
@@ -24,15 +22,14 @@ from labdesk.ui.desk import Desk
 from labdesk.ui.pages.attendance_details import CellDetails
 from labdesk.ui.pages.attendance_marking import Marker
 from labdesk.ui.pages.attendance_model import AttendanceModel
+from labdesk.ui.pages.attendance_papers import SheetPapers
 from labdesk.ui.pages.attendance_sums import SumRow
 from labdesk.ui.pages.period_box import PeriodBox
 from labdesk.ui.pages.practice_grid import PracticeGrid
-from labdesk.ui.pages.print_order import document_language
 from labdesk.ui.pages.scans import choose_scan
 from labdesk.ui.parts import plain_label
 from labdesk.ui.undoing import undo
 from labdesk.ui.widgets import EmptyState, NoticeBar
-from labdesk.work import Progress
 
 DAY, NAMES, SUM = 28, 166, 44
 """Widths in logical pixels at 100 %: thirty-one days, the names and the hours fit the window at 1366 points."""
@@ -53,6 +50,9 @@ class AttendancePage(QWidget):
         self.paper: Paper | None = None
         self.model = AttendanceModel(desk, self)
         self.grid = PracticeGrid(self.model, self)
+        self.notice = NoticeBar(self)
+        self.notice.setObjectName("notice")
+        self.papers = SheetPapers(desk, self.model, self.notice, self)
         self.marker = Marker(desk, self.model, self.grid, self)
         self.sums = SumRow(self.model, self.grid, self)
         self.details = CellDetails(desk, self)
@@ -81,11 +81,14 @@ class AttendancePage(QWidget):
         self.all_present = self._button("action_all_present", "check", self.mark_today, "primary")
         self.fill_month = self._button("action_fill_month", "", self.mark_month)
         self.from_before = self._button("action_from_before", "copy", self.mark_as_before)
+        self.from_sheet = self._button("action_from_sheet", "import", self.import_month)
         self.print_button = self._button("action_print", "print", self.print_month)
         self.blank_button = self._button("action_blank", "", self.print_blank)
         self.excel = self._button("action_excel", "excel", self.save_workbook)
-        self.notice = NoticeBar(self)
-        self.notice.setObjectName("notice")
+        self.tools = (
+            self.all_present, self.fill_month, self.from_before, self.from_sheet, self.print_button, self.blank_button,
+            self.excel,
+        )  # fmt: skip
         self.empty = EmptyState(self, "practice")
         self.legend = plain_label("", self, "muted", wrap=True)
         self.state = plain_label("", self, wrap=True)
@@ -121,7 +124,7 @@ class AttendancePage(QWidget):
         for button in (self.all_present, self.fill_month, self.from_before):
             acts.addWidget(button)
         acts.addStretch(1)
-        for button in (self.print_button, self.blank_button, self.excel):
+        for button in (self.from_sheet, self.print_button, self.blank_button, self.excel):
             acts.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(8))
@@ -132,7 +135,11 @@ class AttendancePage(QWidget):
         sheet = QVBoxLayout()
         sheet.setSpacing(0)
         sheet.addWidget(self.grid, 1)
-        sheet.addWidget(self.sums)
+        sums = QHBoxLayout()
+        sums.setSpacing(0)
+        sums.addWidget(self.sums, 1)
+        sums.addSpacing(self.grid.verticalScrollBar().sizeHint().width())  # so that both scroll sideways alike
+        sheet.addLayout(sums)
         column.addLayout(sheet, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.details)
@@ -179,7 +186,8 @@ class AttendancePage(QWidget):
         for button, text, keys in (
             (self.all_present, t("All present today"), "Ctrl+T"), (self.fill_month, t("All past days"), ""),
             (self.from_before, t("From the day before"), "Ctrl+B"), (self.print_button, t("Print"), "Ctrl+P"),
-            (self.blank_button, t("Blank sheet"), "Ctrl+Shift+P"), (self.excel, t("Excel"), "Ctrl+E"),
+            (self.from_sheet, t("From Excel…"), "Ctrl+I"), (self.blank_button, t("Blank sheet"), "Ctrl+Shift+P"),
+            (self.excel, t("Excel"), "Ctrl+E"),
             (self.before, t("Month before"), "Ctrl+PgUp"), (self.after, t("Next month"), "Ctrl+PgDown"),
         ):  # fmt: skip
             if isinstance(button, QPushButton):
@@ -273,8 +281,7 @@ class AttendancePage(QWidget):
         shown = bool(book and book.trainees)
         for widget in (self.grid, self.sums, self.legend, self.state):
             widget.setVisible(shown)
-        for button in (self.all_present, self.fill_month, self.from_before, self.print_button, self.blank_button,
-                       self.excel, self.before, self.after):  # fmt: skip
+        for button in (*self.tools, self.before, self.after):
             button.setEnabled(shown)
         self.empty.setVisible(not shown)
         self._say_legend()
@@ -366,36 +373,19 @@ class AttendancePage(QWidget):
     @action(N_("Print"), name="print_attendance", icon="print", keys="Ctrl+P")
     def print_month(self) -> None:
         """Show the sheet of this month in the print centre."""
-        self._print()
+        self.papers.print(self.month)
 
     @action(N_("Blank sheet"), name="print_blank_attendance", keys="Ctrl+Shift+P")
     def print_blank(self) -> None:
         """Show the sheet of this month without its marks, to be filled in by hand."""
-        self._print(blank=True)
-
-    def _print(self, **options: Any) -> None:
-        if self.book is not None:
-            options["month"] = f"{self.month:%Y-%m}"
-            self.desk.go("print", ("attendance-sheet", self.book.period, "practice_period", options))
+        self.papers.print(self.month, blank=True)
 
     @action(N_("Excel"), name="attendance_workbook", icon="excel", keys="Ctrl+E")
     def save_workbook(self) -> None:
         """Write the sheet of this month into a workbook of the user's choice."""
-        desk, book, month = self.desk, self.book, f"{self.month:%Y-%m}"
-        if book is None:
-            return
-        t = desk.t
-        name = f"{packet.safe_name(t('Attendance sheet'))} {month}.xlsx"
-        path = desk.ask.save_file(t("Save the paper"), name, [(t("Workbook"), "*.xlsx")])
-        if path is None:
-            return
-        target = path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
-        code = document_language(desk)
+        self.papers.save_workbook(self.month)
 
-        def work(progress: Progress) -> Path:
-            made = registry.make(desk.store, "attendance-sheet", language(code), book.period, month=month)
-            registry.write(made, target, progress)
-            registry.keep_codes(desk.store, made)
-            return target
-
-        desk.jobs.run(t("Saving {name}", name=target.name), work)
+    @action(N_("From Excel…"), name="import_month", icon="import", keys="Ctrl+I")
+    def import_month(self) -> None:
+        """Take up the signs of a workbook that has the names and the days of this month."""
+        self.papers.import_month(self.month)

@@ -113,7 +113,8 @@ class Marker(QObject):
         done = self._write(cells, label, n=len(cells))
         said = t.plural("{n} cell marked", "{n} cells marked", len(cells) if done else 0)
         if refused:
-            said = f"{said}, {t.plural('{n} refused', '{n} refused', refused)}"
+            other = t.plural("{n} refused", "{n} refused", refused)
+            said = f"{said}, {other}"
         if done:
             self.desk.say(said, t("Undo"), lambda: undo(self.desk))
         else:
