@@ -41,6 +41,7 @@ def count(grid: Grid, goes_on: Callable[[], bool] = lambda: True) -> Counted:
 
 def _told(what: str, shortage: Shortage, week: int | None = None) -> Conflict:
     rule = {"visit": "visit", "weekly": "weekly_least", "few_week": "weekly_least"}.get(what, "need")
+    rule = {"HALL": "need.HALL", "INDEPENDENT": "need.INDEPENDENT", "few_days": "need.INDEPENDENT"}.get(what, rule)
     numbers = {"n": shortage.demand, "supply": shortage.supply}
     who = tuple(Who("student", s) for s in shortage.students)
     if week is not None:
@@ -84,30 +85,36 @@ class _Leading:
                 found[group.id] = frozenset(wrong)
         return found
 
-    def own(self, student: Student, slot: int, kind: Kind) -> frozenset[Reason]:
-        """Why a student may not lead in a half-day, wherever it is."""
+    def own(self, student: Student, slot: int, kind: Kind) -> list[frozenset[Reason]]:
+        """For every way to have observed before: why a student may not lead in a half-day, wherever it is."""
         grid = self.grid
-        return frozenset([*grid.away(student, slot), *grid.early(student, slot, kind), *_observed(grid, student, slot)])
-
-    def ways(self, student: Student, slot: int, kind: Kind) -> dict[int, frozenset[Reason]]:
-        """By group: all that closes it to a student who would lead there."""
-        own = self.own(student, slot, kind)
-        hall = kind == Kind.HALL
+        base = frozenset([*grid.away(student, slot), *grid.early(student, slot, kind)])
         if kind == Kind.INDEPENDENT:
-            own |= frozenset(self.grid.away(student, slot ^ 1))
+            base |= frozenset(grid.away(student, slot ^ 1))
+        if not grid.must("observe_first"):
+            return [base]
+        earlier = range(grid.slots_of(grid.week(slot)).start, slot)
+        before = {frozenset(grid.away(student, t)) for t in earlier}
+        return [
+            base | each for each in _least({*before, frozenset({("observe_first", Who("cohort", student.cohort))})})
+        ]
+
+    def ways(self, student: Student, slot: int, kind: Kind) -> dict[int, list[frozenset[Reason]]]:
+        """By group: all the ways to lead there, each with what closes it."""
+        own, hall = self.own(student, slot, kind), kind == Kind.HALL
         found = {}
         for group, wrong in self.groups(student, self.grid.week(slot)).items():
-            both = self.closed(group, slot, hall)
+            both = wrong | self.closed(group, slot, hall)
             if kind == Kind.INDEPENDENT:
                 both |= self.closed(group, slot ^ 1, hall)
-            found[group] = own | wrong | both
+            found[group] = [each | both for each in own]
         return found
 
     def open_groups(self, student: Student, slot: int, kind: Kind) -> list[int]:
         """The groups in which a student may lead in a half-day."""
-        if self.own(student, slot, kind):
+        if all(self.own(student, slot, kind)):
             return []
-        return [group for group, reasons in self.ways(student, slot, kind).items() if not reasons]
+        return [group for group, each in self.ways(student, slot, kind).items() if not all(each)]
 
 
 def _least(ways: set[frozenset[Reason]]) -> tuple[frozenset[Reason], ...]:
@@ -116,16 +123,6 @@ def _least(ways: set[frozenset[Reason]]) -> tuple[frozenset[Reason], ...]:
         if not any(other <= way for other in kept):
             kept.append(way)
     return tuple(kept)
-
-
-def _observed(grid: Grid, student: Student, slot: int) -> set[Reason]:
-    """Whether nothing earlier in the week is left to observe in."""
-    if not grid.must("observe_first"):
-        return set()
-    earlier = range(grid.slots_of(grid.week(slot)).start, slot)
-    if any(not grid.away(student, t) for t in earlier):
-        return set()
-    return {("observe_first", Who("cohort", student.cohort))}
 
 
 def _wrong_band(cohort: Cohort, band: int, week: int) -> set[Reason] | None:
@@ -152,7 +149,7 @@ def _hall(leading: _Leading) -> Contest:
 
     def ways(student: int) -> Ways:
         each = {t: leading.ways(students[student], t, Kind.HALL) for t in grid.weeks_slots(students[student])}
-        return {t: _least(set(groups.values())) for t, groups in each.items() if groups}
+        return {t: _least({way for ways in groups.values() for way in ways}) for t, groups in each.items() if groups}
 
     return Contest(
         {s: grid.cohorts[student.cohort].need[Kind.HALL] for s, student in students.items()},
@@ -177,7 +174,8 @@ def _visits(leading: _Leading) -> Contest:
         student = students[student_id]
         found = {}
         for slot in grid.visited(student):
-            each = {way for kind in kinds(student) for way in leading.ways(student, slot, kind).values()}
+            found_ways = [leading.ways(student, slot, kind) for kind in kinds(student)]
+            each = {way for by_group in found_ways for ways in by_group.values() for way in ways}
             if each and grid.week(slot) in grid.cohorts[student.cohort].span:
                 found[key(student, slot)] = _least(each)
         return found
@@ -202,7 +200,7 @@ def _days(leading: _Leading) -> Contest:
         student = students[student_id]
         mornings = [t for t in grid.weeks_slots(student) if t % 2 == 0]
         each = {t: leading.ways(student, t, Kind.INDEPENDENT) for t in mornings}
-        return {(group, t): (way,) for t, groups in each.items() for group, way in groups.items()}
+        return {(group, t): _least(set(ways)) for t, groups in each.items() for group, ways in groups.items()}
 
     def open_to(student: Student) -> list[Place]:
         mornings = [t for t in grid.available[student.id] if t % 2 == 0]
@@ -253,6 +251,8 @@ def _alone(grid: Grid, student: Student, goes_on: Callable[[], bool]) -> Conflic
         each = {t: frozenset(grid.away(student, t)) for t in grid.slots_of(week) if t < len(grid.slots)}
         if shortage := _own(student, cohort.weekly_least, each).shortage(goes_on):
             return _told("few_week", shortage, week)
+    if found := _all_together(grid, student):
+        return found
     days = {
         t: frozenset([*grid.away(student, t), *grid.away(student, t + 1), *grid.early(student, t, Kind.INDEPENDENT)])
         for t in grid.weeks_slots(student)
@@ -260,6 +260,28 @@ def _alone(grid: Grid, student: Student, goes_on: Callable[[], bool]) -> Conflic
     }
     shortage = _own(student, cohort.need[Kind.INDEPENDENT] // 2, days).shortage(goes_on)
     return _told("few_days", shortage) if shortage else None
+
+
+def _all_together(grid: Grid, student: Student) -> Conflict | None:
+    """Whether all half-days of the programme fit into the weeks, with no more in any week than is allowed."""
+    cohort, who = grid.cohorts[student.cohort], Who("student", student.id)
+    away = {t: frozenset(grid.away(student, t)) for t in grid.weeks_slots(student)}
+    most: Reason = ("weekly_most", who)
+
+    def room(dropped: frozenset[Reason]) -> int:
+        limited = grid.must("weekly_most") and most not in dropped
+        weeks = [sum(away[t] <= dropped for t in grid.slots_of(week) if t in away) for week in cohort.span]
+        return sum(min(n, cohort.weekly_most) if limited else n for n in weeks)
+
+    if room(frozenset()) >= cohort.total:
+        return None
+    dropped: frozenset[Reason] = frozenset()
+    reasons = dict.fromkeys([most, *sorted({reason for each in away.values() for reason in each})])
+    for reason in reasons:
+        if room(dropped | {reason}) < cohort.total:
+            dropped |= {reason}
+    first = Finding("need", (who,), {"n": cohort.total, "supply": room(dropped)}, "few_all")
+    return Conflict((first, *grouped(tuple(r for r in reasons if r not in dropped))), minimal=True, confirmed=True)
 
 
 def _own(student: Student, units: int, each: dict[int, frozenset[Reason]]) -> Contest:

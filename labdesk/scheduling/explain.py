@@ -9,9 +9,8 @@ differently, confirms it.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations
-from typing import Any
 
 from ortools.sat.python import cp_model
 
@@ -32,7 +31,9 @@ def conflicts(grid: Grid, lacking: Missing | None, limit: Limit, stopper: Stoppe
               known: Iterable[Conflict] = ()) -> list[Conflict]:  # fmt: skip
     """The conflicts behind what is lacking, as far as they are found within the limit."""
     until = time.monotonic() + limit.seconds
-    students = _impossible(grid, lacking, until, limit, stopper)
+    told = {who.id for conflict in known for who in conflict.causes[0].who if who.sort == "student"}
+    rest = _only(grid.problem, [s for s in grid.students if s not in told])
+    students = _impossible(rest, lacking, until, limit, stopper)
     if students is None:
         return []
     found = _minimal(_only(grid.problem, students), until, limit, stopper)
@@ -46,7 +47,7 @@ def _only(problem: Problem, students: Iterable[int]) -> Grid:
 
 def _candidates(grid: Grid, lacking: Missing | None) -> Iterator[list[int]]:
     """Whom to ask about, the smallest first."""
-    hit = list(lacking.students) if lacking else list(grid.students)
+    hit = [s for s in grid.students if lacking is None or s in lacking.students]
     for one_student in hit:
         yield [one_student]
     members: dict[int, list[int]] = {}
@@ -72,54 +73,64 @@ def _impossible(grid: Grid, lacking: Missing | None, until: float, limit: Limit,
         part = _only(grid.problem, students)
         model = Model(part, Plan({s: {} for s in students}), {s: Scope() for s in students}, wish=False)
         share = min(left, 0.5 + 0.04 * len(students))
-        if solve(model, Limit(share, None if limit.steps is None else share), stopper=stopper, first=True).impossible:
+        steps = None if limit.steps is None else share
+        linear = _linear(part)
+        if solve(model, Limit(share, steps), stopper=stopper, first=True, linear=linear).impossible:
             return students
     return None
 
 
 def _minimal(grid: Grid, until: float, limit: Limit, stopper: Stopper) -> Conflict | None:
     """An exact minimal set of rules, each with whom it concerns, that cannot hold together."""
-    students = list(grid.students)
-    model = Model(grid, Plan({s: {} for s in students}), {s: Scope() for s in students}, why=True, wish=False)
-    tags = dict(model.tags)
-    core = _core(model, tags, limit, stopper, until)
-    if core is None:
-        return None
+    core = _core(grid, limit, stopper, until)
     minimal = True
     for reason in list(core):
-        if reason not in core:
-            continue
-        rest = [r for r in core if r != reason]
-        smaller = _core(model, {r: tags[r] for r in rest}, limit, stopper, until)
-        if smaller is None:
-            minimal = minimal and (time.monotonic() < until or limit.steps is not None)
-        else:
-            core = smaller
-    confirmed = _confirmed(model, [tags[r] for r in core], limit, stopper)
+        rest = [other for other in core if other != reason]
+        ways = _possible(grid, rest, limit, stopper, until)
+        if ways is False:
+            core = rest
+        minimal = minimal and ways is not None
+    confirmed = _possible(grid, core, limit, stopper, time.monotonic() + 3.0, presolve=False) is False
     return Conflict(tuple(grouped(tuple(core))), minimal=minimal, confirmed=confirmed)
 
 
-def _core(model: Model, tags: dict[Reason, Any], limit: Limit, stopper: Stopper,
-          until: float) -> list[Reason] | None:  # fmt: skip
-    """Some of the rules that clash; None when all of them can hold, or when that is not settled in time."""
+def _linear(grid: Grid) -> int:
+    """Linear programming sees at once that a student has too little time, but is a burden with many students."""
+    return 2 if len(grid.students) <= 12 else 0
+
+
+def _everybody(grid: Grid, active: Collection[Reason] | None) -> Model:
+    students = list(grid.students)
+    return Model(
+        grid, Plan({s: {} for s in students}), {s: Scope() for s in students}, why=True, wish=False, active=active
+    )  # fmt: skip
+
+
+def _core(grid: Grid, limit: Limit, stopper: Stopper, until: float) -> list[Reason]:
+    """Some of the rules that clash, as the solver names them; all of them when it names none."""
+    model = _everybody(grid, None)
+    model.cp.add_assumptions(list(model.tags.values()))
+    solver = solver_for(Limit(max(0.1, min(2.0, until - time.monotonic())), limit.steps))
+    named: set[int] = set()
+    if stopper.solve(solver, model.cp) == cp_model.INFEASIBLE:
+        named = set(solver.sufficient_assumptions_for_infeasibility())
+    core = [reason for reason, tag in model.tags.items() if tag.index in named]
+    return core if core and _possible(grid, core, limit, stopper, until) is False else list(model.tags)
+
+
+def _possible(grid: Grid, active: Collection[Reason], limit: Limit, stopper: Stopper, until: float,
+              presolve: bool = True) -> bool | None:  # fmt: skip
+    """Whether these rules leave a way; None when that is not settled in time."""
     left = until - time.monotonic()
     if left <= 0 and limit.steps is None:
         return None
-    solver = solver_for(Limit(left, limit.steps))
+    model = _everybody(grid, active)
+    solver = solver_for(
+        Limit(max(0.5, min(2.0, left)), limit.steps), linear=_linear(grid) if presolve else 2, seed=1 + 6 * presolve
+    )
+    solver.parameters.cp_model_presolve = presolve
     solver.parameters.stop_after_first_solution = True
-    model.cp.clear_assumptions()
-    model.cp.add_assumptions(list(tags.values()))
-    if stopper.solve(solver, model.cp) != cp_model.INFEASIBLE:
-        return None
-    named = set(solver.sufficient_assumptions_for_infeasibility())
-    core = [reason for reason, tag in tags.items() if tag.index in named]
-    return core or list(tags)
-
-
-def _confirmed(model: Model, literals: list[Any], limit: Limit, stopper: Stopper) -> bool:
-    """Whether a solver without presolve also finds no way."""
-    model.cp.clear_assumptions()
-    model.cp.add_assumptions(literals)
-    solver = solver_for(Limit(max(1.0, limit.seconds / 2), limit.steps), linear=1, seed=7)
-    solver.parameters.cp_model_presolve = False
-    return stopper.solve(solver, model.cp) == cp_model.INFEASIBLE
+    status = stopper.solve(solver, model.cp)
+    if status == cp_model.INFEASIBLE:
+        return False
+    return True if status in (cp_model.OPTIMAL, cp_model.FEASIBLE) else None

@@ -16,7 +16,7 @@ from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.solving import Limit, Stopper, solve
 
 _NOTHING: frozenset[int] = frozenset()
-_STEPS = float(__import__("os").environ.get("ST", "0.6"))
+_STEPS = 0.15
 """How much of the solver's own time one try may take: the same amount of work however busy the machine is."""
 
 

@@ -7,7 +7,7 @@ literal for every rule and entity, so that the solver can say which of them stan
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,11 +59,11 @@ class Model:
 
     def __init__(self, grid: Grid, plan: Plan, scope: Mapping[int, Scope], *, elastic: bool = False,
                  why: bool = False, wish: bool = True, spared: Spared | None = None,
-                 change: Schedule | None = None) -> None:  # fmt: skip
+                 change: Schedule | None = None, active: Collection[Reason] | None = None) -> None:  # fmt: skip
         self.grid, self.plan, self.scope, self.spared = grid, plan, scope, spared or {}
         self.published = grid.problem.published if change is None else change
         self.change_price = grid.price("change") if change is None else CHANGE
-        self.elastic, self.why, self.wish = elastic, why, wish
+        self.elastic, self.why, self.wish, self.active = elastic, why, wish, active
         self.cp = cp_model.CpModel()
         self.tags: dict[Reason, Any] = {}
         self.slacks: list[Slack] = []
@@ -125,12 +125,17 @@ class Model:
     def tag(self, rule: str, who: Who) -> Any:
         """The literal that stands for a rule about somebody."""
         if (rule, who) not in self.tags:
-            self.tags[rule, who] = self.literal()
+            fixed = self.active is not None
+            self.tags[rule, who] = self.cp.new_constant(self._is_active(rule, who)) if fixed else self.literal()
         return self.tags[rule, who]
+
+    def _is_active(self, rule: str, who: Who) -> bool:
+        """Whether only some rules are asked about, and this is one of them."""
+        return self.active is not None and (rule, who) in self.active
 
     def _row(self, rule: str, who: Who, row: Any) -> None:
         """A row that holds when its rule does."""
-        if self.why:
+        if self.why and not self._is_active(rule, who):
             row.only_enforce_if(self.tag(rule, who))
 
     def _forbid(self, reasons: Iterable[Reason], literals: Iterable[Literal]) -> None:
@@ -138,7 +143,10 @@ class Model:
         literals = list(literals)
         for rule, who in reasons:
             for literal in literals:
-                self.cp.add_implication(self.tag(rule, who), ~literal)
+                if self._is_active(rule, who):
+                    self.cp.add(literal == 0)
+                elif self.active is None:
+                    self.cp.add_implication(self.tag(rule, who), ~literal)
 
     def _limit(self, rule: str, who: Who, literals: list[Literal], most: int) -> None:
         """No more than `most` of them, as the rule is set: a must, a wish with a price, or nothing."""
@@ -423,7 +431,7 @@ class Model:
                 numbers = {"need": need, "kind": int(kind)}
                 total += self._slack("need", (who,), numbers, SHORT, need)
                 total -= self._over(literals, need)
-            self._row("need", who, self.cp.add(total == need))
+            self._row(f"need.{kind.name}", who, self.cp.add(total == need))
 
     def _over(self, literals: list[Literal], need: int) -> int:
         """What the past already has too much of."""

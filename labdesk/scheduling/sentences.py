@@ -28,6 +28,7 @@ CONFLICTS = {
         "In the week {week} these students need at least {n} half-days, but the groups take {supply}: {students}."
     ),
     "few_week": N_("{students} needs at least {n} half-days in the week {week}, but has only {supply} free."),
+    "few_all": N_("{students} needs {n} half-days, but the weeks of the practice have room for {supply}."),
     "few_days": N_("{students} needs {n} independent days, but has only {supply} whole days free for them."),
     "weeks": N_("The parts of the programme of {cohort} last {n} weeks, but the practice lasts {supply}."),
     "odd_days": N_("An independent day is two half-days, but the programme of {cohort} has {n}."),
@@ -105,7 +106,12 @@ def said(finding: Finding, t: Language, names: Names) -> str:
 
 
 def _sentence(rule: str) -> str:
-    return RULES[rule].sentence if rule in RULES else _SEATS
+    return RULES[_base(rule)].sentence if _base(rule) in RULES else _SEATS
+
+
+def _base(rule: str) -> str:
+    """The rule of the table: `need.HALL` is the need of one kind of activity."""
+    return rule.partition(".")[0]
 
 
 def listed(who: tuple[Who, ...], t: Language, names: Names) -> str:
@@ -119,7 +125,9 @@ def listed(who: tuple[Who, ...], t: Language, names: Names) -> str:
 def remedies(conflict: Conflict, t: Language, names: Names) -> list[str]:
     """What would resolve a conflict, each enough by itself."""
     return [
-        t(REMEDIES[cause.rule], who=listed(cause.who, t, names)) for cause in conflict.causes if cause.rule in REMEDIES
+        t(REMEDIES[_base(cause.rule)], who=listed(cause.who, t, names))
+        for cause in conflict.causes
+        if _base(cause.rule) in REMEDIES
     ]
 
 

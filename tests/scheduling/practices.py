@@ -32,7 +32,7 @@ def stored(name: str) -> Problem:
     return benchmark.read(json.loads((DATA / f"{name}.json").read_text()))
 
 
-def small(students: int = 3, *, days: int = 5, **changes: object) -> Problem:
+def small(many: int = 3, *, days: int = 5, **changes: object) -> Problem:
     """Two age bands of two groups each, three weeks, one cohort that goes through both."""
     mentors = tuple(Mentor(n, 0, at_once=2, weekly=8) for n in range(8))
     groups = tuple(
@@ -46,7 +46,7 @@ def small(students: int = 3, *, days: int = 5, **changes: object) -> Problem:
         "groups": groups,
         "mentors": mentors,
         "cohorts": (cohort,),
-        "students": tuple(Student(n, 0, 0) for n in range(students)),
+        "students": tuple(Student(n, 0, 0) for n in range(many)),
         **changes,
     }
     return Problem(**values)  # type: ignore[arg-type]
