@@ -84,7 +84,7 @@ class Plan:
 
 
 def plan(store: Store, day: date) -> Plan:
-    """Placements of this day by group and shift, events and days off of this day and of the next seven."""
+    """Who practises on this day by group and shift (by the calendar, else by the placements), events and days off of this day and of the next seven."""
     found = sorted([*_days_off(store, day), *_events(store, day)], key=lambda each: each.starts)
     closed = any(each.page == "day_off" and each.starts <= day for each in found)
     return Plan(
@@ -117,13 +117,24 @@ def _days_off(store: Store, day: date) -> list[Happening]:
 def _shifts(store: Store, day: date) -> list[Shift]:
     found = rows(
         store,
-        """SELECT g.name, x.shift, x.id, h.full_latn, h.full_cyrl, m.full_latn, m.full_cyrl FROM placement x
-           JOIN practice_period p ON p.id = x.period_id AND p.deleted_at IS NULL
+        """WITH planned AS (
+             SELECT DISTINCT x.period_id AS id FROM practice_session y JOIN placement x ON x.id = y.placement_id
+             WHERE y.deleted_at IS NULL AND x.deleted_at IS NULL),
+           here AS (
+             SELECT x.id, x.student_id, y.group_id, y.mentor_id, y.shift FROM practice_session y
+             JOIN placement x ON x.id = y.placement_id AND x.deleted_at IS NULL
+             JOIN practice_period p ON p.id = x.period_id AND p.deleted_at IS NULL
+             WHERE y.deleted_at IS NULL AND y.day = :day
+             UNION ALL
+             SELECT x.id, x.student_id, x.group_id, x.mentor_id, x.shift FROM placement x
+             JOIN practice_period p ON p.id = x.period_id AND p.deleted_at IS NULL
+             WHERE x.deleted_at IS NULL AND p.id NOT IN (SELECT id FROM planned)
+             AND :day BETWEEN coalesce(x.starts, p.starts) AND coalesce(x.ends, p.ends)
+             AND instr(coalesce(x.days, '12345'), :digit))
+           SELECT g.name, x.shift, x.id, h.full_latn, h.full_cyrl, m.full_latn, m.full_cyrl FROM here x
            LEFT JOIN kindergarten_group g ON g.id = x.group_id
            LEFT JOIN student s ON s.id = x.student_id LEFT JOIN person h ON h.id = s.person_id
-           LEFT JOIN person m ON m.id = x.mentor_id
-           WHERE x.deleted_at IS NULL AND :day BETWEEN coalesce(x.starts, p.starts) AND coalesce(x.ends, p.ends)
-           AND instr(coalesce(x.days, '12345'), :digit) ORDER BY x.shift, g.name_sort, h.full_latn_sort, x.id""",
+           LEFT JOIN person m ON m.id = x.mentor_id ORDER BY x.shift, g.name_sort, h.full_latn_sort, x.id""",
         day=day, digit=str(day.isoweekday()),
     )  # fmt: skip
     made = []

@@ -11,6 +11,7 @@ from labdesk.i18n import language
 from labdesk.operations.practice_board import Session
 from labdesk.operations.practice_conflicts import Checker
 from labdesk.operations.practice_numbers import mentor_week, owed, wishes_met
+from labdesk.operations.today import plan
 from labdesk.store import Store
 from tests.practice_scene import Scene, day, practice
 
@@ -178,3 +179,17 @@ def test_the_numbers_below_the_calendar(store: Store) -> None:
     assert dict(account.lacking) == {"observe": 2, "lesson": 1}
     assert wishes_met(board) == pytest.approx(0.75)
     assert mentor_week(board, day(1, 1)) == [(scene.mentors["Kichik1"], 1, 10), (scene.mentors["Kichik2"], 1, 10)]
+
+
+def test_the_morning_page_follows_the_calendar_once_there_is_one(store: Store) -> None:
+    scene = practice(store)
+    changed(scene, "placement", scene.placed["Aliyeva"], group=scene.groups["Katta"])
+    assert len(plan(store, day(1, 1)).shifts[0].students) + len(plan(store, day(1, 1)).shifts[1].students) == 4
+    scene.put("Botirova", day(1, 1), "2", "Katta")
+    [shift] = plan(store, day(1, 1)).shifts
+    assert (shift.group, shift.shift, [name.said(EN) for name in shift.students]) == (
+        "Katta",
+        "2",
+        ["Botirova Gulnora"],
+    )
+    assert plan(store, day(1, 2)).shifts == ()

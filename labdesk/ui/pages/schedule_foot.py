@@ -15,7 +15,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.parts import Sign, plain_label
 
-MENTORS_SHOWN = 5
+MENTORS_SHOWN = 4
 
 
 class ConflictBar(QFrame):
@@ -31,6 +31,7 @@ class ConflictBar(QFrame):
         self._at = 0
         self._tried = ""
         self.setObjectName("conflicts")
+        self.setMinimumHeight(theme.px(42))
         self._sign = Sign("warning", "danger", 18, self)
         self.label = plain_label("", self, wrap=True)
         self.label.setObjectName("conflict_text")
@@ -87,7 +88,9 @@ class ConflictBar(QFrame):
         some = bool(self.faults)
         text = self._tried or (self.faults[self._at].notice.said(t) if some else t("No conflicts."))
         self.label.setText(text)
-        self._sign.show_drawing("warning" if some or self._tried else "check", "danger" if some else "done")
+        self._sign.show_drawing(
+            "warning" if some or self._tried else "check", "danger" if some or self._tried else "done"
+        )
         self.count.setText(t("{n} of {total}", n=self._at + 1, total=len(self.faults)) if some else "")
         for widget in (self.count, self.back, self.on, self.show_, self.open_):
             widget.setVisible(some and not self._tried)
