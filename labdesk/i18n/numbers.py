@@ -198,6 +198,11 @@ def stir_ok(text: str) -> bool:
     return re.fullmatch("[23][0-9]{8}", "".join(text.split())) is not None
 
 
+def passport_ok(text: str) -> bool:
+    """Two Latin letters and seven digits, as passports and ID cards are numbered; a space between does not matter."""
+    return re.fullmatch("[A-Z]{2} ?[0-9]{7}", text.strip()) is not None
+
+
 def isbn_ok(text: str) -> bool:
     """Whether an ISBN-13 is whole: 978 or 979, 13 digits, weights 1 and 3 adding up to a multiple of ten."""
     digits = re.sub(r"[\s\-–]", "", text.upper().removeprefix("ISBN").lstrip(": "))

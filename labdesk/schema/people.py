@@ -105,6 +105,8 @@ class Person(Record):
         if jshshir:
             for message in numbers.jshshir_problems(jshshir, born, None if sex is None else sex == "m"):
                 yield Problem("jshshir", message, warning=True)
+        if (passport := written("passport")) and not numbers.passport_ok(passport):
+            yield Problem("passport", N_("A passport has 2 Latin letters and 7 digits"), warning=True)
         yield from contact_problems(written("phone"), written("email"))
 
 

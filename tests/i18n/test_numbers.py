@@ -115,3 +115,10 @@ def test_roman(n: int, numeral: str) -> None:
 def test_roman_has_limits() -> None:
     with pytest.raises(ValueError, match="0"):
         numbers.roman(0)
+
+
+def test_a_passport_is_two_latin_letters_and_seven_digits() -> None:
+    assert numbers.passport_ok("AA1234567")
+    assert numbers.passport_ok("AB 1234567")
+    assert not numbers.passport_ok("АА1234567")  # Cyrillic letters
+    assert not numbers.passport_ok("AA123456")
