@@ -9,11 +9,11 @@ from typing import Any
 
 from labdesk.operations.sample_practice import TODAY, placements
 from labdesk.operations.sample_tables import Tables, read
-from labdesk.operations.sites import days_off
 from labdesk.schema.attendance import REQUIREMENTS
 
 Place = Mapping[str, str]
 Row = dict[str, Any]
+Half = tuple[date, str]
 _SEED = 23
 _LATE = 0.03
 _TASKS = (
@@ -34,17 +34,17 @@ _LATE_PAPERS = {("p2", 9, "medical"), ("p2", 24, "safety")}
 def write(tables: Tables) -> None:
     """Everything up to Friday, 20 November 2026; Monday waits to be marked."""
     random = Random(_SEED)  # noqa: S311  (the same year every time, not a secret)
-    closed = {day["day"] for start in (2025, 2026) for day in days_off(start) if day["sort"] != "working"}
     away: list[Row] = []
     marks: list[Row] = []
     weeks: list[Row] = []
     papers: list[Row] = []
     for period in read("practice_period"):
         for number, place in enumerate(placements(period)):
-            days = _days(place, closed)
+            halves = tables.half_days[place["code"]]
+            days = sorted({day for day, _ in halves})
             absent = _absences(period["code"], number, place, days)
             away += absent
-            marks += _marks(place, days, number, absent, random)
+            marks += _marks(place, halves, number, absent, random)
             weeks += _weeks(place, days, number)
             papers += _papers(place, number)
     tables.put("absence", away)
@@ -53,18 +53,12 @@ def write(tables: Tables) -> None:
     tables.put("requirement", papers)
 
 
-def _days(place: Place, closed: set[Any]) -> list[date]:
-    """Every day of the student's practice, also those to come."""
-    first, last = date.fromisoformat(place["starts"]), date.fromisoformat(place["ends"])
-    every = (first + timedelta(n) for n in range((last - first).days + 1))
-    return [day for day in every if str(day.isoweekday()) in place["days"] and day not in closed]
-
-
 def _absences(period: str, number: int, place: Place, days: list[date]) -> list[Row]:
     """An illness is announced the day before and made up for on a day that is otherwise free."""
     if number not in _ILL[period]:
         return []
     at, length = _ILL[period][number]
+    at = min(at, len(days) - length)
     first, last = days[at], days[at + length - 1]
     free = next(day for day in (last + timedelta(n) for n in range(3, 20)) if day.weekday() < 5 and day not in days)
     return [{
@@ -73,11 +67,11 @@ def _absences(period: str, number: int, place: Place, days: list[date]) -> list[
     }]  # fmt: skip
 
 
-def _marks(place: Place, days: list[date], number: int, absent: list[Row], random: Random) -> Iterator[Row]:
+def _marks(place: Place, halves: list[Half], number: int, absent: list[Row], random: Random) -> Iterator[Row]:
     missed = _ABSENT.get(place["period"], {}).get(number, ())
-    extra = [each["made_up"] for each in absent]
-    for at, day in enumerate(sorted((*days, *extra))):
-        mark: Row = {"placement": place["code"], "day": day, "shift": place["shift"], "code": "present"}
+    extra = [(each["made_up"], place["shift"]) for each in absent]
+    for at, (day, shift) in enumerate(sorted((*halves, *extra))):
+        mark: Row = {"placement": place["code"], "day": day, "shift": shift, "code": "present"}
         if day >= TODAY:
             return
         if any(each["starts"] <= day <= each["ends"] for each in absent):

@@ -74,6 +74,7 @@ def _sessions(tables: Tables, period: Row, placed: Sequence[Row], terms: Sequenc
     for row in placed:
         placement = tables.ids["placement"][row["code"]]
         sessions = list(_half_days(tables, board, placement, written[row["code"]]))
+        tables.half_days[row["code"]] = sorted((session.day, session.shift) for session in sessions)
         yield from (as_row(session) for session in fill_in(board, sessions))
 
 

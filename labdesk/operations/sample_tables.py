@@ -25,6 +25,8 @@ class Tables:
     def __init__(self, session: Work) -> None:
         self._session = session
         self.ids: dict[str, dict[str, int]] = {}
+        self.half_days: dict[str, list[tuple[date, str]]] = {}
+        """The days and shifts of the practice calendar, by the code of a placement."""
 
     def typed(self, key: str) -> list[dict[str, str]]:
         """Write the rows of the record's own table as they were typed, and return them."""
