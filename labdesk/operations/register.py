@@ -276,12 +276,23 @@ def read(store: Store, period: int, t: Language) -> Register:
     off = rows(store, "SELECT day, sort FROM day_off WHERE deleted_at IS NULL")
     trainees = sorted(_trainees(store, period), key=lambda who: sort_key(who.name.said(t)))
     made = Register(
-        period, values["title"], values["starts"], values["ends"], values["hours"],
+        period, values["title"], values["starts"], values["ends"], _need(store, period, values["hours"]),
         values["day_hours"] or USUAL_HOURS, tuple(trainees), {day_of(day): sort for day, sort in off},
         _sessions(store, period), _away(store, period),
     )  # fmt: skip
     refresh(store, made)
     return made
+
+
+def _need(store: Store, period: int, hours: int | None) -> int | None:
+    """The hours to be spent in the kindergarten: those of the activities but analysis and paperwork, else all."""
+    [(named, there)] = rows(
+        store,
+        """SELECT sum(hours), sum(CASE WHEN sort IN ('analysis', 'paper') THEN 0 ELSE hours END) FROM practice_activity
+           WHERE deleted_at IS NULL AND period_id = :period""",
+        period=period,
+    )
+    return there if named else hours
 
 
 def refresh(store: Store, register: Register) -> None:
