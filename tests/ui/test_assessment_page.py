@@ -177,3 +177,12 @@ def test_the_file_of_a_student_is_saved_as_one_pdf(stage: Stage, tmp_path: Path)
     stage.press(page, "action_file")
     stage.settle()
     assert (tmp_path / "file.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("width", [1366, 1240, 1093])
+def test_names_of_qualities_are_readable_in_a_narrow_window_too(stage: Stage, width: int) -> None:
+    page = opened(stage)
+    stage.window.resize(width, 720)
+    QTest.qWait(0)
+    assert page.grid.columnWidth(0) > 90
+    assert page.grid.viewport().width() >= page.grid.horizontalHeader().length() - 1

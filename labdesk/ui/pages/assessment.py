@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -43,6 +44,10 @@ from labdesk.ui.widgets import EmptyState, NoticeBar
 _SHOWN_BY = (
     "placement", "quality_mark", "checkpoint", "practice_result", "practice_period", "person", "student", "lesson"
 )  # fmt: skip
+GRID, SIDE = 500, 268
+"""Widths of the marks and of what stands beside them, in logical pixels at 100 %."""
+_ANY = 16_777_215
+"""What Qt calls no limit of a width."""
 _CHART_WAITS = 350
 """Milliseconds after the last mark until the growth is drawn anew."""
 
@@ -147,21 +152,34 @@ class AssessmentPage(QWidget):
         self.name = plain_label("", box, "heading")
         self.name.setObjectName("name")
         self.facts = plain_label("", box, "muted", wrap=True)
+        self.result = ResultCard(self.desk, box)
+        self.text = TextCard(self.desk, box)
+        lower = QHBoxLayout()
+        lower.setSpacing(theme.px(12))
+        lower.addWidget(self.result, 3)
+        lower.addWidget(self.text, 5)
+        layout = QGridLayout(box)
+        layout.setContentsMargins(0, 0, theme.px(4), 0)
+        layout.setHorizontalSpacing(theme.px(12))
+        layout.setVerticalSpacing(theme.px(8))
+        layout.addWidget(self.name, 0, 0, 1, 2)
+        layout.addWidget(self.facts, 1, 0, 1, 2)
+        layout.addLayout(self._marks_part(box), 2, 0)
+        layout.addWidget(self._side_part(box), 2, 1)
+        layout.addLayout(lower, 4, 0, 1, 2)
+        layout.setColumnStretch(0, 1)
+        layout.setRowStretch(4, 1)
+        self._grid_layout = layout
+        area.setWidget(box)
+        return area
+
+    def _marks_part(self, box: QWidget) -> QVBoxLayout:
+        """The grid of marks, and under it what they come to."""
         self.grid = MarksGrid(self.desk, box)
+        self.grid.setMinimumWidth(theme.px(GRID))
         self.averages = plain_label("", box, "muted", wrap=True)
         self.averages.setObjectName("averages")
         self.copy_button = self._button("action_copy_marks", "copy", self.copy_marks)
-        self.words = Words(self.desk, box)
-        self.chart = ChartView(self.desk, box)
-        self.result = ResultCard(self.desk, box)
-        self.text = TextCard(self.desk, box)
-        for narrow in (self.chart, self.words):
-            narrow.setFixedWidth(theme.px(268))
-        side = QVBoxLayout()
-        side.setSpacing(theme.px(8))
-        side.addWidget(self.chart)
-        side.addWidget(self.words)
-        side.addStretch(1)
         marks = QVBoxLayout()
         marks.setSpacing(theme.px(4))
         marks.addWidget(self.grid)
@@ -170,23 +188,30 @@ class AssessmentPage(QWidget):
         below.addWidget(self.copy_button)
         marks.addLayout(below)
         marks.addStretch(1)
-        layout = QGridLayout(box)
-        layout.setContentsMargins(0, 0, theme.px(4), 0)
-        layout.setHorizontalSpacing(theme.px(12))
-        layout.setVerticalSpacing(theme.px(8))
-        layout.addWidget(self.name, 0, 0, 1, 2)
-        layout.addWidget(self.facts, 1, 0, 1, 2)
-        layout.addLayout(marks, 2, 0)
-        layout.addLayout(side, 2, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(theme.px(12))
-        lower.addWidget(self.result, 3)
-        lower.addWidget(self.text, 5)
-        layout.addLayout(lower, 3, 0, 1, 2)
-        layout.setColumnStretch(0, 1)
-        layout.setRowStretch(3, 1)
-        area.setWidget(box)
-        return area
+        return marks
+
+    def _side_part(self, box: QWidget) -> QWidget:
+        """Growth, goal and comment."""
+        self.words = Words(self.desk, box)
+        self.chart = ChartView(self.desk, box)
+        self._side = QWidget(box)
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(theme.px(8))
+        self._beside.addWidget(self.chart, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
+        return self._side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Growth and words stand beside the marks where there is room, else under them."""
+        super().resizeEvent(event)
+        wide = self.width() - self.students.width() >= theme.px(GRID + SIDE + 60)
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.TopToBottom if wide else ways.LeftToRight)
+        for part in (self.chart, self.words):
+            part.setMinimumWidth(theme.px(SIDE) if wide else 0)
+            part.setMaximumWidth(theme.px(SIDE) if wide else _ANY)
+        self._grid_layout.addWidget(self._side, *((2, 1, 1, 1) if wide else (3, 0, 1, 2)))
 
     def speak(self) -> None:
         """Say everything in the language of the screen."""
