@@ -72,6 +72,8 @@ def tasks(store: Store) -> list[tuple[str, int | None, str]]:
         rows = store.listing(Query(document.subject), 0, -1)
         if key == "placement-letter":
             continue  # the batch of a period holds every one of them
+        if key in ("score-sheet", "remarks-answers", "blinded-packet"):
+            rows = rows[:1]  # of the newest examination; those of the others are like them
         found += [(key, row.id, f"{key}-{number:02}") for number, row in enumerate(rows, 1)]
     return found
 

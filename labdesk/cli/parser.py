@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from labdesk import __version__
-from labdesk.cli import papers, sites
+from labdesk.cli import examinations, papers, sites
 from labdesk.cli.terminal import Arguments, spoken
 from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language
 
@@ -32,6 +32,10 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "print": (papers.print_papers, N_("print a document to a PDF, a workbook or a web page")),
     "packet": (papers.packet, N_("bind several documents into one PDF, or write them into a folder")),
     "paper": (papers.paper, N_("tell which paper a code belongs to, and keep its scan")),
+    "scores": (
+        examinations.scores,
+        N_("write score forms for experts, take filled ones in, or tell how a round stands"),
+    ),
     "guide": (papers.guide, N_("write the quick guide of eight pages")),
     "check": (sites.check, N_("check a site file")),
     "backup": (sites.backup, N_("write a proven copy of a site file")),
@@ -89,6 +93,12 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["print"].add_argument("--columns", default="", metavar="FIELD,…")
     each["paper"].add_argument("code")
     each["paper"].add_argument("--attach", metavar="SCAN", default="")
+    each["scores"].add_argument("file")
+    each["scores"].add_argument("examination", type=_row_id, nargs="?")
+    each["scores"].add_argument("--forms", metavar="DIR", default="")
+    each["scores"].add_argument("--read", metavar="FORM", nargs="+", default=[])
+    each["scores"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
+    each["scores"].add_argument("--json", action="store_true")
     each["guide"].add_argument("out")
     each["guide"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["backup"].add_argument("dir", nargs="?")

@@ -16,8 +16,8 @@ from labdesk.paths import resources
 
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
-    "projects", "passport", "problems", "minutes", "project_groups", "students", "practice", "days_off", "talents",
-    "events", "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup",
+    "projects", "passport", "problems", "minutes", "examination", "project_groups", "students", "practice", "days_off",
+    "talents", "events", "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup",
     "settings",
 )  # fmt: skip
 """Every topic, in the order of the contents."""
@@ -29,6 +29,8 @@ SHARED = {
     "project_objective": "problems", "direction_criterion": "passport", "direction_choice": "passport",
     "project_stage": "passport", "project_event": "passport", "project_resource": "passport",
     "project_task": "passport", "task_check": "passport", "minutes_item": "minutes",
+    "examination_desk": "examination", "examination_expert": "examination", "examination_score": "examination",
+    "examination_remark": "examination",
     "project_group": "project_groups", "group_member": "project_groups",
     "student": "students", "practice_period": "practice", "placement": "practice", "practice_activity": "practice",
     "practice_session": "practice", "absence": "practice", "supervisor_visit": "practice",

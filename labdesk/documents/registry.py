@@ -25,7 +25,7 @@ from labdesk.store.store import Store
 from labdesk.work import Progress
 
 Builder = Callable[..., Document | list[Document]]
-_MODULES = ("orders", "practice", "attendance", "talents", "manuals", "passport", "registers", "lists")
+_MODULES = ("orders", "examination", "practice", "attendance", "talents", "manuals", "passport", "registers", "lists")
 FONT_SETTING = "document_font"
 """The typeface a site sets its papers in, unless another one is asked for."""
 _printed: dict[str, Printed] = {}

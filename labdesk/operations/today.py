@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from labdesk.operations import today_records, today_rules
+from labdesk.operations import today_examinations, today_records, today_rules
 from labdesk.operations.notices import Name, Notice, day_of, rows, rules
 from labdesk.store import Store
 
 __all__ = ["Happening", "Notice", "Plan", "Shift", "hidden_rules", "hide_rules", "plan", "rules", "today"]
 
-DECLARED = (today_rules, today_records)
+DECLARED = (today_rules, today_records, today_examinations)
 """The modules whose rules are declared by being imported."""
 MOST = 12
 """So many sentences are read; of more, only the most urgent are shown."""

@@ -15,6 +15,7 @@ NAMES = {
     "scale_five": N_("Five-point scale"), "scale_rating": N_("Hundred-point rating"),
     "scale_letter": N_("Letter scale"), "scale_pass": N_("Passed or not"), "evidence": N_("Kinds of evidence"),
     "activity": N_("Kinds of practice activity"), "problem_area": N_("Areas of problems"),
+    "criterion": N_("Criteria of the expert examination"),
 }  # fmt: skip
 """Every dictionary by key, in the order in which they are offered."""
 STEP = 10

@@ -28,7 +28,7 @@ from labdesk.store.listing import Held, Query, Row
 from labdesk.store.writing import Work, alter, create, present, stale
 from labdesk.work import Progress
 
-REVISION = "0008"
+REVISION = "0009"
 """The newest migration; a file of an older revision is migrated when it is opened."""
 
 

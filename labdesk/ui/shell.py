@@ -50,9 +50,10 @@ SECTIONS = (
     Section("people", N_("People"), "people", ("person", "affiliation")),
     Section(
         "projects", N_("Projects"), "projects",
-        ("project", "problem", "project_group", "minutes", "direction", "programme_objective"),
+        ("project", "problem", "project_group", "examination_desk", "minutes", "direction", "programme_objective"),
         ("group_member", "project_stage", "project_task", "task_check", "project_event", "project_resource",
-         "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item"),
+         "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item",
+         "examination", "examination_expert", "examination_score", "examination_remark"),
     ),
     Section(
         "practice", N_("Practice"), "practice", ("student", "practice_period", "placement", "day_off"),
@@ -78,6 +79,7 @@ PAGES = {
     "trash": "labdesk.ui.pages.trash:TrashPage",
     "history": "labdesk.ui.pages.history:HistoryPage",
     "manual_text": "labdesk.ui.pages.manual:ManualPage",
+    "examination_desk": "labdesk.ui.pages.examination:ExaminationPage",
 }
 """Where the pages that are not plain record pages live; each class takes the desk."""
 
@@ -85,6 +87,7 @@ TITLES = {
     "today": N_("Today"), "import": N_("Import"), "print": N_("Print"), "trash": N_("Recycle bin"),
     "history": N_("History"), "settings": N_("Settings"), "manual_text": N_("Text of the manual"),
     "entry": N_("Paper comes back"), "blank": N_("List to fill in by hand"),
+    "examination_desk": N_("Examination desk"),
 }  # fmt: skip
 
 

@@ -39,6 +39,9 @@ from labdesk.ui.undoing import undo
 from labdesk.ui.widgets import EmptyState, ErrorText
 from labdesk.work import Progress
 
+PAGES_OF = {"score-sheet": "examination_desk"}
+"""Papers that are entered on a page of their own."""
+
 
 class EntryPage(QWidget):
     """The subject is the code of a paper, or an empty text to type one."""
@@ -187,6 +190,12 @@ class EntryPage(QWidget):
         self.code.setText(paper.shown)
         self._show(paper)
         self.grid.begin()
+        if paper.document in PAGES_OF:
+            self._open_page(paper)
+
+    def _open_page(self, paper: Paper) -> None:
+        """A score sheet is entered beside those of the other experts."""
+        self._desk.go(PAGES_OF[paper.document], {"expert": paper.about[0], "paper": paper.shown})
 
     def _show(self, paper: Paper) -> None:
         self.paper = paper
