@@ -124,8 +124,8 @@ def _criteria(whole: Round, office: Office) -> Table:
     t, sheets = office.t, whole.counted
     experts = [Column(t("Expert {n}", n=n), 11, "centre", "number") for n, _ in enumerate(sheets, 1)]
     columns = [
-        Column(t("No."), 6, "centre"), Column(t("Criterion"), 40), Column(t("Most points"), 12, "centre", "number"),
-        *experts, Column(t("Mean"), 12, "centre", "number"), Column(t("Note"), 46),
+        Column(t("No."), 6, "centre"), Column(t("Criterion"), 58), Column(t("Most points"), 13, "centre", "number"),
+        *experts, Column(t("Mean"), 12, "centre", "number"), Column(t("Note"), 42),
     ]  # fmt: skip
     rows: list[Row | Sequence[Value]] = [
         (n, t(CRITERIA[m.criterion]), m.most, *m.given, _rounded(m.mean), _notes(m, sheets, office))
@@ -182,7 +182,7 @@ def _minutes(examination: Examination, office: Office) -> Iterator[Block]:
         yield Paragraph(said, indent=0)
     if examination.decision == "remarks" and examination.remarks_due:
         due = office.t("The remarks are to be met {deadline}.", deadline=office.by(examination.remarks_due))
-        yield Paragraph(due, indent=0)
+        yield Paragraph(due.replace("..", "."), indent=0)  # a Russian year ends with a full stop of its own
 
 
 def _commission(examination: Examination, whole: Round, office: Office) -> list[Signature]:

@@ -17,8 +17,8 @@ from labdesk.paths import resources
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
     "projects", "passport", "problems", "minutes", "examination", "project_groups", "students", "practice", "days_off",
-    "talents", "events", "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup",
-    "settings",
+    "talents", "events", "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash",
+    "backup", "settings",
 )  # fmt: skip
 """Every topic, in the order of the contents."""
 

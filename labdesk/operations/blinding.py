@@ -21,15 +21,16 @@ _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)*|(?<!\w)@\w{3,}|\b(?:t\.me|telegram\.me)/\S+", re.IGNORECASE
 )
-_PHONE = re.compile(r"(?<![\w.,/\-–])(?:\+|00)?\(?\d[\d\s()\-–‐‑.]{5,}\d(?![\w/])")
-_DATE = re.compile(
-    r"(?<!\d)(?:\d{1,2}[./\-](?:0?[1-9]|1[0-2])[./\-](?:19|20)\d\d|(?:19|20)\d\d[./\-]\d{1,2}[./\-]\d{1,2}"
-    r"|(?:19|20)\d\d\s?[\-–]\s?(?:19|20)\d\d)(?!\d)"
+_PHONE = re.compile(
+    r"(?<![\d.,/])(?:"
+    r"(?:\+|00)?998[\s\-–()]*\d{2}[\s\-–()]*\d{3}[\s\-–]*\d{2}[\s\-–]*\d{2}"
+    r"|\(?\d{2}\)?[\s\-–]*\d{3}[\s\-–]\d{2}[\s\-–]?\d{2}|\d{3}[\s\-–]\d{2}[\s\-–]\d{2}|\d{9}"
+    r"|\+\d[\d\s()\-–]{6,16}\d)(?![\d/])"
 )
-_GROUPED = re.compile(r"(?<!\d)(?:\(?\d{2}\)?[\s\-–]?\(?)?\d{3}\)?[\s\-–]\d{2}[\s\-–]?\d{2}(?!\d)")
+"""Telephone numbers as people group them; sums of money and dates are grouped otherwise."""
 _UZBEK = re.compile(
-    "y?(?:lar)?(?:im|ing|i|si|imiz|ingiz|m|ng|miz|ngiz)?"
-    "(?:ni|ning|niki|ga|ka|da|dan|dagi|gacha|cha|dek|day|siz|li|s)?(?:mi|chi|dir|ham|man|san|u|yu)?"
+    "y?(?:lar|imiz|ingiz|miz|ngiz|im|ing|si|i|m|ng|niki|ning|ni|gacha|ga|kacha|ka|dagi|dan|da|cha|dek|day|siz|lik|li"
+    "|mi|chi|dir|ham|man|san|yu|u)*"
 )
 _RUSSIAN = re.compile(
     "y?(?:a|i|u|e|ay|ey|au|ayu|eyu|am|em|im|m|ya|yu|av|ev|ami|ah|aga|amu|aya|uyu|ih|ie|iu|ia|iem|in|ina|inu)?"
@@ -132,7 +133,7 @@ class Blinder:
         """The text with codes in place of everything that tells whose it is."""
         tidy = _HIDDEN.sub("", unicodedata.normalize("NFC", text or ""))
         tidy = _ADDRESS.sub("[K]", tidy)
-        tidy = _PHONE.sub(lambda found: "[K]" if _phone(found[0]) else found[0], tidy)
+        tidy = _PHONE.sub("[K]", tidy)
         tokens = _tokens(tidy)
         codes: list[str | None] = [None] * len(tokens)
         self._mark_phrases(tokens, codes)
@@ -259,14 +260,6 @@ def _same(key: str, wanted: str) -> bool:
         )
     stem = wanted[: max(4, len(wanted) - 3)]
     return key.startswith(stem) and len(key) <= len(wanted) + 8
-
-
-def _phone(text: str) -> bool:
-    rest = _DATE.sub(" ", text).strip()
-    digits = re.sub(r"\D", "", rest)
-    if not 7 <= len(digits) <= 15:
-        return False
-    return rest.startswith(("+", "00", "998")) or bool(_GROUPED.search(rest)) or len(digits) == 9
 
 
 _INITIAL = re.compile(rf"(?:[^\W\d_]|[ScCSсСшШ]h|[OoGg][{_MARKS}]|Y[oua]|Sh|Ch)[{_MARKS}]?")

@@ -10,7 +10,7 @@ from typing import Any
 
 from labdesk.i18n import N_, Language, Said, language
 from labdesk.operations.gates import Paper, advance, stage_of, turn
-from labdesk.operations.notices import Name, rows
+from labdesk.operations.notices import Name, day_of, rows
 from labdesk.schema.examination import (
     CRITERIA,
     DECISIONS,
@@ -19,7 +19,7 @@ from labdesk.schema.examination import (
     ExaminationScore,
     most_points,
 )
-from labdesk.store import Query, Store, Work, check
+from labdesk.store import Store, Work, check
 
 GAP = 2
 """Points between two experts on one criterion from which a third expert is asked."""
@@ -62,6 +62,20 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class Remark:
+    """A remark of the round: by which expert, what the authors answered and did, who accepted it when."""
+
+    id: int
+    number: int
+    text: str
+    expert: Name | None
+    answer: str
+    action: str
+    accepted_by: Name | None
+    accepted: date | None
+
+
+@dataclass(frozen=True)
 class Mark:
     """One criterion over all sheets that count: `given` is in their order."""
 
@@ -97,7 +111,7 @@ class Round:
     values: Mapping[str, Any]
     project: str
     sheets: tuple[Sheet, ...]
-    remarks: tuple[Mapping[str, Any], ...]
+    remarks: tuple[Remark, ...]
 
     @property
     def counted(self) -> list[Sheet]:
@@ -149,19 +163,16 @@ class Round:
         return len(self.counted) < 3 and bool(self.apart)
 
     @property
-    def unanswered(self) -> list[Mapping[str, Any]]:
+    def unanswered(self) -> list[Remark]:
         """The remarks to which the authors have not answered."""
-        return [remark for remark in self.remarks if not remark["answer"]]
+        return [remark for remark in self.remarks if not remark.answer]
 
 
 def read(store: Store, examination: int) -> Round:
     """A round as it stands; raises LabDeskError when it is gone."""
     values = store.get("examination", examination)
-    columns = ("number", "remark", "expert", "answer", "action", "accepted_by", "accepted")
-    found = store.listing(Query("examination_remark", columns, where={"examination": examination}), 0, -1)
-    remarks = tuple({"id": row.id, **dict(zip(columns, row.values, strict=True))} for row in found)
     project = store.titles("project", [values["project"]]).get(values["project"], "")
-    return Round(examination, values, project, tuple(_sheets(store, examination)), remarks)
+    return Round(examination, values, project, tuple(_sheets(store, examination)), tuple(_remarks(store, examination)))
 
 
 def _sheets(store: Store, examination: int) -> Iterator[Sheet]:
@@ -186,6 +197,24 @@ def _sheets(store: Store, examination: int) -> Iterator[Sheet]:
                 {criterion: points for criterion, points, _ in mine if points is not None},
                 {criterion: comment for criterion, _, comment in mine if comment},
             )  # fmt: skip
+
+
+def _remarks(store: Store, examination: int) -> Iterator[Remark]:
+    """The remarks of a round in their order."""
+    found = rows(
+        store,
+        """SELECT r.id, r.number, r.remark, p.full_latn, p.full_cyrl, r.answer, r.action, q.full_latn, q.full_cyrl,
+             r.accepted
+           FROM examination_remark r LEFT JOIN examination_expert e ON e.id = r.expert_id
+           LEFT JOIN person p ON p.id = e.person_id LEFT JOIN person q ON q.id = r.accepted_by_id
+           WHERE r.deleted_at IS NULL AND r.examination_id = :id ORDER BY r.number, r.id""",
+        id=examination,
+    )
+    for place, (i, number, text, latn, cyrl, answer, action, by_latn, by_cyrl, accepted) in enumerate(found, 1):
+        yield Remark(
+            i, number or place, text or "", Name(latn, cyrl) if latn or cyrl else None, answer or "", action or "",
+            Name(by_latn, by_cyrl) if by_latn or by_cyrl else None, day_of(accepted) if accepted else None,
+        )  # fmt: skip
 
 
 def open_round(store: Store, project: int, day: date, title: str = "") -> int:
@@ -316,7 +345,7 @@ def draft(whole: Round, t: Language) -> dict[str, str]:
             high.append(_weighed(mark, whole, t))
         elif share is not None and share < LOW:
             low.append(_weighed(mark, whole, t))
-    low += [t.own(_sentence(str(remark["remark"]))) for remark in whole.remarks]
+    low += [t.own(_sentence(remark.text)) for remark in whole.remarks]
     decision = whole.values["decision"] or whole.suggested
     return {
         "merits": "\n".join(high),

@@ -5,16 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from labdesk.errors import LabDeskError
-from labdesk.i18n import N_, Language
-from labdesk.operations.notices import Name, Notice, rows
+from labdesk.i18n import N_, Language, language
+from labdesk.operations.notices import Name, rows
 from labdesk.schema.examination import Examination, ExaminationExpert
 from labdesk.store import Store, check
 
 ROLES = ("expert", "lecturer", "supervisor", "director", "methodologist", "psychologist", "other")
 """The roles whose holders are proposed as experts, the fittest first."""
+
+
+class Titled(NamedTuple):
+    """The name of an organisation in Uzbek, in Cyrillic and in Russian."""
+
+    own: str
+    cyrl: str | None = None
+    ru: str | None = None
+
+    def said(self, t: Language) -> str:
+        """The name as papers in a language write it."""
+        return (self.ru if t.base == "ru" else self.cyrl if t.base == "uz-Cyrl" else None) or t.own(self.own)
 
 
 @dataclass(frozen=True)
@@ -26,16 +38,17 @@ class Tie:
 
     def said(self, t: Language) -> str:
         """The sentence in a language."""
-        return Notice(self.message, self.values, 0, ("person", None)).said(t)
+        values = {name: v.said(t) if isinstance(v, Name | Titled) else v for name, v in self.values.items()}
+        return t(self.message, **values)
 
 
 class ConflictOfInterest(LabDeskError):
     """Somebody cannot be assigned; the message is that of the first reason."""
 
     def __init__(self, tie: Tie) -> None:
-        super().__init__(
-            tie.message, **{name: str(v.latn) if isinstance(v, Name) else v for name, v in tie.values.items()}
-        )
+        known = language("uz-Latn")
+        values = {name: v.said(known) if isinstance(v, Name | Titled) else v for name, v in tie.values.items()}
+        super().__init__(tie.message, **values)
         self.tie = tie
 
 
@@ -45,7 +58,7 @@ class Candidate:
 
     id: int
     name: Name
-    work: str
+    work: Titled
     position: str
     ties: tuple[Tie, ...]
 
@@ -62,7 +75,8 @@ def candidates(store: Store, examination: int, day: date | None = None) -> list[
     order = " ".join(f"WHEN '{role}' THEN {n}" for n, role in enumerate(ROLES))
     found = rows(
         store,
-        f"""SELECT p.id, p.full_latn, p.full_cyrl, o.name, a.position, min(CASE a.role {order} END) AS fit
+        f"""SELECT p.id, p.full_latn, p.full_cyrl, o.name, o.name_cyrl, o.name_ru, a.position,
+              min(CASE a.role {order} END) AS fit
             FROM affiliation a JOIN person p ON p.id = a.person_id AND p.deleted_at IS NULL
             JOIN organisation o ON o.id = a.organisation_id
             WHERE a.deleted_at IS NULL AND a.role IN ({places}) AND (a.ends IS NULL OR a.ends >= :day)
@@ -72,8 +86,8 @@ def candidates(store: Store, examination: int, day: date | None = None) -> list[
     )
     against = _ties(store, examination, when)
     all_found = [
-        Candidate(i, Name(latn, cyrl), work or "", position or "", tuple(against.get(i, ())))
-        for i, latn, cyrl, work, position, _ in found
+        Candidate(i, Name(latn, cyrl), Titled(name or "", own, ru), position or "", tuple(against.get(i, ())))
+        for i, latn, cyrl, name, own, ru, position, _ in found
     ]
     return sorted(all_found, key=lambda each: not each.free)
 
@@ -166,14 +180,14 @@ def _colleagues(store: Store, project: int, day: date) -> Found:
               UNION SELECT m.organisation_id, m.person_id FROM group_member m
                 JOIN project_group g ON g.id = m.group_id AND g.project_id = :project AND g.deleted_at IS NULL
                 WHERE m.deleted_at IS NULL AND m.organisation_id IS NOT NULL)
-            SELECT w.person_id, o.name, p.full_latn, p.full_cyrl FROM works w
+            SELECT w.person_id, o.name, o.name_cyrl, o.name_ru, p.full_latn, p.full_cyrl FROM works w
             JOIN places ON places.place = w.organisation_id AND places.author != w.person_id
             JOIN organisation o ON o.id = w.organisation_id JOIN person p ON p.id = places.author
             ORDER BY w.person_id, p.id""",  # noqa: S608
         project=project, day=day,
     )  # fmt: skip
-    for person, place, latn, cyrl in found:
-        values = {"organisation": place, "author": Name(latn, cyrl)}
+    for person, place, own, ru, latn, cyrl in found:
+        values = {"organisation": Titled(place, own, ru), "author": Name(latn, cyrl)}
         yield person, Tie(N_("Works in the same organisation as {author}: {organisation}."), values)
 
 

@@ -99,15 +99,18 @@ class DecisionTab(RoundTab):
         return left
 
     def _right(self) -> QVBoxLayout:
-        right, foot = QVBoxLayout(), QHBoxLayout()
+        right, head, foot = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         right.setSpacing(theme.px(3))
+        head.addWidget(self.draft_button)
+        head.addWidget(self.language)
+        head.addStretch()
+        right.addLayout(head)
+        right.addSpacing(theme.px(6))
         for name, editor in self.texts.items():
             editor.setObjectName(name)
             self.labels[name].setBuddy(editor)
             right.addWidget(self.labels[name])
             right.addWidget(editor, 1 if name == "conclusion" else 2)
-        foot.addWidget(self.draft_button)
-        foot.addWidget(self.language)
         foot.addStretch()
         foot.addWidget(self.keep_button)
         right.addSpacing(theme.px(6))
@@ -173,6 +176,7 @@ class DecisionTab(RoundTab):
         self.keep_button.setEnabled(self.unsaved())
         changed = self.whole is None or decision != self.whole.values["decision"]
         self.after.setText(t(_AFTER[decision]) if changed and decision in _AFTER else "")
+        self.after.setVisible(bool(self.after.text()))
 
     # --- acts ----------------------------------------------------------------------------------------------------
 

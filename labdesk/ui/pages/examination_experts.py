@@ -87,7 +87,7 @@ class ExpertsTab(RoundTab):
                 self.assigned.setItem(row, column, item)
             item.setIcon(icons.icon(icon, ink))
         self.assigned.setFixedHeight(theme.px(38 + 30 * min(max(len(sheets), 1), 5)))
-        widths(self.assigned, (44, 220, 104, 96, 126), 5)
+        widths(self.assigned, (40, 186, 104, 124, 142), 5)
 
     def _state(self, sheet: Sheet) -> tuple[str, str, str]:
         t = self.desk.t
@@ -112,7 +112,7 @@ class ExpertsTab(RoundTab):
         self.proposed.setRowCount(len(self._candidates))
         for row, each in enumerate(self._candidates):
             why = " ".join(tie.said(t) for tie in each.ties)
-            texts = (each.name.said(t), t.own(each.work), why or t("Nothing speaks against this person."))
+            texts = (each.name.said(t), each.work.said(t), why or t("Nothing speaks against this person."))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableWidgetItem
 
-from labdesk.operations.examinations import Round
+from labdesk.operations.examinations import Remark, Round
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.examination_tab import RoundTab, call, heads, plain_table, widths
 from labdesk.ui.parts import plain_label
 
-_TYPED = {1: "remark", 3: "answer", 4: "action"}
-"""Columns that are typed into, by field."""
+_TYPED = {1: ("remark", "text"), 3: ("answer", "answer"), 4: ("action", "action")}
+"""Columns that are typed into: the field of the record, and how a `Remark` calls it."""
 
 
 class RemarksTab(RoundTab):
@@ -61,19 +60,19 @@ class RemarksTab(RoundTab):
         place = (table.currentRow(), table.currentColumn())
         named = (
             t("No."), t("Remark of the expert"), t("Expert"), t("Answer of the authors"), t("What was done"),
-            t("Accepted (who, when)"),
+            t("Accepted"),
         )  # fmt: skip
         blocker = QSignalBlocker(table)
         heads(table, named)
         table.setRowCount(len(whole.remarks))
         for row, remark in enumerate(whole.remarks):
             texts = (
-                str(remark["number"] or row + 1), t.own(remark["remark"] or ""), t.own(str(remark["expert"] or "")),
-                t.own(remark["answer"] or ""), t.own(remark["action"] or ""), self._accepted(remark),
+                str(remark.number), t.own(remark.text), remark.expert.brief(t) if remark.expert else "",
+                t.own(remark.answer), t.own(remark.action), self._accepted(remark),
             )  # fmt: skip
             items = [self._set(row, column, text) for column, text in enumerate(texts)]
-            sign = icons.icon("check", "done") if remark["accepted"] else icons.nothing()
-            items[0].setIcon(sign if remark["answer"] else icons.icon("warning", "warning"))
+            sign = icons.icon("check", "done") if remark.accepted else icons.nothing()
+            items[0].setIcon(sign if remark.answer else icons.icon("warning", "warning"))
         widths(table, (50, 180, 100, 180, 150, 112), 3)
         table.resizeRowsToContents()
         table.setCurrentCell(*place)
@@ -87,9 +86,9 @@ class RemarksTab(RoundTab):
             else t("The experts have made no remarks.")
         )
 
-    def _accepted(self, remark: Mapping[str, Any]) -> str:
-        who = " ".join(str(remark["accepted_by"] or "").split()[:2])
-        return ", ".join(part for part in (self.desk.t.own(who), self.desk.t.date(remark["accepted"])) if part)
+    def _accepted(self, remark: Remark) -> str:
+        who = remark.accepted_by.brief(self.desk.t) if remark.accepted_by else ""
+        return ", ".join(part for part in (who, self.desk.t.date(remark.accepted)) if part)
 
     def _set(self, row: int, column: int, text: str) -> QTableWidgetItem:
         item = self.table.item(row, column)
@@ -103,23 +102,24 @@ class RemarksTab(RoundTab):
         item.setText(text)
         return item
 
-    def _remark(self) -> Mapping[str, Any] | None:
+    def _remark(self) -> Remark | None:
         row = self.table.currentRow()
         return self.whole.remarks[row] if self.whole and 0 <= row < len(self.whole.remarks) else None
 
     def _enable(self) -> None:
         remark = self._remark()
         self.open_button.setEnabled(remark is not None)
-        self.accept_button.setEnabled(remark is not None and bool(remark["answer"]) and not remark["accepted"])
+        self.accept_button.setEnabled(remark is not None and bool(remark.answer) and not remark.accepted)
 
     def _typed(self, item: QTableWidgetItem) -> None:
-        field, whole = _TYPED.get(item.column()), self.whole
-        if field is None or whole is None or item.row() >= len(whole.remarks):
+        named, whole = _TYPED.get(item.column()), self.whole
+        if named is None or whole is None or item.row() >= len(whole.remarks):
             return
+        field, known = named
         remark, text = whole.remarks[item.row()], item.text().strip()
-        if text == self.desk.t.own(remark[field] or ""):
+        if text == self.desk.t.own(getattr(remark, known)):
             return
-        if not self.act(self.desk.t("The answer is kept."), lambda: self._save(remark["id"], {field: text})):
+        if not self.act(self.desk.t("The answer is kept."), lambda: self._save(remark.id, {field: text})):
             self.speak()
 
     def _save(self, remark: int, values: dict[str, Any]) -> None:
@@ -132,22 +132,22 @@ class RemarksTab(RoundTab):
             return
         text = self.desk.ask.text(t("New remark"), t("Write the remark as the expert put it."), lines=True)
         if text and text.strip():
-            number = max((remark["number"] or 0 for remark in whole.remarks), default=0) + 1
+            number = max((remark.number for remark in whole.remarks), default=0) + 1
             values = {"examination": whole.id, "number": number, "remark": " ".join(text.split())}
             self.act(t("The remark is kept."), lambda: self.desk.store.save("examination_remark", values))
 
     def accept(self) -> None:
         """Mark the chosen remark as met, accepted today by the chair of the commission."""
         remark, whole = self._remark(), self.whole
-        if remark is not None and whole is not None and remark["answer"]:
+        if remark is not None and whole is not None and remark.answer:
             values = {"accepted": date.today(), "accepted_by": whole.values["chair"]}
-            self.act(self.desk.t("The remark is met."), lambda: self._save(remark["id"], values))
+            self.act(self.desk.t("The remark is met."), lambda: self._save(remark.id, values))
 
     def open(self) -> None:
         """Open the record of the chosen remark."""
         remark = self._remark()
         if remark is not None:
-            self.desk.go("examination_remark", remark["id"])
+            self.desk.go("examination_remark", remark.id)
 
     def leave(self) -> bool:
         """What is being typed is kept first."""

@@ -229,7 +229,7 @@ class ScoresTab(RoundTab):
     def _size(self, experts: int) -> None:
         header = self.grid.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((0, 84, *[118] * experts, 72, 170)):
+        for column, width in enumerate((0, 112, *[112] * experts, 72, 168)):
             header.resizeSection(column, theme.px(width or 240))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
