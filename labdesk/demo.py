@@ -75,6 +75,8 @@ def tasks(store: Store) -> list[tuple[str, int | None, str]]:
         if key in ("placement-letter", "practice-diaries"):
             continue  # the batch of a period holds every letter; one diary is like another
         few = rows[: FEW.get(document.subject, len(rows))]
+        if key in ("score-sheet", "remarks-answers", "blinded-packet"):
+            rows = rows[:1]  # of the newest examination; those of the others are like them
         found += [(key, row.id, f"{key}-{number:02}") for number, row in enumerate(few, 1)]
     return found
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import NoReturn
 
 from labdesk import __version__
-from labdesk.cli import papers, practice, projects, sites
+from labdesk.cli import examinations, papers, practice, projects, sites
 from labdesk.cli.terminal import Arguments, spoken
 from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language
 from labdesk.schema.projects import STAGES
@@ -36,6 +36,10 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "schedule": (practice.schedule, N_("make the schedule of a practice period, or show what it would change")),
     "calendar": (practice.calendar, N_("write the practice calendar as .ics files of mentors and students")),
     "advance": (projects.advance, N_("say what the stage of a project lacks, or move it to another stage")),
+    "scores": (
+        examinations.scores,
+        N_("write score forms for experts, take filled ones in, or tell how a round stands"),
+    ),
     "guide": (papers.guide, N_("write the quick guide of eight pages")),
     "check": (sites.check, N_("check a site file")),
     "backup": (sites.backup, N_("write a proven copy of a site file")),
@@ -121,3 +125,9 @@ def _practice_and_projects(each: Mapping[str, argparse.ArgumentParser]) -> None:
     each["advance"].add_argument("--to", choices=list(STAGES), metavar="STAGE", default="")
     each["advance"].add_argument("--paper", type=projects.paper, metavar="KIND:NUMBER:DATE")
     each["advance"].add_argument("--remark", default="")
+    each["scores"].add_argument("file")
+    each["scores"].add_argument("examination", type=_row_id, nargs="?")
+    each["scores"].add_argument("--forms", metavar="DIR", default="")
+    each["scores"].add_argument("--read", metavar="FORM", nargs="+", default=[])
+    each["scores"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
+    each["scores"].add_argument("--json", action="store_true")

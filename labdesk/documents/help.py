@@ -16,10 +16,10 @@ from labdesk.paths import resources
 
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
-    "projects", "board", "passport", "problems", "minutes",
-    "implementation", "pilots", "spread", "project_groups", "students", "practice", "schedule",
-    "programmes", "attendance", "diary", "lessons", "assessment", "practice_return", "days_off", "talents", "events",
-    "manuals", "manual_text", "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
+    "projects", "board", "passport", "problems", "minutes", "examination", "implementation", "pilots", "spread",
+    "project_groups", "students", "practice", "schedule", "programmes", "attendance", "diary", "lessons", "assessment",
+    "practice_return", "days_off", "talents", "events", "manuals", "manual_text", "print", "papers", "import",
+    "attachments", "history", "trash", "backup", "settings",
 )  # fmt: skip
 """Every topic, in the order of the contents."""
 
@@ -32,6 +32,8 @@ SHARED = {
     "project_task": "passport", "task_check": "passport", "programme_action": "implementation", "pilot": "pilots",
     "pilot_desk": "pilots", "pilot_group": "pilots", "pilot_member": "pilots", "pilot_indicator": "pilots",
     "adoption": "spread", "follow_up": "spread", "minutes_item": "minutes",
+    "examination_desk": "examination", "examination_expert": "examination", "examination_score": "examination",
+    "examination_remark": "examination",
     "project_group": "project_groups", "group_member": "project_groups",
     "student": "students", "practice_period": "practice", "placement": "practice", "practice_activity": "practice",
     "practice_session": "practice", "absence": "practice", "supervisor_visit": "lessons",

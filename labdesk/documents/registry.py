@@ -26,7 +26,7 @@ from labdesk.work import Progress
 
 Builder = Callable[..., Document | list[Document]]
 _MODULES = (
-    "orders", "minutes", "project_passport", "project_plan", "programme", "schedule",
+    "orders", "examination", "minutes", "project_passport", "project_plan", "programme", "schedule",
     "practice",
     "attendance", "diary",
     "lessons", "assessment", "results", "thanks",

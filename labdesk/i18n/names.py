@@ -131,19 +131,20 @@ def match_key(surname: str, first: str, patronymic: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def _words(name: str) -> str:
-    return " ".join(_folded(word) for word in name.split())
+    return " ".join(word_key(word) for word in name.split())
 
 
 @lru_cache(maxsize=1 << 15)
 def _father(patronymic: str) -> str:
     return " ".join(
-        _FATHER_ENDING.sub("", _folded(word))
+        _FATHER_ENDING.sub("", word_key(word))
         for word in patronymic.split()
         if not _CHILD.fullmatch(scripts.fold_apostrophes(word))
     )
 
 
-def _folded(word: str) -> str:
+def word_key(word: str) -> str:
+    """The part of `match_key` that one word makes: equal in every script and spelling."""
     lower = scripts.fold_apostrophes(scripts.from_reform(word)).lower().replace("ў", "у").replace("йу", "ю")
     key = search_key(re.sub("oʻ", "u", lower))
     for pattern, plain in _FOLDS:

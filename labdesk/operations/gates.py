@@ -24,7 +24,7 @@ WAY = tuple(STAGES)
 """The stages in order."""
 MUST, PAPER, ADVICE = "must", "paper", "advice"
 """Weights: nothing replaces it; a paper that a written remark can stand in for; only good advice."""
-_MODULES = ("gate_rules", "pilot_rules")
+_MODULES = ("gate_rules", "examination_gates", "pilot_rules")
 """The modules of `labdesk.operations` that declare what stages lack and forbid."""
 
 

@@ -52,7 +52,8 @@ def _projects_and_events(tables: Tables) -> None:
     for key in (
         "direction", "problem", "programme_objective", "direction_criterion", "project", "project_problem",
         "project_objective", "direction_choice", "project_stage", "project_event", "project_resource", "project_task",
-        "task_check", "project_group", "group_member", "minutes", "minutes_item", "programme_action",
-        "pilot", "pilot_group", "pilot_member", "pilot_indicator", "adoption", "follow_up", "event", "participation",
+        "task_check", "project_group", "group_member", "minutes", "minutes_item", "examination", "examination_expert",
+        "examination_score", "examination_remark", "programme_action", "pilot", "pilot_group", "pilot_member",
+        "pilot_indicator", "adoption", "follow_up", "event", "participation",
     ):  # fmt: skip
         tables.typed(key)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from labdesk.operations import (
+from labdesk.operations import today_examinations, (
     today_assessment,
+    today_examinations,
     today_pilots,
     today_practice,
     today_projects,
@@ -21,7 +22,8 @@ from labdesk.store import Store
 __all__ = ["Happening", "Notice", "Plan", "Shift", "hidden_rules", "hide_rules", "plan", "rules", "today"]
 
 DECLARED = (
-    today_rules, today_practice, today_records, today_schedule, today_assessment, today_projects, today_pilots,
+    today_rules, today_practice, today_records, today_schedule, today_assessment, today_projects, today_examinations,
+    today_pilots,
 )  # fmt: skip
 """The modules whose rules are declared by being imported."""
 MOST = 12

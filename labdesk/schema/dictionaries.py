@@ -17,6 +17,7 @@ NAMES = {
     "activity": N_("Kinds of practice activity"), "requirement": N_("Requirements before practice"),
     "learning_area": N_("Areas of development"), "practice_question": N_("Questions about the practice"),
     "problem_area": N_("Areas of problems"),
+    "criterion": N_("Criteria of the expert examination"),
 }  # fmt: skip
 """Every dictionary by key, in the order in which they are offered."""
 STEP = 10

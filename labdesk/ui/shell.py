@@ -52,12 +52,15 @@ SECTIONS = (
     Section(
         "projects", N_("Projects"), "projects",
         (
-            "board", "project", "problem", "project_group", "minutes", "pilot_desk", "spread", "direction",
-            "programme_objective",
+            "board", "project", "problem", "project_group", "minutes", "examination_desk", "pilot_desk", "spread",
+            "direction", "programme_objective",
         ),
-        ("passport", "group_member", "project_stage", "project_task", "task_check", "project_event", "project_resource",
-         "project_problem", "project_objective", "direction_choice", "direction_criterion", "minutes_item",
-         "programme_action", "pilot", "pilot_group", "pilot_member", "pilot_indicator", "adoption", "follow_up"),
+        (
+            "passport", "group_member", "project_stage", "project_task", "task_check", "project_event",
+            "project_resource", "project_problem", "project_objective", "direction_choice", "direction_criterion",
+            "minutes_item", "examination", "examination_expert", "examination_score", "examination_remark",
+            "programme_action", "pilot", "pilot_group", "pilot_member", "pilot_indicator", "adoption", "follow_up",
+        ),
     ),
     Section(
         "practice", N_("Practice"), "practice",
@@ -101,6 +104,7 @@ PAGES = {
     "schedule": "labdesk.ui.pages.schedule:SchedulePage",
     "attendance": "labdesk.ui.pages.attendance:AttendancePage",
     "diary": "labdesk.ui.pages.diary:DiaryPage",
+    "examination_desk": "labdesk.ui.pages.examination:ExaminationPage",
 }
 """Where the pages that are not plain record pages live; each class takes the desk."""
 
@@ -112,6 +116,7 @@ TITLES = {
     "blank": N_("List to fill in by hand"), "schedule": N_("Practice calendar"),
     "attendance": N_("Attendance"), "diary": N_("Diaries"), "assessment": N_("Assessment"),
     "practice_return": N_("Return of the practice"),
+    "examination_desk": N_("Examination desk"),
 }  # fmt: skip
 
 

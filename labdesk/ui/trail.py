@@ -23,7 +23,9 @@ KEPT, MOST = 24, 8
 """Records remembered as opened, and those of them that are shown; the others stand in for deleted ones."""
 READ_AFTER = 1_500
 """Milliseconds for which a record lies open until it counts as opened: who walks down a list opens none of it."""
-TEXT_OF = {"manual_text": "manual", "passport": "project", "board": "project"}
+TEXT_OF = {
+    "manual_text": "manual", "passport": "project", "board": "project", "examination_desk": "examination",
+}  # fmt: skip
 """Pages that show a record of another type."""
 
 

@@ -16,7 +16,7 @@ from openpyxl import Workbook, load_workbook
 from pypdf import PdfReader
 
 from labdesk.__main__ import main
-from labdesk.operations import closing
+from labdesk.operations import closing, examinations, experts
 from labdesk.schema import records
 from labdesk.store import Store
 
@@ -249,3 +249,45 @@ def test_a_sheet_changes_nothing_in_a_closed_practice(sample_file: Path, tmp_pat
     store = Store.open(site)
     assert store.get("lesson", 1) == before
     store.close()
+
+
+def examined(site: Path) -> tuple[int, list[int]]:
+    """A round of examination with two experts."""
+    store = Store.open(site)
+    try:
+        project = store.save("project", {"title": "Bogʻ", "stage": "examination"})
+        whole = examinations.open_round(store, project, date(2026, 11, 2))
+        people = [store.save("person", {"surname_latn": n, "first_latn": "Aziz"}) for n in ("Olimov", "Sodiqov")]
+        return whole, experts.assign(store, whole, people, date(2026, 11, 3))
+    finally:
+        store.close()
+
+
+def test_score_forms_go_out_come_back_and_are_weighed(site: Path, capsys: Run, tmp_path: Path) -> None:
+    whole, _ = examined(site)
+    assert said(capsys, "scores", site, whole, "--forms", tmp_path, "--language", "ru").count("is ready") == 2
+    for name, points in (("L1-1-1", 5), ("L1-1-2", 3)):
+        book = load_workbook(tmp_path / f"{name}.xlsx")
+        for row in range(7, 15):
+            book.worksheets[0].cell(row, 4, points)
+        book.save(tmp_path / f"{name}.xlsx")
+    forms = [tmp_path / f"L1-1-{n}.xlsx" for n in (1, 2)]
+    assert "8 criteria entered from" in said(capsys, "scores", site, "--read", *forms)
+    found = json.loads(said(capsys, "scores", site, whole, "--json"))
+    assert (found["total"], found["percent"], found["third_expert"], found["suggested"]) == (32, 80, True, "remarks")
+    assert found["criteria"][0] == {"criterion": "relevance", "most": 5, "points": [5, 3], "mean": 4, "spread": 2}
+    assert "ask a third one" in said(capsys, "scores", site, whole)
+
+
+def test_a_form_that_cannot_be_taken_in_names_its_cells(site: Path, capsys: Run, tmp_path: Path) -> None:
+    whole, _ = examined(site)
+    said(capsys, "scores", site, whole, "--forms", tmp_path)
+    book = load_workbook(tmp_path / "L1-1-1.xlsx")
+    book.worksheets[0]["D9"] = 9
+    book.save(tmp_path / "bad.xlsx")
+    assert main(["scores", str(site), "--read", str(tmp_path / "bad.xlsx"), str(tmp_path / "none.xlsx")]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[1] == "D9: “9” is not a whole number from 0 to 5."
+    assert len(lines) == 3
+    assert "Name the examination" in refused(capsys, "scores", site)
+    assert refused(capsys, "scores", site, 99)

@@ -111,6 +111,21 @@ def task(store: Store, due: date, **more: Any) -> int:
     return store.save("project_task", {"project": made, "title": "Reja", "due": due, **more})
 
 
+def examined(store: Store, *points: int, remark: str | None = None, **more: Any) -> int:
+    """A round whose experts, one for each number, gave these points on one criterion; no points is an open sheet."""
+    made = store.save("project", {"title": "Bogʻ", "stage": "examination"})
+    whole = store.save("examination", {"project": made, "submitted": after(-30), "state": "experts", **more})
+    for number, given in enumerate(points or (-1,)):
+        back = DAY if points else None
+        someone = person(store, f"Ekspertova{number}")
+        expert = store.save("examination_expert", {"examination": whole, "person": someone, "returned": back})
+        if points:
+            store.save("examination_score", {"expert": expert, "criterion": "novelty", "points": given})
+    if remark is not None:
+        store.save("examination_remark", {"examination": whole, "remark": "Oʻlchov yozilsin", "answer": remark})
+    return whole
+
+
 def whole_group(store: Store, **more: Any) -> int:
     first, second = university(store), university(store, name="12-son MTT")
     return project_group(store, {"role": "leader", "organisation": first}, {"organisation": second}, **more)
@@ -279,6 +294,26 @@ CASES: dict[str, tuple[Build, str, tuple[str, bool], Build]] = {
             s, {"role": "practitioner", "specialism": "Metodika"}, {"organisation": university(s), "specialism": "Musiqa"}
         ),
     ),
+    "examination-sheets": (
+        lambda s: examined(s, due=after(-1)),
+        "Ekspertova0 Gulnora was to return the score sheet of the project “Bogʻ” by 22.11.2026.",
+        ("examination_desk", True), lambda s: (examined(s, due=DAY), examined(s, 3, due=after(-1))),
+    ),
+    "examination-third": (
+        lambda s: examined(s, 3, 5),
+        "The experts of the project “Bogʻ” differ by two points or more: ask a third one.",
+        ("examination_desk", True), lambda s: (examined(s, 3, 4), examined(s, 2, 5, 4)),
+    ),
+    "examination-answers": (
+        lambda s: examined(s, remark=""), "Remarks of the experts on the project “Bogʻ” have no answer.",
+        ("examination_desk", True),
+        lambda s: (examined(s, remark="yozildi"), examined(s, remark="", decision="reject", decided=DAY)),
+    ),
+    "examination-decision": (
+        lambda s: examined(s, 4, 4, state="council"),
+        "The examination of the project “Bogʻ” waits for the decision of the council.", ("examination_desk", True),
+        lambda s: (examined(s, 4, 4), examined(s, 4, state="decided", decision="accept", decided=DAY, due=after(-1))),
+    ),
     "consent-withdrawn": (
         lambda s: talent(s, consent_withdrawn=DAY),
         "The consent for Karimova Gulnora was withdrawn: delete the talent record.", ("talent", True), talent,
@@ -356,7 +391,10 @@ def test_a_rule_speaks_and_opens_what_it_speaks_of(key: str, store: Store) -> No
     assert notice.said(EN) == sentence
     assert (notice.opens[0], isinstance(notice.opens[1], int)) == (page, one)
     if isinstance(notice.opens[1], int):
-        store.get({"manual_text": "manual", "passport": "project"}.get(page, page), notice.opens[1])
+        store.get(
+            {"manual_text": "manual", "passport": "project", "examination_desk": "examination"}.get(page, page),
+            notice.opens[1],
+        )
 
 
 @pytest.mark.parametrize("key", CASES)

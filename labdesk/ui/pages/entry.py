@@ -38,8 +38,8 @@ from labdesk.ui.remembered import OWN_NAMES
 from labdesk.ui.undoing import undo
 from labdesk.ui.widgets import EmptyState, ErrorText
 
-PAGES_OF = {"attendance-sheet": "attendance"}
-"""Papers about a practice period that are entered on a page of their own."""
+PAGES_OF = {"attendance-sheet": "attendance", "score-sheet": "examination_desk"}
+"""Papers that are entered on a page of their own."""
 
 
 class EntryPage(QWidget):
@@ -193,7 +193,10 @@ class EntryPage(QWidget):
             self._open_page(paper)
 
     def _open_page(self, paper: Paper) -> None:
-        """A sheet that has a page of its own is entered there, in the order of its names."""
+        """A sheet that has a page of its own is entered there, in the order of its names or of its criteria."""
+        if paper.key == "score-sheet":
+            self._desk.go(PAGES_OF[paper.key], {"expert": paper.about[0], "paper": paper.shown})
+            return
         try:
             _, row_id = papers.subject(self._desk.store, paper)
         except LabDeskError as error:
