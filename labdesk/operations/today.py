@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from labdesk.operations import today_examinations, (
+from labdesk.operations import (
     today_assessment,
     today_examinations,
     today_pilots,
@@ -86,7 +86,7 @@ class Plan:
 
 
 def plan(store: Store, day: date) -> Plan:
-    """Who practises on this day by group and shift, by the calendar or else by the placements; what comes within a week."""
+    """Who practises on this day by group and shift, by the calendar or else by the placements; what comes soon."""
     found = sorted([*_days_off(store, day), *_events(store, day)], key=lambda each: each.starts)
     closed = any(each.page == "day_off" and each.starts <= day for each in found)
     return Plan(
