@@ -9,8 +9,9 @@ from statistics import fmean
 from typing import Any
 
 from labdesk.i18n import N_, Language, Said, language
-from labdesk.operations.gates import Paper, advance, stage_of, turn
+from labdesk.operations.gates import Paper, advance, stage_of
 from labdesk.operations.notices import Name, day_of, rows
+from labdesk.operations.project_changes import turn
 from labdesk.schema.examination import (
     CRITERIA,
     DECISIONS,

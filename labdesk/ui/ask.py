@@ -45,7 +45,7 @@ class _Drawings(QAbstractFileIconProvider):
     """Tells files apart by their names alone: Qt's own looks into them, and a site file that is looked into while it
     is open loses its locks on every system but Windows, so that another program could take its log away."""
 
-    def icon(self, what: Any) -> QIcon:  # type: ignore[override]
+    def icon(self, what: Any) -> QIcon:
         place = what.isDir() if isinstance(what, QFileInfo) else what != QAbstractFileIconProvider.IconType.File
         return icons.icon("folder" if place else "attachment")
 
