@@ -17,7 +17,7 @@ from labdesk.scheduling.checker import Checked, differing
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.improving import Improver
 from labdesk.scheduling.instance import Problem, Schedule
-from labdesk.scheduling.placing import JOINT_STUDENTS, Builder, Missing, all_at_once, missing
+from labdesk.scheduling.placing import JOINT_STUDENTS, LEFT_OUT, Builder, Missing, all_at_once, missing
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Conflict, OnProgress, Progress, Proposal, ShouldStop
 from labdesk.scheduling.repairing import repaired
@@ -112,9 +112,8 @@ class Search:
         if not self.start:
             return
         for part in self.parts:
-            plan = repaired(part.grid, self.start, self._limit(1.0), self.stopper)
-            if plan is not None:
-                part.take(plan)
+            part.counted = arithmetic.count(part.grid)
+            part.take(repaired(part.grid, self.start, self.stopper))
 
     def _limit(self, seconds: float) -> Limit:
         left = max(0.05, self.budget.seconds - self.seconds)
@@ -123,7 +122,7 @@ class Search:
     # the first schedule
 
     def _place(self) -> None:
-        parts = [part for part in self.parts if part.lacking is None or not part.lacking.full]
+        parts = [part for part in self.parts if part.lacking is None]
         if not parts:
             return
         if self.budget.steps or len(parts) > 1:
@@ -298,8 +297,8 @@ class Search:
         return Proposal(
             schedule,
             checked.cost(),
-            broken=tuple(f for f in broken if f.rule not in explain.UNPLACED),
-            unplaced=tuple(f for f in broken if f.rule in explain.UNPLACED),
+            broken=tuple(f for f in broken if f.rule not in LEFT_OUT),
+            unplaced=tuple(f for f in broken if f.rule in LEFT_OUT),
             conflicts=tuple(conflict for part in self.parts for conflict in part.conflicts),
             bound=self._bound(),
             seconds_to_first=self.first,
