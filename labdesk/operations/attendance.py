@@ -52,11 +52,11 @@ def _folded(text: str) -> str:
     return marked.casefold() if any(sign in marked for sign in "+–") else search_key(marked) or marked
 
 
-def locked(who: Trainee, day: date, today: date) -> str:
+def locked(register: Register, who: Trainee, day: date, today: date) -> str:
     """Why a day cannot be marked, as a message of the catalogue; "" when it can."""
     if day > today:
         return FUTURE
-    return "" if who.there(day) else ELSEWHERE
+    return "" if who.there(day) or register.made_up(who, day) else ELSEWHERE
 
 
 def shifts_of(register: Register, who: Trainee, day: date) -> tuple[str, ...]:
@@ -74,7 +74,7 @@ def write(
     wanted: dict[Half, str | None] = {}
     for (place, day), code in cells.items():
         who = register.by_id[place]
-        reason = locked(who, day, today)
+        reason = locked(register, who, day, today)
         if reason:
             raise LabDeskError(reason)
         wanted.update({(who, day, shift): code for shift in shifts_of(register, who, day)})
@@ -123,7 +123,7 @@ def fill_present(store: Store, register: Register, days: Iterable[date], today: 
             empty = [shift for shift in register.planned(who, day) if shift not in halves]
             away = register.announced(who, day)
             code = away.code if away else "present"
-            wanted.update({(who, day, shift): code for shift in empty if who.there(day)})
+            wanted.update({(who, day, shift): code for shift in empty})
     one = N_("All present on {day}")
     label = one if len(chosen) == 1 else N_("All present until {day}")
     return put(store, register, wanted, label, {"day": short(chosen[-1] if chosen else today)})
@@ -134,7 +134,7 @@ def copy_day_before(store: Store, register: Register, day: date, today: date) ->
     wanted: dict[Half, str | None] = {}
     for who in register.trainees:
         last = max((d for d in register.marks.get(who.id, ()) if d < day), default=None)
-        if last is None or locked(who, day, today):
+        if last is None or locked(register, who, day, today):
             continue
         codes = register.halves(who, last)
         one = next(iter(codes.values())).code
@@ -159,7 +159,7 @@ def write_details(
     Raises LabDeskError or `Invalid` and writes nothing then.
     """  # fmt: skip
     who, day = register.by_id[place[0]], place[1]
-    reason = locked(who, day, today)
+    reason = locked(register, who, day, today)
     if reason:
         raise LabDeskError(reason)
     with store.transaction(WRITTEN, day=short(day)) as session:

@@ -144,7 +144,7 @@ def _cell(book: Register, found: MonthPlan, place: tuple[int, Trainee, date], si
     shifts = attendance.shifts_of(book, who, day)
     written = sign.split("/")
     codes = [attendance.code_of(each) for each in (written if len(written) == len(shifts) else [sign] * len(shifts))]
-    reason = attendance.locked(who, day, today)
+    reason = attendance.locked(book, who, day, today)
     if reason or None in codes:
         message, values = (reason, {}) if reason else (NO_SIGN, {"sign": sign})
         found.refused.append(Refused(number, f"{day:%d.%m.%Y}", message, values))

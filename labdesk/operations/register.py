@@ -242,12 +242,15 @@ class Register:
         return [d for d in days if d not in marked and any(self.planned(who, d) for who in self.trainees)]
 
     def rows(self, first: date, last: date) -> list[Trainee]:
-        """Who belongs on the sheet of these days: who practises then, and who left but was marked."""
+        """Who belongs on the sheet of these days: who practises or makes up then, and who left but was marked."""
         marked = {place for place, days in self.marks.items() if any(first <= day <= last for day in days)}
         return [
             who
             for who in self.trainees
-            if who.id in marked or not (who.starts and who.ends) or (who.starts <= last and who.ends >= first)
+            if who.id in marked
+            or not (who.starts and who.ends)
+            or (who.starts <= last and who.ends >= first)
+            or any(each.made_up and first <= each.made_up <= last for each in self.away.get(who.person, ()))
         ]
 
 

@@ -76,6 +76,19 @@ def test_an_announced_absence_is_lost_unless_it_is_made_up_for(store: Store) -> 
     assert book.planned(book.trainees[0], day(25)) == ("1",)
 
 
+def test_a_day_made_up_after_the_end_is_on_its_sheet_and_can_be_marked(store: Store) -> None:
+    period = practice(store, 1)
+    after = date(2025, 11, 3)
+    person = book_of(store, period).trainees[0].person
+    assert book_of(store, period).rows(after, after) == []
+    store.save("absence", {"person": person, "starts": day(30), "made_up": after})
+    book = book_of(store, period)
+    assert [who.person for who in book.rows(after, after)] == [person]
+    assert attendance.fill_present(store, book, [after], after) == 1
+    register.refresh(store, book)
+    assert book.hours_on(book.trainees[0], after) == 6
+
+
 def test_absences_in_a_row_end_with_the_next_day_she_came(store: Store) -> None:
     period = practice(store, 1)
     one = book_of(store, period).trainees[0].id

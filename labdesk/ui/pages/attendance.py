@@ -347,7 +347,7 @@ class AttendancePage(QWidget):
         place = self.model.place_at(self.grid.currentIndex())
         if place is None or self.book is None:
             return
-        reason = attendance.locked(self.book.by_id[place[0]], place[1], self.model.today)
+        reason = attendance.locked(self.book, self.book.by_id[place[0]], place[1], self.model.today)
         if reason:
             self.desk.say(self.desk.t(reason))
         else:

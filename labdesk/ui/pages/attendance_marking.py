@@ -92,7 +92,7 @@ class Marker(QObject):
     def _free(self, place: Place) -> bool:
         """Whether a cell can be marked."""
         book = self.model.book
-        return book is not None and not attendance.locked(book.by_id[place[0]], place[1], self.model.today)
+        return book is not None and not attendance.locked(book, book.by_id[place[0]], place[1], self.model.today)
 
     def _fill_down(self) -> None:
         """Write the topmost chosen cell of each column into those below."""

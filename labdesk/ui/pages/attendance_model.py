@@ -171,7 +171,7 @@ class AttendanceModel(QAbstractTableModel):
         halves, planned = book.halves(who, day), book.planned(who, day)
         away = book.announced(who, day)
         ground = "" if planned else "line" if book.closed(day) or day.weekday() > 4 else "hover"
-        reason = locked(who, day, self.today)
+        reason = locked(book, who, day, self.today)
         if halves:
             signs = dict.fromkeys(t(register.sign_of(halves[shift].code)) for shift in sorted(halves))
             inks = {_ink(mark.code) for mark in halves.values()}

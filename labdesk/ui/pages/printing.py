@@ -247,6 +247,8 @@ class PrintPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._maker.rest(True)
+        if not event.spontaneous():
+            self._options.clear()  # they were asked for once
 
     # --- the last choice -------------------------------------------------------------------------------------
 
