@@ -31,6 +31,7 @@ _MODULES = (
     "attendance",
     "lessons",
     "assessment",
+    "characteristic",
     "results",
     "thanks",
     "talents",
