@@ -29,7 +29,7 @@ _MODULES = (
     "orders", "examination", "minutes", "project_passport", "project_plan", "programme", "schedule",
     "practice",
     "attendance", "diary",
-    "lessons", "assessment", "results", "thanks",
+    "lessons", "assessment", "characteristic", "results", "thanks",
     "talents",
     "manuals",
     "passport",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labdesk.documents.assessment import lowered
+from labdesk.documents.characteristic import lowered
 from labdesk.documents.model import Block, Document, Heading, Page, Paragraph, Signatures, Spacer, bold
 from labdesk.documents.office import LINE, Office
 from labdesk.documents.practice import kind_of

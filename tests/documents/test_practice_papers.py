@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from labdesk.documents import packet, registry, student_file
-from labdesk.documents.assessment import draft_text
+from labdesk.documents.characteristic import draft_text
 from labdesk.documents.model import Chart, Document, Heading, Paragraph, Row, Rules, Table, plain
 from labdesk.documents.pdf import write_packet
 from labdesk.errors import Cancelled, LabDeskError

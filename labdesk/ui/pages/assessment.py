@@ -8,17 +8,13 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +33,7 @@ from labdesk.ui.desk import Desk
 from labdesk.ui.editors import ChoiceBox
 from labdesk.ui.pages.marks_grid import MarksGrid
 from labdesk.ui.pages.period_box import PeriodBox
+from labdesk.ui.pages.student_list import StudentList
 from labdesk.ui.pages.trainee_card import ResultCard, TextCard, Words
 from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import EmptyState, NoticeBar
@@ -68,7 +65,7 @@ class AssessmentPage(QWidget):
         self.point = ChoiceBox(self)
         self.point.setObjectName("point")
         self.notice = NoticeBar(self)
-        self.students = self._list()
+        self.students = StudentList(desk, self)
         self._drawing = QTimer(self, singleShot=True, interval=_CHART_WAITS)
         self._drawing.timeout.connect(self._draw_chart)
         self._lay_out()
@@ -84,24 +81,6 @@ class AssessmentPage(QWidget):
         self.speak()
 
     # --- building ------------------------------------------------------------------------------------------------
-
-    def _list(self) -> QTableWidget:
-        found = QTableWidget(0, 2, self)
-        found.setObjectName("students")
-        found.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        found.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        found.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        found.setTabKeyNavigation(False)
-        found.setShowGrid(False)
-        found.setWordWrap(False)
-        found.verticalHeader().hide()
-        found.verticalHeader().setDefaultSectionSize(theme.px(theme.ROW))
-        header = found.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        found.setFixedWidth(theme.px(262))
-        return found
 
     def _button(self, name: str, icon: str, act: Callable[[], Any]) -> QPushButton:
         button = QPushButton(icons.icon(icon), "", self)
@@ -223,8 +202,7 @@ class AssessmentPage(QWidget):
         self.point.set_choices({key: t(name) for key, name in POINTS.items()}, None)
         if first:
             self.point.set_value("start")
-        self.students.setHorizontalHeaderLabels([t("Student"), t("Marks")])
-        self.students.setAccessibleName(t("Students"))
+        self.students.speak()
         for button, text, tip in (
             (self.print_button, t("Print"), f"{t('Assessment sheet')} (Ctrl+P)"),
             (self.file_button, t("Practice file of the student (PDF)…"), ""),
@@ -282,26 +260,8 @@ class AssessmentPage(QWidget):
         if not self._ids:
             self.placement = None
             return
-        query = Query("placement", ("student",), where={"id": tuple(self._ids)}, cyrillic=t.cyrillic)
-        titles = {row.id: str(row.values[0] or "") for row in store.listing(query, 0, -1)}
-        blocker = QSignalBlocker(self.students)
-        self.students.setRowCount(len(self._ids))
-        for row, row_id in enumerate(self._ids):
-            self.students.setItem(row, 0, QTableWidgetItem(t.own(titles.get(row_id, ""))))
-        blocker.unblock()
-        self._count()
+        self.students.show_students(self._ids)
         self._choose(self.placement if self.placement in self._marks else self._ids[0])
-
-    def _count(self) -> None:
-        """How many qualities the mentor marked at this point, in words that do not rank anybody."""
-        t, point = self.desk.t, self.point.value() or "start"
-        for row, row_id in enumerate(self._ids):
-            marks = self._marks[row_id]
-            given, whole = len(marks.given.get((point, "mentor"), {})), len(marks.qualities())
-            text = t("all") if given >= whole else t("{n} of {m}", n=given, m=whole) if given else t("none")
-            item = QTableWidgetItem(icons.icon("check", "done") if given >= whole else icons.nothing(), text)
-            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-            self.students.setItem(row, 1, item)
 
     def _choose(self, row_id: int) -> None:
         if row_id in self._ids:
@@ -340,7 +300,7 @@ class AssessmentPage(QWidget):
         self.grid.show_marks(self._marks[self.placement], point)
         self.words.show_words(self.placement, point)
         self.copy_button.setVisible(assessment.before(point) is not None)
-        self._count()
+        self.students.show_marks(self._ids, self._marks, self.point.value() or "start")
         self._say_averages()
 
     def _say_averages(self) -> None:
@@ -420,7 +380,7 @@ class AssessmentPage(QWidget):
         if set(change.ids) <= {"quality_mark"} and self.placement is not None:
             self._marks = assessment.marks_of(self.desk.store, self._ids)
             self.grid.show_marks(self._marks[self.placement], self.point.value() or "start")
-            self._count()
+            self.students.show_marks(self._ids, self._marks, self.point.value() or "start")
             self._say_averages()
             self._drawing.start()
         elif set(change.ids) <= {"practice_result"} and self.placement is not None:

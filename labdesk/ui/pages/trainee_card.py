@@ -286,7 +286,7 @@ class TextCard(QFrame):
 
     def make_draft(self) -> None:
         """Write the three paragraphs that the data gives; a text that is there gives way only when the user says so."""
-        from labdesk.documents.assessment import draft_text  # loads the papers
+        from labdesk.documents.characteristic import draft_text  # loads the papers
 
         t = self.desk.t
         if self.text.toPlainText().strip() and not self.desk.ask.confirm(
