@@ -219,31 +219,3 @@ def resource_totals(store: Store, project: int) -> dict[str, float]:
         project=project,
     )
     return {"hours": hours or 0, "used_hours": used_hours or 0, "cost": cost or 0, "used_cost": used_cost or 0}
-
-
-@dataclass(frozen=True)
-class Served:
-    """An objective of the programme and the projects at work that serve it."""
-
-    id: int
-    title: str
-    direction: str
-    projects: frozenset[int]
-
-
-def matrix(store: Store, day: date) -> tuple[list[Served], list[Look]]:
-    """Every objective with the projects that serve it, and the projects that are neither rejected nor failed."""
-    projects = [each for each in looks(store, day) if each.state not in ("rejected", "failed")]
-    alive = {each.id for each in projects}
-    links: dict[int, set[int]] = defaultdict(set)
-    for objective, project in rows(
-        store, "SELECT objective_id, project_id FROM project_objective WHERE deleted_at IS NULL"
-    ):
-        if project in alive:
-            links[objective].add(project)
-    objectives = rows(
-        store,
-        """SELECT o.id, o.title, d.title FROM programme_objective o LEFT JOIN direction d ON d.id = o.direction_id
-           WHERE o.deleted_at IS NULL ORDER BY d.id, o.position, o.id""",
-    )
-    return [Served(i, title, direction or "", frozenset(links[i])) for i, title, direction in objectives], projects

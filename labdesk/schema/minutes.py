@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Mapped, relationship
 
@@ -24,11 +25,12 @@ class Minutes(Record):
     kind = RecordType(
         one=N_("Minutes"), many=N_("Minutes of meetings"),
         columns=("number", "body", "day", "group", "chair", "secretary", "attended", "members"),
-        key=("body", "number", "day"), title="number", order=("-day",), detail="day", section="projects",
+        key=("body", "number", "day"), title="title", order=("-day",), detail="place", section="projects",
     )  # fmt: skip
     body: Mapped[str | None] = field(N_("Body"), choices=BODIES, required=True, default="laboratory", width=22)
     number: Mapped[str] = field(N_("Number of the minutes"), "code", 40, required=True, search=True, width=10)
     day: Mapped[date | None] = field(N_("Date"), "date", required=True)
+    title: Mapped[str | None] = field(N_("Minutes"), search=True, derived=True, width=22)
     place: Mapped[str | None] = field(N_("Place"), width=24)
     group_id: Mapped[int | None] = reference("project_group", N_("Project group"), search=True)
     chair_id: Mapped[int | None] = reference("person", N_("Chair of the meeting"))
@@ -46,6 +48,12 @@ class Minutes(Record):
         back_populates="minutes", foreign_keys="MinutesItem.minutes_id",
         order_by="(MinutesItem.position, MinutesItem.id)",
     )  # fmt: skip
+
+    @classmethod
+    def derive(cls, values: MutableMapping[str, Any]) -> None:
+        """Minutes are called by number and date, in any language alike."""
+        number, day = values.get("number"), values.get("day")
+        values["title"] = f"№ {number}, {day:%d.%m.%Y}" if number and day else number
 
     def problems(self) -> Iterator[Problem]:
         """The common checks; a meeting decides when more than half of the members are there."""

@@ -356,6 +356,7 @@ def _minutes() -> None:
         sa.Column("body", sa.String(), nullable=True),
         sa.Column("number", sa.String(), nullable=True),
         sa.Column("day", sa.Date(), nullable=True),
+        sa.Column("title", sa.String(), nullable=True),
         sa.Column("place", sa.String(), nullable=True),
         sa.Column("group_id", sa.Integer(), nullable=True),
         sa.Column("chair_id", sa.Integer(), nullable=True),
@@ -366,6 +367,7 @@ def _minutes() -> None:
         sa.Column("invited", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("number_sort", sa.String(), nullable=True),
+        sa.Column("title_sort", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["chair_id"], ["person.id"], name=op.f("fk_minutes_chair_id_person")),
         sa.ForeignKeyConstraint(["group_id"], ["project_group.id"], name=op.f("fk_minutes_group_id_project_group")),
         sa.ForeignKeyConstraint(["secretary_id"], ["person.id"], name=op.f("fk_minutes_secretary_id_person")),
@@ -380,6 +382,9 @@ def _minutes() -> None:
             "ix_minutes_number_sort", ["number_sort", "id"], unique=False, sqlite_where=sa.text("deleted_at IS NULL")
         )
         batch_op.create_index(batch_op.f("ix_minutes_secretary_id"), ["secretary_id"], unique=False)
+        batch_op.create_index(
+            "ix_minutes_title_sort", ["title_sort", "id"], unique=False, sqlite_where=sa.text("deleted_at IS NULL")
+        )
     op.create_table(
         "minutes_item",
         sa.Column("id", sa.Integer(), nullable=False),
