@@ -88,6 +88,7 @@ def write_form(store: Store, whole: Round, sheet: Sheet, target: Path, t: Langua
     from openpyxl import Workbook
 
     book = Workbook()
+    book.properties.creator = "LabDesk"
     page = book.active
     assert page is not None
     page.title = t("Score sheet")
@@ -141,15 +142,17 @@ def _rows(page: Any, whole: Round, sheet: Sheet, t: Language) -> int:
     line = Side(style="thin", color="808080")
     box = {"border": Border(line, line, line, line), "alignment": Alignment(wrap_text=True, vertical="center")}
     font, strong = Font(name="Times New Roman", size=11), Font(name="Times New Roman", size=11, bold=True)
+    middle = {**box, "alignment": Alignment(horizontal="center", vertical="center", wrap_text=True)}
     free = {"fill": PatternFill("solid", fgColor="FFF7D6"), "protection": Protection(locked=False), **box}
     heads = (t("No."), t("Criterion"), t("Most points"), t("Points"), t("Comment"))
     for column, text in enumerate(heads, 1):
-        _put(page, _FIRST - 1, column, text, font=strong, **box)
+        _put(page, _FIRST - 1, column, text, font=strong, **middle)
+    page.row_dimensions[_FIRST - 1].height = 32
     for n, mark in enumerate(whole.marks):
         row = _FIRST + n
         for column, value in enumerate((n + 1, t(CRITERIA[mark.criterion]), mark.most), 1):
-            _put(page, row, column, value, font=font, **box)
-        _put(page, row, _POINTS + 1, sheet.points.get(mark.criterion), font=font, **free)
+            _put(page, row, column, value, font=font, **(box if column == 2 else middle))
+        _put(page, row, _POINTS + 1, sheet.points.get(mark.criterion), font=font, **{**free, **middle})
         _put(page, row, _COMMENT + 1, sheet.comments.get(mark.criterion), font=font, **free)
         page.row_dimensions[row].height = 32
         most = int(mark.most)
@@ -160,9 +163,9 @@ def _rows(page: Any, whole: Round, sheet: Sheet, t: Language) -> int:
         rule.add(page.cell(row, _POINTS + 1))
     end = _FIRST + len(whole.marks)
     _put(page, end, 2, t("Total"), font=strong, **box)
-    _put(page, end, 3, whole.most, font=strong, **box)
-    sums = f"=SUM(D{_FIRST}:D{end - 1})"
-    page.cell(end, 4, sums).font = strong
+    _put(page, end, 3, whole.most, font=strong, **middle)
+    total = page.cell(end, _POINTS + 1, f"=SUM(D{_FIRST}:D{end - 1})")
+    total.font, total.border, total.alignment = strong, middle["border"], middle["alignment"]
     _put(page, end + 2, 1, t("Shortcomings and proposals:"), font=strong)
     page.merge_cells(start_row=end + 3, start_column=1, end_row=end + 3, end_column=5)
     _put(page, end + 3, 1, None, font=font, **{**free, "alignment": Alignment(wrap_text=True, vertical="top")})

@@ -75,7 +75,7 @@ class ExpertsTab(RoundTab):
             state, icon, ink = self._state(sheet)
             texts = (
                 str(sheet.position),
-                sheet.name.said(t),
+                sheet.name.brief(t),
                 sheet.packet,
                 t.date(sheet.assigned),
                 t.date(sheet.returned),
