@@ -37,6 +37,8 @@ def drawn(key: str, parent: QWidget | None = None) -> tuple[QWidget, Any]:
     made = getattr(importlib.import_module(f"labdesk.ui.forms.{key}"), f"Ui_{name}Form")()
     form = QWidget(parent)
     made.setupUi(form)
+    for area in form.findChildren(QScrollArea):
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key goes from editor to editor
     return form, made
 
 

@@ -145,7 +145,7 @@ def entrance(page: QWidget) -> QWidget:
     inside = [child for child in page.findChildren(QWidget) if child.isVisibleTo(page) and child.isEnabledTo(page)]
     for kinds in ((QAbstractItemView,), (EmptyState,), _EDITORS):
         for child in inside:
-            if isinstance(child, kinds):
+            if isinstance(child, kinds) and not (isinstance(child, EmptyState) and child.focusProxy() is None):
                 return child
     return page
 

@@ -209,7 +209,6 @@ class EmptyState(QWidget):
         self.button = QPushButton(self)
         self.button.setObjectName("empty_act")
         theme.role(self.button, "primary")
-        self.setFocusProxy(self.button)
         self.links = [QPushButton(self) for _ in range(2)]
         links = QHBoxLayout()
         links.addStretch()
@@ -255,3 +254,5 @@ class EmptyState(QWidget):
             shown.setVisible(work is not None)
             if work is not None:
                 self._acts[shown] = work
+        # The Tab key would stop for good in front of a button that is not there.
+        self.setFocusProxy(self.button if act is not None else None)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -32,6 +34,7 @@ from labdesk.ui.shell import PAGES, SECTIONS
 from labdesk.ui.window import Window
 
 TOUCHED = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView, QAbstractSpinBox)
+MOST_STOPS = 150
 RECORD_NAMES = ("search", "table", "action_new", "action_save", "action_delete", "action_print", "action_import")
 
 
@@ -80,6 +83,21 @@ def test_every_widget_of_a_page_has_a_name(key: str, window: Window) -> None:
     silent = [f"{type(w).__name__} {w.objectName()}" for w in told if not (w.accessibleName() or _says(w))]
     assert nameless == []
     assert silent == []
+
+
+@pytest.mark.parametrize("key", [*records(), *(k for k in PAGES if k not in records())])
+def test_the_tab_key_goes_round_every_page_and_whatever_it_reaches_has_a_name(key: str, window: Window) -> None:
+    window.open_page(key)
+    window.activateWindow()
+    QApplication.processEvents()
+    seen: list[QWidget] = []
+    while (at := QApplication.focusWidget()) is not None and at not in seen and len(seen) < MOST_STOPS:
+        seen.append(at)
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+    assert at is seen[0], [stop.objectName() for stop in seen[-3:]]
+    assert window.findChild(QWidget, "nav_settings") in seen
+    ours = [w for w in seen if not isinstance(w, QTabBar) and not w.objectName().startswith("Scroll")]
+    assert [w.objectName() or type(w).__name__ for w in ours if not (w.accessibleName() or _says(w))] == []
 
 
 def _says(widget: QWidget) -> str:

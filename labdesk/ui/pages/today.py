@@ -165,6 +165,7 @@ class TodayPage(QWidget):
     def speak(self) -> None:
         """Say everything in the language of the screen."""
         t = self.desk.t
+        self.setAccessibleName(t("Today"))
         kinds = {f"new_{key}": t(records()[key].kind.one) for key in NEW}
         texts = {**kinds, "import": t("Import from Excel"), "print": t("Print")}
         for name, button in self.quick.items():
