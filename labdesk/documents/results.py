@@ -251,6 +251,8 @@ _LINES: tuple[tuple[str, _Told], ...] = (
     (N_("Hours of one student by the programme"), lambda f, t: t.number(f.planned)),
     (N_("Hours of one student worked by the schedule"), lambda f, t: hours(f.held, t)),
     (N_("Attendance"), lambda f, t: percent(f.attendance, t)),
+    (N_("Diary weeks checked and signed"), lambda f, t: percent(f.signed, t)),
+    (N_("Students' wishes met"), lambda f, t: percent(f.wishes, t)),
     (N_("Share of hours with children and in lessons"), lambda f, t: percent(f.with_children, t)),
     (N_("Mentors"), lambda f, t: t.number(f.mentors)),
     (N_("Students of one mentor on average"), lambda f, t: mean(f.load, t)),

@@ -12,11 +12,12 @@ from labdesk.store.listing import Query
 from labdesk.store.store import Store
 
 STUDENT_PAPERS = (
-    "placement-letter", "practice-assessment", "practice-characteristic", "practice-report", "lesson-analysis",
+    "placement-letter", "practice-diary", "practice-assessment", "practice-characteristic", "practice-report", "lesson-analysis",
 )  # fmt: skip
 """The papers of one trainee, in the order in which they are bound: about her placement, or about parts of it."""
 PERIOD_PAPERS = (
-    "practice-schedule", "attendance-sheet", "grade-sheet", "practice-summary", "practice-rating",
+    "practice-schedule", "practice-schedule-week", "practice-schedule-mentor", "practice-schedule-group",
+    "attendance-sheet", "grade-sheet", "practice-summary", "practice-rating",
 )  # fmt: skip
 """The papers of a practice as a whole; they come before the files of its students."""
 

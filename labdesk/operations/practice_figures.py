@@ -10,6 +10,9 @@ from decimal import Decimal
 
 from labdesk.operations.assessment import Answered, Result, placements_of, ratings_of, results_of
 from labdesk.operations.notices import rows
+from labdesk.operations.practice_numbers import wishes_met
+from labdesk.operations.practice_reading import read_board
+from labdesk.schema.attendance import PRESENT
 from labdesk.store import Query, Store
 
 
@@ -29,6 +32,8 @@ class Figures:
     planned: int | None
     held: float | None
     attendance: float | None
+    signed: float | None
+    wishes: float | None
     lessons: int
     open_lessons: int
     lesson_mark: float | None
@@ -53,7 +58,18 @@ class Figures:
 
 def attendance_share(store: Store, period: int) -> float | None:
     """The share of half-days at which students were present, 0 to 1; None while attendance is not recorded."""
-    return None
+    query = """SELECT m.code, count(*) FROM attendance_mark m JOIN placement x ON x.id = m.placement_id
+               WHERE m.deleted_at IS NULL AND x.deleted_at IS NULL AND x.period_id = :period GROUP BY m.code"""
+    counts = {code: count for code, count in rows(store, query, period=period) if code != "day_off"}
+    return sum(counts.get(code, 0) for code in PRESENT) / sum(counts.values()) if counts else None
+
+
+def signed_weeks(store: Store, period: int) -> float | None:
+    """The share of diary weeks with entries that the mentor checked and signed, 0 to 1; None without any."""
+    query = """SELECT count(*), count(w.checked) FROM diary_week w JOIN placement x ON x.id = w.placement_id
+               WHERE w.deleted_at IS NULL AND x.deleted_at IS NULL AND x.period_id = :period AND w.entries > 0"""
+    ((weeks, signed),) = rows(store, query, period=period)
+    return signed / weeks if weeks else None
 
 
 def hours_held(store: Store, period: int, day: date, placement: int | None = None) -> float | None:
@@ -81,7 +97,8 @@ def figures(store: Store, period: int, day: date) -> Figures:
     visits, visits_held, steps, done = _visits(store, period)
     return Figures(
         period, values["title"], values["starts"], values["ends"], len(placements), values["hours"],
-        hours_held(store, period, day), attendance_share(store, period), lessons, open_lessons, lesson_mark,
+        hours_held(store, period, day), attendance_share(store, period), signed_weeks(store, period),
+        wishes_met(read_board(store, period)), lessons, open_lessons, lesson_mark,
         visits, visits_held, steps, done, len(mentors),
         sum(mentors.values()) / len(mentors) if mentors else None,
         (sum(reached, Decimal(0)) / len(reached)).quantize(Decimal("0.1")) if reached else None,
