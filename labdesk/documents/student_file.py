@@ -12,7 +12,8 @@ from labdesk.store.listing import Query
 from labdesk.store.store import Store
 
 STUDENT_PAPERS = (
-    "placement-letter", "practice-diary", "practice-assessment", "practice-characteristic", "practice-report", "lesson-analysis",
+    "placement-letter", "practice-diary", "practice-assessment", "practice-characteristic", "practice-report",
+    "lesson-analysis",
 )  # fmt: skip
 """The papers of one trainee, in the order in which they are bound: about her placement, or about parts of it."""
 PERIOD_PAPERS = (
