@@ -340,7 +340,7 @@ class _Planner:
         found = planned.cells
         for at, of_person, column, kind, read, each in self._steps:
             value = found[at]
-            if value is None or value == "" or cells.says_nothing(value, kind):
+            if value is None or value == "" or (type(value) is str and cells.says_nothing(value, kind)):
                 continue
             into = person if of_person else own
             try:

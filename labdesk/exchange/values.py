@@ -20,6 +20,7 @@ from labdesk.schema.declare import Field
 
 _YES = {search_key(w) for w in ("ha", "yes", "да", "ҳа", "+", "1", "true", "bor", "x", "✓")}
 _NO = {search_key(w) for w in ("yoʻq", "no", "нет", "йўқ", "-", "0", "false")}
+_SHORT = 16
 _DASHES = re.compile(r"[-–—_.\s]+")
 _NOTHING = {search_key(word) for word in words.NOTHING.split("|")}
 _UNITS = {search_key(word) for word in words.UNITS.split()}
@@ -144,13 +145,14 @@ def _name(value: Any) -> str:
     return names.tidy(text(value))
 
 
-def says_nothing(value: Any, kind: str) -> bool:
+@lru_cache(maxsize=1 << 14)
+def says_nothing(value: str, kind: str) -> bool:
     """Whether a cell only says that there is no such thing: a dash, or for numbers of people also `yoʻq`, `нет`."""
-    if type(value) is not str or kind in ("yes_no", "text", "long"):
+    if len(value) > _SHORT or kind in ("yes_no", "text", "long"):
         return False
     if _DASHES.fullmatch(value):
         return True
-    return kind in ("phone", "email", "code", "choice") and len(value) < 16 and search_key(value) in _NOTHING
+    return kind in ("phone", "email", "code", "choice") and search_key(value) in _NOTHING
 
 
 def reader(each: Field) -> Callable[[Any], Any]:

@@ -102,8 +102,9 @@ def follow(connection: Connection, changes: Iterable[RowChange]) -> None:
     """Bring the indexes up to date with what was written."""
     fresh: dict[str, dict[int, dict[str, Any]]] = {}
     stale: dict[str, set[int]] = {}
+    columns = {key: record.searched_columns() for key, record in records().items()}
     for change in changes:
-        searched = records()[change.record].searched_columns()
+        searched = columns[change.record]
         if not searched:
             continue
         if change.act == "C":
