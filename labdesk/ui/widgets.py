@@ -255,4 +255,4 @@ class EmptyState(QWidget):
             if work is not None:
                 self._acts[shown] = work
         # The Tab key would stop for good in front of a button that is not there.
-        self.setFocusProxy(self.button if act is not None else None)  # type: ignore[arg-type]  (None takes it away)
+        self.setFocusProxy(self.button if act is not None else None)  # type: ignore[arg-type]  # None takes it away
