@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from multiprocessing import freeze_support
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,4 +36,5 @@ def _main(arguments: list[str] | None) -> int:
 
 
 if __name__ == "__main__":
+    freeze_support()  # a frozen program starts itself to share work among processors
     sys.exit(main())

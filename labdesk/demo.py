@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 from labdesk.documents.registry import keep_codes, make, printed, write
 from labdesk.errors import LabDeskError
@@ -13,8 +18,14 @@ from labdesk.store import Query, Store
 from labdesk.work import Progress
 
 MARK = "demo.labdesk"
-FEW = {"placement": 2, "lesson": 2, "incentive": 2, "supervisor_visit": 2}
+FEW = {
+    "placement": 2, "lesson": 2, "incentive": 2, "supervisor_visit": 2, "examination": 3, "examination_expert": 3,
+    "adoption": 2,
+}  # fmt: skip
 """Of papers about one of very many records a demo shows so many; the batches hold every one of them."""
+BATCHED = frozenset({"placement-letter", "practice-diaries"})
+"""Papers left out: the batch of a period holds every letter, and one diary is like another."""
+MOST_PROCESSES = 4
 
 
 def make_demo(folder: Path, t: Language, progress: Progress) -> tuple[Path, int]:
@@ -70,29 +81,45 @@ def tasks(store: Store) -> list[tuple[str, int | None, str]]:
     for key, document in printed().items():
         if not document.subject:
             found.append((key, None, key))
-            continue
-        rows = store.listing(Query(document.subject), 0, -1)
-        if key in ("placement-letter", "practice-diaries"):
-            continue  # the batch of a period holds every letter; one diary is like another
-        few = rows[: FEW.get(document.subject, len(rows))]
-        if key in ("score-sheet", "remarks-answers", "blinded-packet"):
-            rows = rows[:1]  # of the newest examination; those of the others are like them
-        found += [(key, row.id, f"{key}-{number:02}") for number, row in enumerate(few, 1)]
+        elif key not in BATCHED:
+            rows = store.listing(Query(document.subject), 0, FEW.get(document.subject, -1))
+            found += [(key, row.id, f"{key}-{number:02}") for number, row in enumerate(rows, 1)]
     return found
 
 
 def write_documents(store: Store, folder: Path, t: Language, progress: Progress) -> int:
-    """Write every document in every language as PDF and Excel; returns how many files."""
-    wanted = tasks(store)
-    total = len(wanted) * len(LANGUAGES)
-    done = 0
+    """Write every document in every language as PDF and Excel, on every processor; returns how many files."""
+    wanted = [(code, *task) for code in LANGUAGES for task in tasks(store)]
     for code in LANGUAGES:
         (folder / code).mkdir(parents=True, exist_ok=True)
-        for key, subject, name in wanted:
-            progress.step(done, total, t(printed()[key].label))
-            made = make(store, key, language(code), subject)
-            keep_codes(store, made)
-            for ending in (".pdf", ".xlsx"):
-                write(made, folder / code / f"{name}{ending}")
-            done += 1
-    return total * 2
+    pool = ProcessPoolExecutor(
+        min(os.cpu_count() or 1, MOST_PROCESSES), get_context("spawn"), _begin, (store.path, folder)
+    )
+    try:
+        with pool:
+            running = {pool.submit(_write, *each): each for each in wanted}
+            for done, future in enumerate(as_completed(running)):
+                progress.step(done, len(wanted), t(printed()[running[future][1]].label))
+                future.result()
+    except BaseException:
+        pool.shutdown(cancel_futures=True)
+        raise
+    return len(wanted) * 2
+
+
+_site: list[Any] = []
+"""What a process of the demo works with: the open site file and the folder of the documents."""
+
+
+def _begin(file: Path, folder: Path) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that waits for this one tells it to stop
+    _site[:] = [Store.open(file), folder]
+
+
+def _write(code: str, key: str, subject: int | None, name: str) -> None:
+    """Write one document in one language."""
+    store, folder = _site
+    made = make(store, key, language(code), subject)
+    keep_codes(store, made)
+    for ending in (".pdf", ".xlsx"):
+        write(made, folder / code / f"{name}{ending}")
