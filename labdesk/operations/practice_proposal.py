@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from labdesk.i18n import N_, Language, OwnWords
+from labdesk.i18n import N_, Language, OwnWords, Said
 from labdesk.operations.notices import Notice
 from labdesk.operations.practice_board import Board, Session
 from labdesk.operations.practice_conflicts import activity_word, shift_word
@@ -15,7 +15,8 @@ from labdesk.operations.practice_editing import Edit, as_row, fill_in, write
 from labdesk.operations.practice_problem import BANDS, SORT_OF, Translation, kind_of
 from labdesk.scheduling.instance import Cell, Schedule
 from labdesk.scheduling.proposal import Finding, Proposal, Who
-from labdesk.scheduling.sentences import REMEDIES, remedies, said
+from labdesk.scheduling.rules import RULES
+from labdesk.scheduling.sentences import REMEDIES, listed, remedies, said
 from labdesk.schema.organisations import AGE_GROUPS
 from labdesk.store import Store
 
@@ -174,7 +175,12 @@ class Reasons:
         return list({each.text: each for each in found}.values())
 
     def _reason(self, finding: Finding) -> Reason:
-        text = said(finding, self.t, self.named)
+        if finding.rule == "locked" and all(who.sort != "slot" for who in finding.who):
+            # A lock that only stands in the way names no half-day, which its own sentence would ask for.
+            whom = listed(finding.who, self.t, self.named)
+            text = self.t("{rule} This concerns: {who}.", rule=Said(RULES["locked"].sentence), who=whom)
+        else:
+            text = said(finding, self.t, self.named)
         return Reason(finding.rule, text, self._opens(finding), self._who(finding))
 
     def _who(self, finding: Finding) -> tuple[str, ...]:

@@ -23,9 +23,6 @@ from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Conflict
 from labdesk.scheduling.solving import Limit, Stopper, solve, solver_for
 
-UNPLACED = ("need", "weekly_least", "visit", "locked", "blocks")
-"""Rules whose breach means that something was left out, not that something is wrong."""
-
 
 def conflicts(grid: Grid, lacking: Missing | None, limit: Limit, stopper: Stopper,
               known: Iterable[Conflict] = ()) -> list[Conflict]:  # fmt: skip

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import random
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from labdesk.scheduling.checker import Checked, wishes
 from labdesk.scheduling.grid import Grid
+from labdesk.scheduling.instance import Schedule
 from labdesk.scheduling.model import Model, Scope
 from labdesk.scheduling.placing import Missing, missing
 from labdesk.scheduling.plan import Plan
+from labdesk.scheduling.rules import Setting
 from labdesk.scheduling.solving import Limit, Stopper, solve
 
 _NOTHING: frozenset[int] = frozenset()
@@ -87,6 +90,12 @@ class Improver:
         """Place every half-day anew with the rotation as it is; whether that is proved to be the best."""
         return self._try({s: Scope(regroup=_NOTHING) for s in self.free}, limit, 1)[1]
 
+    def anew(self, limit: Limit) -> Schedule | None:
+        """A first placing of every half-day with the rotation as it is, without a thought for wishes."""
+        scope = {s: Scope(regroup=_NOTHING) for s in self.free}
+        found = solve(Model(self.grid, self.best.plan, scope, wish=False), limit, stopper=self.stopper, first=True)
+        return found.plan.schedule() if found.plan is not None else None
+
     def step(self, chance: random.Random) -> None:
         """Free one part and place it anew."""
         if not self.free:
@@ -121,6 +130,15 @@ class Improver:
             self.best.plan, self.best.cost = merged, cost
             self.best.version += 1
             return gain
+
+    def floor(self, student: int) -> int:
+        """What the wishes of a student cost at least, were she alone at the site; 0 while that is not known."""
+        alone = self.grid.problem.with_students([self.grid.students[student]])
+        off = {key: Setting(on=False) for key in ("fair", "change", "free_day", "whole_days", "worst")}
+        grid = Grid(replace(alone, rules={**alone.rules, **off}))
+        model = Model(grid, Plan({student: {}}), {student: Scope()})
+        found = solve(model, Limit(3.0, _STEPS * 4), stopper=self.stopper, linear=1)
+        return max(0, math.ceil(found.bound - 0.001)) if found.plan is not None else 0
 
     # what to free
 

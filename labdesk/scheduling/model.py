@@ -7,7 +7,7 @@ literal for every rule and entity, so that the solver can say which of them stan
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -197,25 +197,13 @@ class Model:
         covering: dict[int, list[Literal]] = {week: [] for week in cohort.span}
         placed: dict[int, list[Literal]] = {}
         by_group: dict[tuple[int, int], list[Literal]] = {}
-        start = cohort.first_week
         for number, block in enumerate(cohort.blocks):
-            starts = [start] if cohort.fixed_order else range(cohort.first_week, cohort.span.stop - block.weeks + 1)
-            start += block.weeks
-            member.options[number] = []
-            for group in self.grid.problem.groups:
-                if group.site != student.site or block.band not in (None, group.band):
-                    continue
-                for first in starts:
-                    weeks = range(first, first + block.weeks)
-                    if any(w not in scope.regroup and known.get(w) not in (None, group.id) for w in weeks):
-                        continue
-                    option = self.literal()
-                    member.options[number].append((group.id, first, option))
-                    placed.setdefault(group.id, []).append(option)
-                    for week in weeks:
-                        if week in covering:
-                            covering[week].append(option)
-                            by_group.setdefault((week, group.id), []).append(option)
+            member.options[number] = list(self._options(member, number, known))
+            for group, first, option in member.options[number]:
+                placed.setdefault(group, []).append(option)
+                for week in range(first, min(first + block.weeks, cohort.span.stop)):
+                    covering[week].append(option)
+                    by_group.setdefault((week, group), []).append(option)
             self._one(member, [option for _, _, option in member.options[number]])
         for week in cohort.span:
             (self.cp.add_at_most_one if self.elastic else self.cp.add_exactly_one)(covering[week])
@@ -224,6 +212,25 @@ class Model:
                 self.cp.add_at_most_one(options)
         for (week, chosen), options in by_group.items():
             member.group.setdefault(week, {})[chosen] = self._either(options)
+
+    def _options(self, member: Member, number: int, known: dict[int, int | None]) -> Iterator[tuple[int, int, Literal]]:
+        """A literal for every group and first week that a part of the programme may have."""
+        student, cohort, regroup = member.student, member.cohort, self.scope[member.student.id].regroup
+        block = cohort.blocks[number]
+        ordered = cohort.first_week + sum(earlier.weeks for earlier in cohort.blocks[:number])
+        fixed = cohort.fixed_order and not self.why
+        starts = [ordered] if fixed else range(cohort.first_week, cohort.span.stop - block.weeks + 1)
+        for group in self.grid.problem.groups:
+            if group.site != student.site or block.band not in (None, group.band):
+                continue
+            for first in starts:
+                weeks = range(first, first + block.weeks)
+                if any(w not in regroup and known.get(w) not in (None, group.id) for w in weeks):
+                    continue
+                option = self.literal()
+                if cohort.fixed_order and first != ordered:
+                    self._forbid([("blocks", Who("cohort", cohort.id))], [option])
+                yield group.id, first, option
 
     def _one(self, member: Member, options: list[Literal]) -> None:
         who = Who("student", member.student.id)
@@ -339,31 +346,34 @@ class Model:
             if group is not None:
                 self._count(student.id, slot, group, next(iter(member.kinds[slot])))
             return
-        present, lead = member.present[slot], member.lead.get(slot, 0)
         chosen = [(g, literal) for g, literal in groups.items() if self.why or not self._shut(student, g, slot)]
-        shut = [literal for g, literal in groups.items() if not self.why and self._shut(student, g, slot)]
-        inside = {g: self._both(present, literal) for g, literal in chosen}
+        inside = {g: self._both(member.present[slot], literal) for g, literal in chosen}
         member.inside[slot] = inside
-        if any(not _yes(literal) for literal in groups.values()):
-            if _yes(present):
-                for literal in shut:
-                    self.cp.add(literal == 0)
-            else:
-                self.cp.add(_total(inside.values()) == present)
-        leading = self._leaders(member, slot, lead, chosen, inside)
+        self._one_group(member, slot, groups)
         for g, literal in inside.items():
             self.inside.setdefault((g, slot), []).append(literal)
             mentor = grid.mentor(g, slot)
             if mentor:
                 self.taught.setdefault((mentor.id, week), []).append(literal)
             if self.why:
-                reasons = grid.shuts(g, slot)
-                if mentor and self._avoided(student, mentor.id):
-                    reasons.append(("avoids", Who("mentor", mentor.id)))
-                self._forbid(reasons, [literal])
-        for g, literal in leading.items():
+                avoided = mentor is not None and self._avoided(student, mentor.id)
+                reasons = [("avoids", Who("student", student.id))] if avoided else []
+                self._forbid([*grid.shuts(g, slot), *reasons], [literal])
+        for g, literal in self._leaders(member, slot, chosen).items():
             self.leading.setdefault((g, slot), []).append(literal)
         self._hall(member, slot, chosen)
+
+    def _one_group(self, member: Member, slot: int, groups: dict[int, Literal]) -> None:
+        """Who is present is in the group of the week, and that one is open."""
+        present, inside = member.present[slot], member.inside[slot]
+        if all(_yes(literal) for literal in groups.values()):
+            return
+        if not _yes(present):
+            self.cp.add(_total(inside.values()) == present)
+            return
+        for group, literal in groups.items():
+            if group not in inside:
+                self.cp.add(literal == 0)
 
     def _both(self, present: Literal, group: Literal) -> Literal:
         """Present and in the group."""
@@ -375,29 +385,26 @@ class Model:
         self.cp.add_implication(literal, group)
         return literal
 
-    def _leaders(self, member: Member, slot: int, lead: Literal, chosen: list[tuple[int, Literal]],
-                 inside: dict[int, Literal]) -> dict[int, Literal]:  # fmt: skip
+    def _leaders(self, member: Member, slot: int, chosen: list[tuple[int, Literal]]) -> dict[int, Literal]:
+        """By group: whether the student leads there."""
+        lead, inside = member.lead.get(slot, 0), member.inside[slot]
         if _no(lead):
             return {}
         reasons = {g: self.grid.unled(g, slot) for g, _ in chosen}
+        able = [(g, literal) for g, literal in chosen if self.why or not reasons[g]]
+        if _yes(lead):
+            for g, literal in chosen:
+                if reasons[g] and not self.why and not _yes(literal):
+                    self.cp.add(literal == 0)
+            return {g: inside[g] for g, _ in able}
         found: dict[int, Literal] = {}
-        for g, literal in chosen:
-            if reasons[g] and not self.why:
-                continue
-            if _yes(lead):
-                found[g] = inside[g]
-            elif _yes(literal):
-                found[g] = lead
-            else:
-                found[g] = self.literal()
+        for g, literal in able:
+            found[g] = lead if _yes(literal) else self.literal()
+            if not _yes(literal):
                 self.cp.add_implication(found[g], inside[g])
             if self.why:
                 self._forbid(reasons[g], [found[g]])
-        if _yes(lead):
-            for g, literal in chosen:
-                if g not in found and not _yes(literal):
-                    self.cp.add(literal == 0)
-        elif not _settled(found.values()) and not (len(found) == 1 and next(iter(found.values())) is lead):
+        if not any(literal is lead for literal in found.values()):
             self.cp.add(_total(found.values()) == lead)
         return found
 

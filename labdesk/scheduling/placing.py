@@ -20,6 +20,8 @@ from labdesk.scheduling.solving import Limit, Outcome, Stopper, solve
 JOINT_STUDENTS = 60
 """More students than this are never modelled at once."""
 _PRICES = {"need": SHORT, "visit": UNSEEN, "weekly_least": THIN, "locked": LOOSE, "blocks": NOWHERE, "apart": SHORT}
+LEFT_OUT = ("need", "weekly_least", "visit", "locked", "blocks")
+"""Rules whose breach means that something was left out, not that something is wrong."""
 GoesOn = Callable[[], bool]
 
 

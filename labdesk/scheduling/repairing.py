@@ -2,34 +2,74 @@
 
 from __future__ import annotations
 
-from labdesk.scheduling.checker import differing
+import random
+
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.instance import Cell, Schedule
 from labdesk.scheduling.model import ALL_WEEKS, Model, Scope
-from labdesk.scheduling.placing import missing
+from labdesk.scheduling.placing import LEFT_OUT, missing
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Finding
 from labdesk.scheduling.solving import Limit, Stopper, solve
 
 _NOTHING: frozenset[int] = frozenset()
+_LIMIT = Limit(5.0, 0.5)
 
 
-def repaired(grid: Grid, start: Schedule, limit: Limit, stopper: Stopper) -> Plan | None:
-    """The start with only those freed who are hit, then their neighbours too; None when that is not enough."""
+def repaired(grid: Grid, start: Schedule, stopper: Stopper) -> Plan:
+    """The start with only those freed who are hit, then others too; what has no place at all is left out."""
     own = tuple(cell for cell in start if cell.student in grid.students)
     plan = Plan.of(grid, own)
     found = missing(grid, plan)
     if found.full:
         return plan
     hit = _hit(grid, plan, found.findings)
-    for scope in _wider(grid, plan, hit):
+    tries = _wider(grid, plan, hit)
+    for scope in [*tries, *_others(grid, hit)]:
         model = Model(grid, plan, scope, change=own)
-        outcome = solve(model, limit, stopper=stopper, linear=1, hint=plan)
+        outcome = solve(model, _LIMIT, stopper=stopper, linear=1, hint=plan)
         if outcome.plan is not None and missing(grid, outcome.plan).full:
-            return outcome.plan
-        if stopper.stopped:
-            return None
-    return None
+            return _nearer(grid, plan, outcome.plan, own, stopper)
+    return _as_far_as_possible(grid, plan, own, tries, stopper)
+
+
+def _nearer(grid: Grid, before: Plan, found: Plan, own: Schedule, stopper: Stopper) -> Plan:
+    """A full plan with whatever was moved needlessly put back."""
+    for size in (6, 10):
+        moved = [s for s in grid.students if before.rows[s] != found.rows[s]]
+        for student in moved:
+            back = found.with_rows_of(before, [student])
+            if missing(grid, back).full:
+                found = back
+        moved = [s for s in moved if before.rows[s] != found.rows[s]]
+        model = Model(grid, found, {s: Scope() for s in moved[:size]}, change=own)
+        outcome = solve(model, _LIMIT, stopper=stopper, linear=2, hint=found)
+        if outcome.plan is not None and missing(grid, outcome.plan).full:
+            found = outcome.plan
+        if len(moved) <= size:
+            break
+    return found
+
+
+def _others(grid: Grid, hit: list[int]) -> list[dict[int, Scope]]:
+    """Those hit with a few others, taken by lot."""
+    chance = random.Random(1)  # noqa: S311 - a search, no secret
+    rest = [s for s in grid.students if s not in hit]
+    return [{s: Scope() for s in [*hit, *chance.sample(rest, min(len(rest), 5 + number))]} for number in range(6)]
+
+
+def _as_far_as_possible(grid: Grid, plan: Plan, own: Schedule, tries: list[dict[int, Scope]], stopper: Stopper) -> Plan:
+    """The plan that lacks least among those that leave out what has no place."""
+    best, least = plan, None
+    for scope in tries:
+        model = Model(grid, plan, scope, elastic=True, wish=False, change=own)
+        outcome = solve(model, _LIMIT, stopper=stopper, linear=1)
+        if outcome.plan is not None:
+            lacking = missing(grid, outcome.plan)
+            wrong = sum(f.rule not in LEFT_OUT for f in lacking.findings)
+            if not wrong and (least is None or lacking.price < least):
+                best, least = outcome.plan, lacking.price
+    return best
 
 
 def _hit(grid: Grid, plan: Plan, findings: tuple[Finding, ...]) -> list[int]:
@@ -82,8 +122,3 @@ def _neighbours(grid: Grid, plan: Plan, hit: list[int]) -> list[int]:
 def _weekly(grid: Grid, plan: Plan, student: int) -> list[tuple[int, int | None]]:
     first = grid.cohorts[grid.students[student].cohort].first_week
     return [(first + n, group) for n, group in enumerate(plan.rotation.get(student, ()))]
-
-
-def changes(before: Schedule, after: Schedule) -> int:
-    """How many half-days of students differ."""
-    return differing(before, after)

@@ -17,7 +17,7 @@ from labdesk.scheduling.checker import Checked, differing
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.improving import Improver
 from labdesk.scheduling.instance import Problem, Schedule
-from labdesk.scheduling.placing import JOINT_STUDENTS, Builder, Missing, all_at_once, missing
+from labdesk.scheduling.placing import JOINT_STUDENTS, LEFT_OUT, Builder, Missing, all_at_once, missing
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Conflict, OnProgress, Progress, Proposal, ShouldStop
 from labdesk.scheduling.repairing import repaired
@@ -35,7 +35,7 @@ class Budget:
 
     seconds: float = 30.0
     rounds: int | None = None
-    place: float = 8.0
+    place: float = 15.0
 
     @property
     def steps(self) -> bool:
@@ -54,7 +54,15 @@ class _Part:
     conflicts: list[Conflict] = field(default_factory=list)
     impossible: bool = False
     improver: Improver | None = None
-    bound: int = 0
+    floors: dict[int, int] = field(default_factory=dict)
+    """By student: what her wishes cost at least."""
+
+    @property
+    def bound(self) -> int:
+        """What any schedule of the site costs at least, as far as it is known."""
+        if not self.floors or (self.lacking is not None and not self.lacking.full):
+            return 0
+        return sum(self.floors.values()) + self.grid.price("worst") * max(self.floors.values())
 
     def take(self, plan: Plan) -> None:
         self.plan, self.lacking = plan, missing(self.grid, plan)
@@ -104,9 +112,8 @@ class Search:
         if not self.start:
             return
         for part in self.parts:
-            plan = repaired(part.grid, self.start, self._limit(1.0), self.stopper)
-            if plan is not None:
-                part.take(plan)
+            part.counted = arithmetic.count(part.grid)
+            part.take(repaired(part.grid, self.start, self.stopper))
 
     def _limit(self, seconds: float) -> Limit:
         left = max(0.05, self.budget.seconds - self.seconds)
@@ -115,7 +122,7 @@ class Search:
     # the first schedule
 
     def _place(self) -> None:
-        parts = [part for part in self.parts if part.lacking is None or not part.lacking.full]
+        parts = [part for part in self.parts if part.lacking is None]
         if not parts:
             return
         if self.budget.steps or len(parts) > 1:
@@ -144,7 +151,7 @@ class Search:
     def _place_alone(self, part: _Part) -> None:
         part.counted = arithmetic.count(part.grid)
         if len(part.grid.students) <= JOINT_STUDENTS:
-            self._joint(part, Limit(self.budget.place / 2, self.budget.place / 2 if self.budget.steps else None))
+            self._joint(part, Limit(self._until / 2, self._until / 2 if self.budget.steps else None))
         if part.lacking is None or not part.lacking.full:
             self._built(part, self.stopper)
 
@@ -155,11 +162,24 @@ class Search:
         if found.plan is not None:
             self._better(part, found.plan)
 
-    def _built(self, part: _Part, stopper: Stopper) -> None:
-        until = time.monotonic() + self.budget.place
-        builder = Builder(part.grid, stopper, steps=self.budget.steps, spared=part.counted.spared)
-        builder.build(lambda: not stopper.stopped and (self.budget.steps or time.monotonic() < until))
-        self._better(part, builder.plan)
+    @property
+    def _until(self) -> float:
+        """How many seconds a first schedule is looked for."""
+        return self.budget.place if self.budget.steps else min(self.budget.place, max(1.0, self.budget.seconds * 0.6))
+
+    def _built(self, part: _Part, stopper: Stopper, tries: int = 1) -> None:
+        """Cohort by cohort, begun anew with other luck while there is time and nobody knows that it is in vain."""
+        until = time.monotonic() + self._until
+
+        def goes_on() -> bool:
+            return not stopper.stopped and (self.budget.steps or time.monotonic() < until)
+
+        for seed in range(1, tries + 1):
+            builder = Builder(part.grid, stopper, seed, steps=self.budget.steps, spared=part.counted.spared)
+            builder.build(goes_on)
+            self._better(part, builder.plan)
+            if part.impossible or not goes_on():
+                return
 
     def _better(self, part: _Part, plan: Plan) -> None:
         lacking = missing(part.grid, plan)
@@ -170,11 +190,11 @@ class Search:
         """Two attempts at once; a full schedule from either ends the other."""
         part.counted = arithmetic.count(part.grid)
         stoppers = [Stopper(), Stopper()]
-        limit = Limit(self.budget.place)
+        limit = Limit(self._until)
         with ThreadPoolExecutor(_THREADS) as pool:
             left: set[Future[None]] = {
                 pool.submit(self._joint, part, limit, stoppers[0]),
-                pool.submit(self._built, part, stoppers[1]),
+                pool.submit(self._built, part, stoppers[1], 50),
             }
             while left:
                 done, left = wait(left, timeout=0.03, return_when=FIRST_COMPLETED)
@@ -236,8 +256,13 @@ class Search:
         chance = random.Random(seed)  # noqa: S311 - a search, no secret
         turn = seed
         while not self.stopper.stopped:
-            self._step(parts[turn % len(parts)], chance)
+            part = parts[turn % len(parts)]
+            self._step(part, chance)
             turn += 1
+            left = [s for s in part.grid.students if s not in part.floors]
+            if left and part.improver and turn % 5 == 0:
+                part.floors[left[0]] = 0  # nobody else is to do the same
+                part.floors[left[0]] = part.improver.floor(left[0])
 
     def _step(self, part: _Part, chance: random.Random) -> None:
         if part.improver:
@@ -272,8 +297,8 @@ class Search:
         return Proposal(
             schedule,
             checked.cost(),
-            broken=tuple(f for f in broken if f.rule not in explain.UNPLACED),
-            unplaced=tuple(f for f in broken if f.rule in explain.UNPLACED),
+            broken=tuple(f for f in broken if f.rule not in LEFT_OUT),
+            unplaced=tuple(f for f in broken if f.rule in LEFT_OUT),
             conflicts=tuple(conflict for part in self.parts for conflict in part.conflicts),
             bound=self._bound(),
             seconds_to_first=self.first,

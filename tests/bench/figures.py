@@ -17,13 +17,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from of_data import exporting, importing_rows, lists, names, refusing, saving
 from of_papers import packet_of_letters, register
+from of_schedules import against_fet, conflict_sets, costs, first_schedules, large, repairs, timing_layer
 from of_windows import calendar, memory, pasting, speaking, starting, typing
 
 FIGURES = {
     f.__name__: f
     for f in (
         lists, typing, pasting, speaking, saving, exporting, register, packet_of_letters, importing_rows, names,
-        refusing, starting, memory, calendar,
+        refusing, starting, memory, calendar, first_schedules, costs, timing_layer, repairs, conflict_sets, large,
+        against_fet,
     )
 }  # fmt: skip
 

@@ -12,6 +12,7 @@ from labdesk.scheduling import benchmark
 from labdesk.scheduling.instance import (
     Block,
     Calendar,
+    Cell,
     Cohort,
     Duty,
     Group,
@@ -85,49 +86,48 @@ def practices(draw: st.DrawFn) -> Problem:
 
 def faults(problem: Problem, schedule: Schedule) -> list[str]:
     """What is wrong with a schedule, seen plainly: presence, places, mentors, order of a week; not what is missing."""
-    found = []
-    per = problem.calendar.per_week
-    groups = {g.id: g for g in problem.groups}
-    mentors = {m.id: m for m in problem.mentors}
-    students = {s.id: s for s in problem.students}
-    cohorts = {c.id: c for c in problem.cohorts}
-
-    def duty(group: int, slot: int) -> Mentor:
-        first, second = groups[group].duties
-        swapped = (slot // per) % 2 == 1
-        return mentors[(second if (slot % 2 == 1) != swapped else first).mentor]
-
-    if len({(c.student, c.slot) for c in schedule}) != len(schedule):
-        found.append("two places at once")
+    found = [] if len({(c.student, c.slot) for c in schedule}) == len(schedule) else ["two places at once"]
     inside = Counter((c.group, c.slot) for c in schedule)
     leading = Counter((c.group, c.slot) for c in schedule if c.kind != Kind.OBSERVE)
     hall = Counter(c.slot for c in schedule if c.kind == Kind.HALL)
-    taught = Counter((duty(c.group, c.slot).id, c.slot // per) for c in schedule)
-    found += ["group full" for (g, t), n in inside.items() if n > min(groups[g].capacity, duty(g, t).at_once)]
+    taught = Counter((duty(problem, c.group, c.slot).id, c.slot // problem.calendar.per_week) for c in schedule)
+    mentors = {m.id: m for m in problem.mentors}
+    groups = {g.id: g for g in problem.groups}
+    most = {(g, t): min(groups[g].capacity, duty(problem, g, t).at_once) for g, t in inside}
+    found += ["group full" for place, n in inside.items() if n > most[place]]
     found += ["two lead" for n in leading.values() if n > 1]
     found += ["hall full" for n in hall.values() if n > 1]
     found += ["mentor's week" for (m, _), n in taught.items() if n > mentors[m].weekly]
-    for c in schedule:
-        cohort, student = cohorts[students[c.student].cohort], students[c.student]
-        week = c.slot // per - cohort.first_week
-        if c.slot in problem.calendar.closed or c.slot in student.off or c.slot % per in cohort.classes:
-            found.append("away")
-        if c.slot in duty(c.group, c.slot).absent:
-            found.append("no mentor")
-        if c.kind != Kind.OBSERVE and not duty(c.group, c.slot).qualified:
-            found.append("not qualified")
-        if c.kind == Kind.HALL and c.slot % per not in groups[c.group].hall:
-            found.append("no hall")
-        early = {Kind.TRIAL: 1, Kind.HALL: 1, Kind.INDEPENDENT: 2}.get(Kind(c.kind), 0)
-        if week < early or week >= cohort.weeks:
-            found.append("too early")
-        same_week = [o for o in schedule if o.student == c.student and o.slot // per == c.slot // per]
-        if {o.group for o in same_week} != {c.group}:
-            found.append("two groups in a week")
-        if min(same_week, key=lambda o: o.slot).kind != Kind.OBSERVE:
-            found.append("no observation first")
-        if len(same_week) > cohort.weekly_most:
-            found.append("too many in a week")
-        if c.kind == Kind.INDEPENDENT and c._replace(slot=c.slot ^ 1) not in schedule:
-            found.append("half an independent day")
-    return found
+    return found + [fault for cell in schedule for fault in faults_of(problem, schedule, cell)]
+
+
+def duty(problem: Problem, group: int, slot: int) -> Mentor:
+    """Who of the two mentors of a group is there."""
+    first, second = next(g for g in problem.groups if g.id == group).duties
+    swapped = (slot // problem.calendar.per_week) % 2 == 1
+    mentor = (second if (slot % 2 == 1) != swapped else first).mentor
+    return next(m for m in problem.mentors if m.id == mentor)
+
+
+def faults_of(problem: Problem, schedule: Schedule, c: Cell) -> list[str]:
+    """What is wrong with one half-day."""
+    per = problem.calendar.per_week
+    student = next(s for s in problem.students if s.id == c.student)
+    cohort = problem.cohorts[student.cohort]
+    mentor = duty(problem, c.group, c.slot)
+    hall = next(g.hall for g in problem.groups if g.id == c.group)
+    week = c.slot // per - cohort.first_week
+    early = {Kind.TRIAL: 1, Kind.HALL: 1, Kind.INDEPENDENT: 2}.get(Kind(c.kind), 0)
+    same_week = [o for o in schedule if o.student == c.student and o.slot // per == c.slot // per]
+    wrong = {
+        "away": c.slot in problem.calendar.closed or c.slot in student.off or c.slot % per in cohort.classes,
+        "no mentor": c.slot in mentor.absent,
+        "not qualified": c.kind != Kind.OBSERVE and not mentor.qualified,
+        "no hall": c.kind == Kind.HALL and c.slot % per not in hall,
+        "too early or too late": not early <= week < cohort.weeks,
+        "two groups in a week": {o.group for o in same_week} != {c.group},
+        "no observation first": min(same_week, key=lambda o: o.slot).kind != Kind.OBSERVE,
+        "too many in a week": len(same_week) > cohort.weekly_most,
+        "half a day": c.kind == Kind.INDEPENDENT and c._replace(slot=c.slot ^ 1) not in schedule,
+    }
+    return [fault for fault, is_so in wrong.items() if is_so]
