@@ -7,15 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from labdesk.i18n import N_, Language, OwnWords
+from labdesk.i18n import N_, Language, OwnWords, Said
 from labdesk.operations.notices import Notice
 from labdesk.operations.practice_board import Board, Session
 from labdesk.operations.practice_conflicts import activity_word, shift_word
 from labdesk.operations.practice_editing import Edit, as_row, fill_in, write
 from labdesk.operations.practice_problem import BANDS, SORT_OF, Translation, kind_of
 from labdesk.scheduling.instance import Cell, Schedule
-from labdesk.scheduling.proposal import Finding, Proposal, Who
-from labdesk.scheduling.sentences import REMEDIES, remedies, said
+from labdesk.scheduling.proposal import Conflict, Finding, Proposal, Who
+from labdesk.scheduling.rules import RULES
+from labdesk.scheduling.sentences import listed, remedies, said
 from labdesk.schema.organisations import AGE_GROUPS
 from labdesk.store import Store
 
@@ -165,16 +166,21 @@ class Reasons:
 
     def of(self, proposal: Proposal) -> list[Reason]:
         """What stands in the way, what would help, and what could not be placed; nothing is said twice."""
-        found = [self._reason(cause) for conflict in proposal.conflicts for cause in conflict.causes]
-        for conflict in proposal.conflicts:
-            causes = [cause for cause in conflict.causes if cause.rule in REMEDIES]
-            for cause, text in zip(causes, remedies(conflict, self.t, self.named), strict=True):
+        causes = [cause for conflict in proposal.conflicts for cause in conflict.causes]
+        found = [self._reason(cause) for cause in causes]
+        for cause in causes:
+            for text in remedies(Conflict((cause,)), self.t, self.named):
                 found.append(Reason(cause.rule, text, self._opens(cause), self._who(cause), helps=True))
         found += [self._reason(finding) for finding in (*proposal.unplaced, *proposal.broken)]
         return list({each.text: each for each in found}.values())
 
     def _reason(self, finding: Finding) -> Reason:
-        text = said(finding, self.t, self.named)
+        try:
+            text = said(finding, self.t, self.named)
+        except KeyError:  # a cause names less than the sentence about a broken rule asks for
+            rule = RULES[finding.rule.partition(".")[0]].sentence
+            whom = listed(finding.who, self.t, self.named)
+            text = self.t("{rule} This concerns: {who}.", rule=Said(rule), who=whom)
         return Reason(finding.rule, text, self._opens(finding), self._who(finding))
 
     def _who(self, finding: Finding) -> tuple[str, ...]:
@@ -205,14 +211,15 @@ class Reasons:
     def _opens(self, finding: Finding) -> tuple[str, Any]:
         """The records to change where the rule's facts are kept on those named, else their list."""
         board = self.board
-        page = _PAGES.get(finding.rule)
+        page = _PAGES.get(finding.rule.partition(".")[0])
         named: dict[str, set[int]] = defaultdict(set)
         for who in finding.who:
             named[who.sort].add(who.id)
+        people = named["mentor"] | {board.placed[who].person for who in named["student"] if who in board.placed}
         about: dict[str | None, set[int]] = {
             "mentor_terms": {one.id for one in board.terms if one.person in named["mentor"]},
             "kindergarten_group": named["group"], "placement": named["student"],
-            "absence": {away.id for who in named["mentor"] for away in board.away.get(who, ())},
+            "absence": {away.id for who in people for away in board.away.get(who, ())},
             "wish": {wish.id for wish in board.wishes if wish.placement in named["student"]},
             "practice_session": {s.id for s in board.sessions.values() if s.placement in named["student"] and s.locked},
         }  # fmt: skip

@@ -48,10 +48,11 @@ def read(source: BinaryIO) -> Any:
 
 def main() -> int:
     """Carry out one order."""
+    orders = open(0, "rb", closefd=False)  # noqa: SIM115 - a program without a console has no sys.stdin
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints must not come between the answers
-    order: Order = read(sys.stdin.buffer)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    order: Order = read(orders)
+    threading.Thread(target=_end_with_parent, args=(orders,), daemon=True).start()
     from labdesk.scheduling.search import Budget, propose
 
     budget = Budget(order.seconds, order.rounds)
@@ -63,9 +64,9 @@ def main() -> int:
     os._exit(0)  # threads may still be inside the solver
 
 
-def _end_with_parent() -> None:
+def _end_with_parent(orders: BinaryIO) -> None:
     """A closed input means that nobody waits for the answer any more."""
-    sys.stdin.buffer.read(1)
+    orders.read(1)
     os._exit(1)
 
 

@@ -157,12 +157,13 @@ def test_the_past_stays_as_it_is(scene: Scene) -> None:
 
 
 def test_what_is_impossible_is_explained_with_a_way_to_it_and_the_rest_is_planned(scene: Scene) -> None:
-    scene.store.save("absence", {"person": scene.people["Aliyeva"], "starts": day(1, 1), "ends": day(2, 4)})
+    away = scene.store.save("absence", {"person": scene.people["Aliyeva"], "starts": day(1, 1), "ends": day(2, 4)})
     made = make(scene.store, scene.period, SECONDS, BEFORE)
     reasons = made.reasons(EN)
     assert not made.proposal.full
     assert any("Aliyeva" in reason.text for reason in reasons)
     assert all(reason.opens[0] for reason in reasons) and any(reason.helps for reason in reasons)
+    assert all(reason.opens[1] == away for reason in reasons if reason.opens[0] == "absence")
     planned = {each.placement for each in made.differences}
     assert {scene.placed[name] for name in NAMES[1:]} <= planned
     told_json = made.json(EN)

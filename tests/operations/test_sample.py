@@ -10,8 +10,13 @@ from PIL import Image
 from sqlalchemy import select
 
 from labdesk.errors import Cancelled, LabDeskError
+from labdesk.operations.practice_conflicts import Checker
+from labdesk.operations.practice_numbers import owed, wishes_met
+from labdesk.operations.practice_problem import Translation, levels
+from labdesk.operations.practice_reading import read_board
 from labdesk.operations.sample import fill
 from labdesk.operations.sites import new_site, school_year_of
+from labdesk.scheduling.checker import Checked
 from labdesk.schema import records
 from labdesk.store import Invalid, Query, Store, check
 from labdesk.work import Progress
@@ -222,3 +227,15 @@ def test_a_site_needs_a_name(store):
 )
 def test_the_school_year_turns_in_september(day, year):
     assert school_year_of(day) == year
+
+
+def test_the_calendar_of_both_practices_is_full_and_keeps_every_rule(site):
+    for period in everything(site, "practice_period"):
+        board = read_board(site, period.id)
+        assert Checker(board).all() == []
+        assert [account.left for account in owed(board)] == [0] * 30
+        assert {s.mentor for s in board.sessions.values()} <= {terms.person for terms in board.terms}
+        assert sum(s.topic is None for s in board.sessions.values()) == 0
+        problem = Translation(board, levels(site, period.id), date(2026, 1, 1)).problem()
+        assert Checked(problem, problem.published).broken() == []
+        assert wishes_met(board) > 0.6

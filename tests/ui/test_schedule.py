@@ -86,6 +86,7 @@ def test_enter_opens_the_students_of_the_cell_and_applies_their_ticks_as_one_act
     scene.store.save("absence", {"person": scene.people["Botirova"], "starts": day(1, 1)})
     page = calendar(stage, scene)
     page.grid.go_to((2, 0))
+    assert label(page, "totals").startswith("Aliyeva G.: 3 hours this week, 3 of 15 in all")
     press(page.grid, Key.Key_Return)
     box = page.findChild(QListWidget, "cell_list")
     assert box is not None and box.hasFocus()

@@ -122,6 +122,7 @@ class SchedulePage(Hand):
 
     def _connect(self) -> None:
         self.periods.chosen.connect(lambda *_: self._period_chosen())
+        self.grid.picked.connect(self._tell_student)
         for button, name in (
             (self.before, "previous_week"), (self.after, "next_week"), (self.now, "go_this_week"),
             (self.make, "make_anew"), (self.print_button, "print_schedule"),
@@ -232,6 +233,12 @@ class SchedulePage(Hand):
         here = {s.id for held in shown.cells.values() for s in held}
         self.conflicts.fill(self.faults, self.grid.chosen, here)
         self.numbers.fill(board, shown, t)
+        self._tell_student()
+
+    def _tell_student(self) -> None:
+        chosen = self._chosen()
+        if self.board is not None and chosen:
+            self.numbers.about(self.board, chosen[0].placement, self.monday, self.desk.t)
 
     def _seek(self) -> None:
         wanted = search_key(self.search.text())

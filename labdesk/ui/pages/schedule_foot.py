@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from labdesk.i18n import Language
 from labdesk.operations.practice_board import Board
 from labdesk.operations.practice_conflicts import Fault
-from labdesk.operations.practice_numbers import mentor_week, owed, wishes_met
+from labdesk.operations.practice_numbers import mentor_week, owed, week_hours, wishes_met
 from labdesk.operations.practice_views import MARKS, Week, brief
 from labdesk.schema.practice import ACTIVITY_KINDS
 from labdesk.ui import icons, theme
@@ -111,6 +113,7 @@ class Numbers(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("numbers")
+        self._base = ""
         self.mentors = plain_label("", self, "muted")
         self.mentors.setObjectName("mentor_hours")
         self.whole = plain_label("", self, "muted")
@@ -143,4 +146,18 @@ class Numbers(QWidget):
             t("Wishes met: {share} %", share=round(100 * share)) if share is not None else "",
             " · ".join(f"{mark} – {t(ACTIVITY_KINDS[sort])}" for sort, mark in MARKS.items()),
         ]  # fmt: skip
-        self.whole.setText("   |   ".join(part for part in parts if part))
+        self._base = "   |   ".join(part for part in parts if part)
+        self.whole.setText(self._base)
+
+    def about(self, board: Board, placement: int, monday: date, t: Language) -> None:
+        """Put the hours of one student before the others: in this week, and planned of those asked for."""
+        account = next((each for each in owed(board) if each.placement == placement), None)
+        if account is not None:
+            said = t(
+                "{person}: {week} hours this week, {planned} of {asked} in all",
+                person=brief(board.placed[placement].name, t),
+                week=t.number(round(week_hours(board, monday).get(placement, 0))),
+                planned=t.number(round(account.planned * board.half_hours)),
+                asked=t.number(round(account.asked * board.half_hours)),
+            )
+            self.whole.setText(f"{said}   |   {self._base}")
