@@ -86,16 +86,7 @@ class Plan:
 
 
 def plan(store: Store, day: date) -> Plan:
-<<<<<<< found
     """Who practises on this day by group and shift, by the calendar or else by the placements; what comes soon."""
-||||||| expected
-    """Who practises on this day by group and shift (by the calendar, else by the placements), events and days off of this day and of the next seven."""
-=======
-    """Who practises on this day by group and shift, events and days off of this day and of the next seven.
-
-    The calendar says who practises; of a practice without one, the placements.
-    """
->>>>>>> replacement
     found = sorted([*_days_off(store, day), *_events(store, day)], key=lambda each: each.starts)
     closed = any(each.page == "day_off" and each.starts <= day for each in found)
     return Plan(

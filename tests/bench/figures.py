@@ -16,17 +16,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from of_data import exporting, importing_rows, lists, names, refusing, saving
-<<<<<<< found
 from of_papers import packet_of_letters, register, student_files
 from of_practice import attendance
-||||||| expected
-from of_papers import packet_of_letters, register
-<<<<<<<<< Temporary merge branch 1
-from of_windows import calendar, memory, pasting, speaking, starting, typing
-=========
-=======
-from of_papers import packet_of_letters, register
->>>>>>> replacement
 from of_schedules import against_fet, conflict_sets, costs, first_schedules, large, repairs, timing_layer
 from of_windows import calendar, memory, pasting, speaking, starting, typing
 
@@ -34,18 +25,8 @@ FIGURES = {
     f.__name__: f
     for f in (
         lists, typing, pasting, speaking, saving, exporting, register, packet_of_letters, student_files, importing_rows,
-<<<<<<< found
         names, refusing, attendance, starting, memory, calendar, first_schedules, costs, timing_layer, repairs,
         conflict_sets, large, against_fet,
-||||||| expected
-        refusing, starting, memory, calendar,
-=========
-        refusing, starting, memory, first_schedules, costs, timing_layer, repairs, conflict_sets, large, against_fet,
->>>>>>>>> Temporary merge branch 2
-=======
-        refusing, starting, memory, calendar, first_schedules, costs, timing_layer, repairs, conflict_sets, large,
-        against_fet,
->>>>>>> replacement
     )
 }  # fmt: skip
 
