@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -39,6 +39,8 @@ from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import EmptyState
 from labdesk.work import Progress
 
+NARROW = 1_000
+"""Logical pixels of the page below which the list gives up its columns but the project."""
 _ID = Qt.ItemDataRole.UserRole
 _ABOUT = (
     "examination",
@@ -101,7 +103,6 @@ class ExaminationPage(QWidget):
             head.addWidget(button)
         body = QHBoxLayout()
         body.setSpacing(theme.px(16))
-        self.rounds.setFixedWidth(theme.px(322))
         body.addWidget(self.rounds)
         body.addWidget(self._round_side(), 1)
         whole = QWidget(self)
@@ -143,6 +144,14 @@ class ExaminationPage(QWidget):
         column.addLayout(row)
         column.addWidget(self.tabs, 1)
         return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list shows only the projects."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        self.rounds.setFixedWidth(theme.px(150 if narrow else 322))
+        for column in (1, 2):
+            self.rounds.setColumnHidden(column, narrow)
 
     def entrance(self) -> QWidget:
         """The list of rounds gets the keyboard first."""
@@ -235,8 +244,8 @@ class ExaminationPage(QWidget):
         late = state != "decided" and due and due < date.today()
         icon = icons.icon("check", "done") if state == "decided" else icons.icon("info", "muted")
         item.setIcon(2, icons.icon("warning", "warning") if late else icon)
-        for column in range(3):
-            item.setToolTip(column, item.text(column))
+        item.setToolTip(0, f"{item.text(0)} · {said}")
+        item.setToolTip(2, said)
         return item
 
     def _chosen(self, item: QTreeWidgetItem | None, before: QTreeWidgetItem | None) -> None:
