@@ -40,7 +40,11 @@ def _read(path: Path) -> Problem:
 def answer(proposal: Proposal, t: Language, names: Names) -> dict[str, Any]:
     """A proposal as the commands print it."""
     conflict = [
-        {"rule": cause.rule, "who": [list(who) for who in cause.who], "sentence": said(cause, t, names)}
+        {
+            "rule": cause.rule.partition(".")[0],
+            "who": [list(who) for who in cause.who],
+            "sentence": said(cause, t, names),
+        }
         for found in proposal.conflicts
         for cause in found.causes
     ]
