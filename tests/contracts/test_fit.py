@@ -36,6 +36,7 @@ from labdesk.ui.ask import ScriptedAsk
 from labdesk.ui.editors import ChoiceBox
 from labdesk.ui.parts import Elided
 from labdesk.ui.preview import PdfPreview
+from labdesk.ui.remembered import OWN_NAMES
 from labdesk.ui.shell import PAGES
 from labdesk.ui.window import Window
 
@@ -142,7 +143,9 @@ def outside(widget: QWidget) -> str:
         return ""
     if isinstance(parent.parentWidget(), QAbstractScrollArea):
         area = parent.parentWidget()
-        wide = isinstance(area, QScrollArea) and area.widget() is widget and widget.width() > parent.width() + SLACK
+        scrolled = area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff  # type: ignore[union-attr]
+        held = isinstance(area, QScrollArea) and area.widget() is widget and not scrolled
+        wide = held and widget.width() > parent.width() + SLACK
         return f"{widget.width()} wide in {parent.width()}" if wide else ""
     room = parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
     return "" if room.contains(widget.geometry()) else f"{widget.geometry().getRect()} in {parent.size().toTuple()}"
@@ -180,7 +183,7 @@ def foreign(code: str) -> set[str]:
     """English and Russian texts of the catalogue that this language says otherwise; what the sample's people typed
     is Uzbek."""
     plain = [m for m in messages() if isinstance(m, str) and "{" not in m]
-    own = {language(code)(m) for m in plain}
+    own = {language(code)(m) for m in plain} | set(OWN_NAMES.values())
     return {language(other)(m) for m in plain for other in ("en", "ru") if other != code} - own
 
 

@@ -31,6 +31,7 @@ from labdesk.ui.actions import action, collect
 from labdesk.ui.chart_view import ChartView
 from labdesk.ui.desk import Desk
 from labdesk.ui.editors import ChoiceBox
+from labdesk.ui.flow import Flow
 from labdesk.ui.pages.marks_grid import MarksGrid
 from labdesk.ui.pages.period_box import PeriodBox
 from labdesk.ui.pages.student_list import StudentList
@@ -94,13 +95,11 @@ class AssessmentPage(QWidget):
         self.point_label.setBuddy(self.point)
         self.print_button = self._button("action_print", "print", self.print_sheet)
         self.file_button = self._button("action_file", "pdf", self.save_file)
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(8))
-        for widget in (self._title, self.period, self.point_label, self.point):
+        top = Flow()
+        for widget in (
+            self._title, self.period, self.point_label, self.point, self.print_button, self.file_button,
+        ):  # fmt: skip
             top.addWidget(widget)
-        top.addStretch(1)
-        top.addWidget(self.print_button)
-        top.addWidget(self.file_button)
         self.empty = EmptyState(self, "people")
         middle = QHBoxLayout()
         middle.setSpacing(theme.px(12))

@@ -76,7 +76,7 @@ class ProjectCard(QFrame):
         font.setBold(True)
         head.setFont(font)
         column.addWidget(head)
-        column.addWidget(plain_label(look.name.brief(t) or t("No leader"), self, "muted"))
+        column.addWidget(plain_label(look.name.brief(t) or t("No leader"), self, "muted", wrap=True))
         column.addLayout(self._term(told, sign))
         if look.tasks:
             column.addWidget(self._bar(t))
@@ -89,7 +89,7 @@ class ProjectCard(QFrame):
         ink, role = inks.get(sign, ("muted", "muted"))
         if sign:
             row.addWidget(Sign(sign, ink, 14, self))
-        row.addWidget(plain_label(told, self, role), 1)
+        row.addWidget(plain_label(told, self, role, wrap=True), 1)
         return row
 
     def _bar(self, t: Language) -> QProgressBar:

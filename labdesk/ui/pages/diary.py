@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
@@ -18,6 +18,7 @@ from labdesk.store import Change
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, by_position, collect
 from labdesk.ui.desk import Desk
+from labdesk.ui.flow import Flow
 from labdesk.ui.pages.diary_details import WeekDetails
 from labdesk.ui.pages.diary_model import LETTERS, NAMES, DiaryModel
 from labdesk.ui.pages.period_box import PeriodBox
@@ -73,13 +74,9 @@ class DiaryPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(8))
-        top.addWidget(self._title)
-        top.addWidget(self.period)
-        top.addStretch(1)
-        for button in (self.papers, self.booklets, self.slips):
-            top.addWidget(button)
+        top = Flow()
+        for widget in (self._title, self.period, self.papers, self.booklets, self.slips):
+            top.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(8))
         column.setSpacing(theme.px(6))

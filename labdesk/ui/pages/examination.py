@@ -30,6 +30,7 @@ from labdesk.store import Change, Query
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
+from labdesk.ui.flow import Flow
 from labdesk.ui.pages.examination_decision import DecisionTab
 from labdesk.ui.pages.examination_experts import ExpertsTab
 from labdesk.ui.pages.examination_remarks import RemarksTab
@@ -126,11 +127,9 @@ class ExaminationPage(QWidget):
         self.sheets_button = self._button("action_sheets", "print", lambda: self.print_paper("score-sheet"))
         self.print_button = self._button("action_print", "print", lambda: self.print_paper("expert-conclusion"))
         self.forms_button = self._button("action_forms", "excel", self.write_forms)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(6))
+        row = Flow()
         for button in (self.packet_button, self.sheets_button, self.print_button, self.forms_button, self.open_button):
             row.addWidget(button)
-        row.addStretch()
         self.tabs = QTabWidget(side)
         self.tabs.setObjectName("tabs")
         self.tabs.tabBar().setObjectName("tab_bar")

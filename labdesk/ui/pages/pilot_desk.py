@@ -25,6 +25,7 @@ from labdesk.schema.pilots import OUTCOMES
 from labdesk.store import Change, Query
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
+from labdesk.ui.flow import Flow
 from labdesk.ui.pages.related import PartsList
 from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import EmptyState
@@ -76,8 +77,7 @@ class PilotDesk(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
+        head = Flow()
         for widget in (self._title, self.choice, self.new, self.open, self.print):
             head.addWidget(widget)
         card = QFrame(self)

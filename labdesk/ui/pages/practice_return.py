@@ -152,13 +152,8 @@ class PracticeReturnPage(QWidget):
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, theme.px(4), 0)
         right.setSpacing(theme.px(10))
-        small = QHBoxLayout()
-        small.setSpacing(theme.px(10))
-        small.addWidget(thanks_card, 1)
-        small.addWidget(said_card, 1)
-        right.addWidget(self._closing_card())
-        right.addWidget(paper_card)
-        right.addLayout(small)
+        for card in (self._closing_card(), paper_card, thanks_card, said_card):
+            right.addWidget(card)
         right.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -273,8 +268,14 @@ class PracticeReturnPage(QWidget):
         if not lack.page:
             return plain_label(f"• {text}", self, wrap=True)
         button = self._button(f"lack_{number}", "warning", lambda: self.desk.go(lack.page, lack.ids), "link")
-        button.setText(text)
-        return button
+        button.setText(t("Open"))
+        button.setAccessibleName(text)
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(plain_label(text, line, wrap=True), 1)
+        row.addWidget(button)
+        return line
 
     def _count_unnumbered(self, period: int) -> None:
         query = """SELECT count(*) FROM incentive WHERE deleted_at IS NULL AND period_id = :period

@@ -70,6 +70,7 @@ class SchedulePage(Hand):
         theme.role(self.make, "primary")
         self.view = QComboBox(self)
         self.view.setObjectName("view")
+        self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.before, self.after, self.more, self.print_button = (QToolButton(self) for _ in range(4))
         for button, name, drawing in (
             (self.before, "week_before", "chevron-left"), (self.after, "week_after", "chevron-right"),

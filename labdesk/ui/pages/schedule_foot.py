@@ -114,9 +114,9 @@ class Numbers(QWidget):
         super().__init__(parent)
         self.setObjectName("numbers")
         self._base = ""
-        self.mentors = plain_label("", self, "muted")
+        self.mentors = plain_label("", self, "muted", wrap=True)
         self.mentors.setObjectName("mentor_hours")
-        self.whole = plain_label("", self, "muted")
+        self.whole = plain_label("", self, "muted", wrap=True)
         self.whole.setObjectName("totals")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -85,9 +85,10 @@ class WeekModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return "\n\n".join(self._all_about(s) for s in held) or None
             case Qt.ItemDataRole.AccessibleTextRole:
+                nobody = t("nobody")
                 where = f"{self._row_name(index.row())}, {self._day_name(index.column())}"
                 names = "; ".join(told(self.board, self.week.view, s, t) for s in held)
-                return f"{where}: {names or t('nobody')}"
+                return f"{where}: {names or nobody}"
         return None
 
     def _all_about(self, session: Session) -> str:

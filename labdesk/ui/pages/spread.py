@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QStackedWidget,
@@ -25,6 +24,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.cell_model import CellModel
 from labdesk.ui.cells import CellTable
 from labdesk.ui.desk import Desk
+from labdesk.ui.flow import Flow
 from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import EmptyState
 
@@ -73,12 +73,9 @@ class SpreadPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
-        head.addWidget(self._title)
-        head.addWidget(self.project, 1)
-        for button in (self.new, self.list_all, self.plan, self.print):
-            head.addWidget(button)
+        head = Flow()
+        for widget in (self._title, self.project, self.new, self.list_all, self.plan, self.print):
+            head.addWidget(widget)
         work = QWidget(self)
         inside = QVBoxLayout(work)
         inside.setContentsMargins(0, 0, 0, 0)
