@@ -31,6 +31,7 @@ from labdesk.documents.model import (
 )
 from labdesk.documents.office import LINE, Office, live
 from labdesk.documents.registry import prints
+from labdesk.documents.words import quoted
 from labdesk.i18n import N_, numbers
 from labdesk.operations import examinations
 from labdesk.operations.blinding import Blinder
@@ -63,7 +64,7 @@ def expert_conclusion(examination: Examination, office: Office) -> Document:
     whole = examinations.read(office.store, examination.id)
     title = office.titled(examination.project) if examination.project else LINE
     chair = office.initials(examination.chair)
-    texts = examinations.draft(whole, t) | {
+    texts = {name: quoted(text, t) for name, text in examinations.draft(whole, t).items()} | {
         name: office.own(getattr(examination, name))
         for name in ("merits", "shortcomings", "conclusion")
         if getattr(examination, name)

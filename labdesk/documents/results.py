@@ -291,7 +291,7 @@ def practice_comparison(office: Office) -> Document:
         Signatures([office.signature(t("Site coordinator"), coordinator, role="coordinator")]),
     ]
     return office.paper(
-        t("Comparison of practice periods"), blocks, page=Page(landscape=True, top=14, bottom=12), size=11
+        t("Comparison of practice periods"), blocks, page=Page(landscape=True, top=12, bottom=10), size=10
     )
 
 
@@ -307,7 +307,7 @@ def _compared(periods: Sequence[Figures], office: Office) -> Iterator[Block]:
         Series(t("Final points"), marks), Series(t("What students say (5 points = 100)"), said),
         Series(t("Share of hours with children, %"), children),
     ]  # fmt: skip
-    yield Chart("bar", [office.own(f.title) for f in periods], series, height=48)
+    yield Chart("bar", [office.own(f.title) for f in periods], series, height=38)
 
 
 # --- what students say -----------------------------------------------------------------------------------------------

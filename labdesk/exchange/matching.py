@@ -120,7 +120,7 @@ class Titles:
                 columns = (record.kind.title, *record.searched_columns())
                 for row in self._store.listing(Query(key, columns, order=("id",), cyrillic=cyrillic), 0, -1):
                     for value in row.values:
-                        ids = found.setdefault(search_key(str(value)), []) if value else []
+                        ids = found.setdefault(search_key(text(value)), []) if value else []
                         if value and row.id not in ids:
                             ids.append(row.id)
             self._known[key] = found

@@ -26,14 +26,6 @@ _ASKED: dict[str, dict[str, tuple[str, ...]]] = {
     "p2": {"start": ("self", "mentor")},
 }
 """Who gave marks at which point."""
-_VISITS = {
-    "p1": ((date(2026, 2, 26), True), (date(2026, 3, 12), True), (date(2026, 3, 30), True)),
-    "p2": ((date(2026, 11, 12), True), (date(2026, 11, 25), False), (date(2026, 12, 9), False)),
-}
-_LESSONS = {
-    "p1": ((date(2026, 3, 3), "trial"), (date(2026, 3, 12), "trial"), (date(2026, 3, 24), "open")),
-    "p2": ((date(2026, 11, 17), "trial"),),
-}
 _RISE = {"start": 0, "middle": 1, "end": 1}
 
 
@@ -43,7 +35,8 @@ def write(tables: Tables, session: Work) -> None:
     for period in ("p1", "p2"):
         placements = _placements(tables, session, period)
         watched = _visits(tables, session, period)
-        session.insert_rows(Lesson, [*_lessons(period, placements, watched, random)])
+        sessions = _taught(tables, session, period)
+        session.insert_rows(Lesson, [*_lessons(placements, sessions, watched, random)])
         levels = {each["id"]: random.choice((2, 3, 3, 3, 4)) for each in placements}
         session.insert_rows(Checkpoint, [*_checkpoints(period, placements)])
         session.insert_rows(QualityMark, [*_marks(period, levels, random)])
@@ -65,51 +58,53 @@ def _placements(tables: Tables, session: Work, period: str) -> list[Row]:
     return [dict(row) for row in found.mappings()]
 
 
-def _lessons(period: str, placements: list[Row], watched: dict[date, int], random: Random) -> Iterator[Row]:
-    """A topic each time, on a day on which the student practises; `watched` says who saw the lessons of a visit."""
+def _lessons(placements: list[Row], sessions: list[Row], watched: dict[date, int], random: Random) -> Iterator[Row]:
+    """A topic for each half-day planned for a lesson that is over; `watched` says who saw the lessons of a visit.
+
+    Every third lesson of a student is an open one.
+    """
     topics = read("lesson")
     for number, place in enumerate(placements):
-        for turn, (day, sort) in enumerate(_LESSONS[period]):
-            topic, held = topics[(number * 3 + turn * 7) % len(topics)], _on(day + timedelta(number % 4), place["days"])
+        planned = (each for each in sessions if each["placement_id"] == place["id"])
+        for turn, session in enumerate(planned):
+            topic, opened = topics[(number * 3 + turn * 7) % len(topics)], turn % 3 == 2
             yield {
-                "placement_id": place["id"], "day": held, "sort": sort,
-                "group_id": place["group_id"], "points": min(5, random.choice((3, 4, 4, 4, 5)) + (sort == "open")),
-                "observer_id": watched.get(held) or place["supervisor_id" if sort == "open" else "mentor_id"],
+                "placement_id": place["id"], "day": session["day"], "sort": "open" if opened else "trial",
+                "group_id": session["group_id"], "points": min(5, random.choice((3, 4, 4, 4, 5)) + opened),
+                "observer_id": watched.get(session["day"])
+                or (place["supervisor_id"] if opened else session["mentor_id"]),
                 **{name: topic[name] for name in ("topic", "area", "change", "plan", "analysis", "self_analysis")},
             }  # fmt: skip
 
 
-def _on(day: date, days: str) -> date:
-    """The day itself, or the next one of the student's weekdays."""
-    while str(day.isoweekday()) not in days:
-        day += timedelta(1)
-    return day
-
-
 def _visits(tables: Tables, session: Work, period: str) -> dict[date, int]:
-    """The supervisor's days, and what was agreed upon on those that are over; returns who came on which of them."""
-    steps = read("visit_step")
-    people = tables.ids["person"]
+    """What was agreed upon on some of the supervisor's days that are over; returns who came on which of them."""
+    steps, people = read("visit_step"), tables.ids["person"]
+    query = "SELECT id, day, supervisor_id FROM supervisor_visit WHERE period_id = ? AND held ORDER BY day"
+    held = session.connection().exec_driver_sql(query, (tables.ids["practice_period"][period],)).all()
     came = {}
-    for number, (day, held) in enumerate(_VISITS[period]):
-        code = f"visit_{period}_{number}"
-        supervisor = ("otajonova", "hasanov")[number % 2] if period == "p1" else ("nuriddinova", "pak")[number % 2]
-        tables.put("supervisor_visit", [{
-            "code": code, "period": period, "day": day, "shift": "1", "supervisor": supervisor, "seats": 3,
-            "held": held,
-            "questions": "Sust bolalar bilan ishlash; kundalikni yuritish; ochiq mashgʻulot mavzusi." if held else "",
-            "agreed": "Uch tomonlama suhbatda kelishilgan ishlar jadvalda." if held else "",
-        }])  # fmt: skip
-        if held:
-            came[day] = people[supervisor]
-            responsible = (people["yusupova"], people[supervisor])
-            session.insert_rows(VisitStep, [
-                {"visit_id": tables.ids["supervisor_visit"][code], "step": steps[(number * 2 + n) % len(steps)]["step"],
-                 "responsible_id": responsible[n % 2], "due": day + timedelta(7 + 3 * n),
-                 "done": period == "p1" or n == 0}
-                for n in range(3)
-            ])  # fmt: skip
+    for number, (visit, text, supervisor) in enumerate(held):
+        day = date.fromisoformat(text)
+        came[day] = supervisor
+        if number % 3:
+            continue
+        responsible = (people["yusupova"], supervisor)
+        session.insert_rows(VisitStep, [
+            {"visit_id": visit, "step": steps[(number * 2 + n) % len(steps)]["step"],
+             "responsible_id": responsible[n % 2], "due": day + timedelta(7 + 3 * n),
+             "done": period == "p1" or n == 0}
+            for n in range(3)
+        ])  # fmt: skip
     return came
+
+
+def _taught(tables: Tables, session: Work, period: str) -> list[Row]:
+    """The half-days for lessons that are over."""
+    query = """SELECT s.placement_id, s.day, s.group_id, s.mentor_id FROM practice_session s
+               JOIN placement x ON x.id = s.placement_id
+               WHERE x.period_id = ? AND s.sort = 'lesson' AND s.day < ? ORDER BY s.placement_id, s.day, s.shift"""
+    found = session.connection().exec_driver_sql(query, (tables.ids["practice_period"][period], _TODAY.isoformat()))
+    return [{**row, "day": date.fromisoformat(row["day"])} for row in found.mappings()]
 
 
 def _checkpoints(period: str, placements: list[Row]) -> Iterator[Row]:

@@ -16,6 +16,8 @@ from labdesk.ui.remembered import OWN_NAMES
 from labdesk.ui.shell import SECTIONS, title
 
 TOP = (N_("File"), N_("Edit"), N_("View"), N_("Section"), N_("Help"))
+FEW = 6
+"""More lists of parts than this have a menu of their own inside that of their section."""
 SEPARATED = frozenset({"menu_back_up", "menu_exit", "menu_find", "menu_dark", "menu_larger"})
 """Actions with a line above them in their menu."""
 
@@ -29,18 +31,40 @@ def lettered(acts: Iterable[QAction]) -> None:
 
 def with_letters(texts: Sequence[str]) -> list[str]:
     """The texts with `&` before a letter that no other one has: the first of a word rather than one inside it."""
-    taken: set[str] = set()
+    holder: dict[str, int] = {}
+    at: dict[int, int] = {}
+
+    def give(number: int, tried: set[str]) -> bool:
+        """A free letter for a text, or one that its holder can do without."""
+        for place in _places(texts[number]):
+            letter = texts[number][place].lower()
+            if letter not in tried:
+                tried.add(letter)
+                if letter not in holder or give(holder[letter], tried):
+                    holder[letter], at[number] = number, place
+                    return True
+        return False
+
+    for number, text in enumerate(texts):
+        place = next((n for n in _places(text) if text[n].lower() not in holder), None)
+        if place is not None:
+            holder[text[place].lower()], at[number] = number, place
+    for number in range(len(texts)):
+        if number not in at:
+            give(number, set())
     found = []
-    for text in texts:
-        first = [n for n, letter in enumerate(text) if letter.isalnum() and not text[n - 1 : n].strip()]
-        places = [*first, *(n for n, letter in enumerate(text) if letter.isalpha() and n not in first)]
-        at = next((n for n in places if text[n].lower() not in taken), None)
+    for number, text in enumerate(texts):
         escaped = [letter.replace("&", "&&") for letter in text]
-        if at is not None:
-            taken.add(text[at].lower())
-            escaped[at] = f"&{escaped[at]}"
+        if number in at:
+            escaped[at[number]] = f"&{escaped[at[number]]}"
         found.append("".join(escaped))
     return found
+
+
+def _places(text: str) -> list[int]:
+    """Where a letter may be marked: the beginnings of words first."""
+    first = [n for n, letter in enumerate(text) if letter.isalnum() and not text[n - 1 : n].strip()]
+    return [*first, *(n for n, letter in enumerate(text) if letter.isalpha() and n not in first)]
 
 
 class Menus:
@@ -100,6 +124,8 @@ class Menus:
             if len(section.pages) > 1:
                 menu = self._known(section.label, menu.addMenu(""))
             for place, page in enumerate((*section.pages, *section.more)):
+                if page in section.more[:1] and len(section.more) > FEW:
+                    menu = self._known(f"{section.key}_more", menu.addMenu(""))
                 act = self.pages[page] = menu.addAction("")
                 act.setObjectName(f"menu_page_{page}")
                 act.triggered.connect(partial(self._open, wanted, page))
@@ -120,7 +146,7 @@ class Menus:
     def speak(self, t: Language) -> None:
         """Say the menus; the declared actions say themselves, and lines get their letters when a menu opens."""
         for text, menu in self.menus.items():
-            menu.setTitle(t(text))
+            menu.setTitle(t("More lists") if text.endswith("_more") else t(text))
         for page, act in self.pages.items():
             act.setText(t(title(page)))
         lettered(self.window.menuBar().actions())

@@ -65,7 +65,7 @@ SECTIONS = (
     Section(
         "practice", N_("Practice"), "practice",
         (
-            "practice_period", "student", "placement", "schedule", "attendance", "diary", "lesson", "assessment",
+            "student", "practice_period", "placement", "schedule", "attendance", "diary", "lesson", "assessment",
             "practice_return", "practice_programme", "day_off",
         ),
         (

@@ -154,11 +154,11 @@ def test_a_practice_lacks_what_is_missing_and_nothing_when_all_is_there(year: St
 
 def test_a_practice_is_told_in_figures(year: Store) -> None:
     found = practice_figures.figures(year, spring(year), DAY)
-    assert (found.students, found.lessons, found.open_lessons, found.visits_held) == (30, 90, 30, 3)
+    assert (found.students, found.lessons, found.open_lessons, found.visits_held) == (30, 90, 30, 10)
     assert sum(found.grades.values()) == 30
     assert found.without == 0
     assert found.mean is not None
-    assert found.with_children == pytest.approx((60 + 24) / 144)
+    assert found.with_children == pytest.approx((30 + 12) / 90)
     assert [each.period for each in practice_figures.every_period(year, DAY)] == [spring(year), autumn(year)]
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,8 +19,10 @@ from labdesk.i18n import LANGUAGES, language
 from labdesk.operations import gates
 from labdesk.operations.gates import ADVICE, GATES, MUST, WAY, Paper, Refused, RemarkNeeded
 from labdesk.operations.project_changes import extend, redirect, turn
+from labdesk.schema.migrations import configuration
 from labdesk.schema.projects import STATES, one_sentence
 from labdesk.store import Query, Store
+from labdesk.store.engine import engine_for
 
 EN = language("en")
 DAY = date(2026, 11, 23)
@@ -104,6 +107,7 @@ def test_the_paper_of_the_gate_needs_no_remark(store: Store) -> None:
         "The stage “Programme” has no basis paper (Approved programme)."
     ]
     walk = walked(store, "object", "direction", "group", "development", "examination", "programme")
+    store.save("programme_action", {"project": walk, "title": "Seminar", "phase": "main", "due": DAY})
     gates.advance(store, walk, "pilot", Paper("programme", "1-D", DAY), "", DAY)
     assert store.get("project", walk)["stage"] == "pilot"
     assert gates.opened_on(store, walk) == DAY
@@ -295,10 +299,7 @@ def _stands_well(store: Store, made: int, excepted: bool) -> None:
 def test_old_stages_find_their_place_when_a_file_of_before_is_opened(tmp_path: Path) -> None:
     old = {"proposed": ("problem", "active"), "revision": ("development", "active"), "tested": ("decision", "active"),
            "introduced": ("spread", "completed"), "rejected": ("examination", "rejected"), "pilot": ("pilot", "active")}  # fmt: skip
-    store = Store.create(tmp_path / "site.labdesk")
-    ids = {store.save("project", {"title": stage}): stage for stage in old}
-    store.close()
-    _back_to_0004(tmp_path / "site.labdesk", ids)
+    ids = _before_passports(tmp_path / "site.labdesk", list(old))
     store = Store.open(tmp_path / "site.labdesk")
     found = {stage: (store.get("project", i)["stage"], store.get("project", i)["state"]) for i, stage in ids.items()}
     known = {stage: store.history("project", i)[-1][1].new["stage"] for i, stage in ids.items()}
@@ -307,30 +308,22 @@ def test_old_stages_find_their_place_when_a_file_of_before_is_opened(tmp_path: P
     assert known == {stage: new for stage, (new, _) in old.items()}
 
 
-def _back_to_0004(path: Path, ids: dict[int, str]) -> None:
-    """The file as it was before passports: new tables and fields are gone, stages are called as they were."""
-    new = ("task_check", "project_task", "project_resource", "project_event", "project_stage", "minutes_item", "minutes",
-           "direction_choice", "direction_criterion", "project_objective", "programme_objective", "project_problem", "problem")  # fmt: skip
-    with sqlite3.connect(path) as file:
-        for table in new:
-            file.execute(f"DROP TABLE {table}")
-        for column in (
-            "approach",
-            "object",
-            "subject",
-            "hypothesis",
-            "measure",
-            "tasks",
-            "resources",
-            "risks",
-            "state",
-        ):
-            file.execute(f"ALTER TABLE project DROP COLUMN {column}")
-        for column in ("joined", "left", "left_reason"):
-            file.execute(f'ALTER TABLE group_member DROP COLUMN "{column}"')
-        for row_id, stage in ids.items():
-            file.execute("UPDATE project SET stage = ? WHERE id = ?", (stage, row_id))
-            told = "UPDATE journal_row SET new = json_set(new, '$.stage', ?) WHERE record = 'project' AND row_id = ?"
-            file.execute(told, (stage, row_id))
-        file.execute("UPDATE alembic_version SET version_num = '0004'")
-    file.close()
+def _before_passports(path: Path, stages: list[str]) -> dict[int, str]:
+    """A file of the time before passports, with a project in each of the stages there were then."""
+    engine = engine_for(path)
+    with engine.execution_options(writer=True).begin() as connection:
+        config = configuration()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0004")
+        connection.exec_driver_sql("INSERT INTO journal (id, at, label, state) VALUES (1, '2026-01-09', 'New', 0)")
+        for row_id, stage in enumerate(stages, 1):
+            connection.exec_driver_sql(
+                "INSERT INTO project (id, uid, version, title, stage) VALUES (?, ?, 1, ?, ?)",
+                (row_id, f"uid-{row_id}", stage, stage),
+            )
+            connection.exec_driver_sql(
+                "INSERT INTO journal_row (journal_id, record, row_id, act, new) VALUES (1, 'project', ?, 'C', ?)",
+                (row_id, json.dumps({"title": stage, "stage": stage})),
+            )
+    engine.dispose()
+    return dict(enumerate(stages, 1))

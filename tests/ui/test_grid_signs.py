@@ -40,8 +40,8 @@ def stage(store: Store, tmp_path: Path) -> Iterator[Stage]:
         ("project", {"ends": date(2026, 11, 22), "stage": "pilot", "state": "active"}, "Late"),
         ("project", {"ends": date(2026, 11, 22), "stage": "pilot", "state": "suspended"}, None),
         ("project", {"ends": date(2026, 11, 22), "stage": "spread", "state": "active"}, None),
-        ("practice_period", {"starts": TODAY, "ends": TODAY}, "Under way"),
-        ("practice_period", {"starts": date(2026, 9, 1), "ends": date(2026, 11, 22)}, None),
+        ("practice_period", {"starts": TODAY, "ends": TODAY, "closed": None}, "Under way"),
+        ("practice_period", {"starts": date(2026, 9, 1), "ends": date(2026, 11, 22), "closed": None}, None),
     ],
 )
 def test_what_is_pointed_out(key: str, values: dict[str, Any], word: str | None) -> None:

@@ -43,7 +43,7 @@ class PilotDesk(QWidget):
         self._title = plain_label("", self, "title")
         self.choice = QComboBox(self)
         self.choice.setObjectName("pilot_choice")
-        self.choice.setMinimumContentsLength(30)
+        self.choice.setMinimumContentsLength(38)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.choice.activated.connect(lambda *_: self._show())
