@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -57,19 +56,13 @@ def walked(store: Store, *stages: str) -> int:
 
 def tables(store: Store) -> list[str]:
     """Everything the records hold; how often a row was written does not count."""
-    with sqlite3.connect(store.path) as file:
-        names = [
-            n
-            for (n,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-            if n in ("project", "project_stage", "project_event")
-        ]
-        found = []
-        for name in names:
-            columns = [c[1] for c in file.execute(f"PRAGMA table_info({name})") if c[1] != "version"]
-            found += [
-                json.dumps([name, *row]) for row in file.execute(f"SELECT {', '.join(columns)} FROM {name} ORDER BY id")
-            ]
-    file.close()
+    found = []
+    with store.reading() as session:
+        file = session.connection()
+        for name in ("project", "project_event", "project_stage"):
+            columns = [c[1] for c in file.exec_driver_sql(f"PRAGMA table_info({name})") if c[1] != "version"]
+            rows = file.exec_driver_sql(f"SELECT {', '.join(columns)} FROM {name} ORDER BY id")
+            found += [json.dumps([name, *row]) for row in rows]
     return found
 
 
