@@ -41,7 +41,7 @@ from labdesk.ui.widgets import EmptyState, SearchBox
 TOUCHING = (
     "practice_session", "placement", "practice_period", "practice_programme", "programme_block", "programme_topic",
     "mentor_terms", "wish", "hall_time", "group_closure", "absence", "supervisor_visit", "kindergarten_group",
-    "day_off", "practice_activity", "person", "student",
+    "day_off", "practice_activity", "person", "student", "requirement",
 )  # fmt: skip
 """Records whose change is seen in the calendar."""
 
