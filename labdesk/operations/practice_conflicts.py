@@ -258,7 +258,6 @@ class Checker:
                 values = {"person": board.placed[placement].name}
                 yield _fault("unseen", message, values, leads, ("supervisor_visit", None), WEEKLY)
 
-
     def _without_papers(self) -> Iterator[Fault]:
         """Students who come before their papers do, all in one conflict: before a practice that is nearly everybody."""
         first: dict[int, Session] = {}
@@ -278,11 +277,11 @@ class Checker:
             message = N_("{person} comes on {day}, but papers before the start are missing: {what}.")
             yield _fault("papers", message, values, [begins], opens, WEEKLY)
         elif first:
-            message = plural(
+            many = plural(
                 "{n} student comes while papers before the start are missing.",
                 "{n} students come while papers before the start are missing.",
             )
-            yield _fault("papers", message, {"n": len(first)}, first.values(), opens, WEEKLY)
+            yield _fault("papers", many, {"n": len(first)}, first.values(), opens, WEEKLY)
 
 
 def _fault(
