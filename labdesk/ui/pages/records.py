@@ -163,6 +163,7 @@ class RecordPage(QWidget):
             self.text_button.setIcon(icons.icon(icon))
         self.place_button.setText(t("Place in a practice…"))
         self.place_button.setAccessibleName(self.place_button.text())
+        self.place_button.setToolTip(self.place_button.text())
         self.empty.say(
             t("Nothing here yet. Add the first record, or take a list over from Excel."),
             t("New: {kind}", kind=t(kind.one)), self.new,
@@ -413,6 +414,10 @@ class RecordPage(QWidget):
         self._tool_row.invalidate()
         edges = self.contentsRect().width() - 2 * theme.px(16)
         self.pane.compact(self._narrow or self._tool_row.sizeHint().width() > edges)
+        self.place_button.setText(self.place_button.accessibleName())
+        self._tool_row.invalidate()
+        if self._tool_row.sizeHint().width() > edges:
+            self.place_button.setText("")
 
     def _show_one(self, *, record: bool) -> None:
         """In a narrow window show the list or the record; in a wide one both."""

@@ -329,7 +329,7 @@ class SchedulePage(Hand):
         title = self.desk.ask.text(
             t("Clone this period for another year…"),
             t("Activities, mentors' terms and visits are copied with their days a year later; students are not."),
-            board.title,
+            board.title.replace(str(board.starts.year), str(board.starts.year + 1)),
         )  # fmt: skip
         if title:
             made = clone(self.desk.store, board.period, title)

@@ -17,6 +17,7 @@ from labdesk.schema.practice import WEIGHTS
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.editors import ChoiceBox, NumberEdit
+from labdesk.ui.flow import Flow
 from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import ErrorText
 
@@ -234,10 +235,9 @@ class TextCard(QFrame):
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self.tongue)
-        foot = QHBoxLayout()
+        foot = Flow()
         foot.addWidget(self.draft)
         foot.addWidget(self.print)
-        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(12)] * 4)
         column.setSpacing(theme.px(6))
