@@ -12,6 +12,7 @@ from labdesk.documents.registry import page_count, prints
 from labdesk.i18n import N_, Language, plural
 from labdesk.operations.assessment import Marks, by_group, label, marks_of, seen_by_others
 from labdesk.operations.practice_figures import hours_held
+from labdesk.operations.register import hours_there
 from labdesk.schema.assessment import LEARNING_AREAS, QUALITIES
 from labdesk.schema.lessons import Lesson
 from labdesk.schema.marks import PracticeResult
@@ -162,9 +163,8 @@ def _discipline(placement: Placement, marks: Marks, office: Office) -> Iterator[
         if held is None:
             yield t("The programme of the practice took {hours} hours.", hours=t.number(period.hours))
         else:
-            yield t(
-                "Of {planned} hours planned {held} were worked.", planned=t.number(period.hours), held=t.number(held)
-            )
+            planned = hours_there(office.store, period.id, period.hours) or 0
+            yield t("Of {planned} hours planned {held} were worked.", planned=t.number(planned), held=t.number(held))
     yield from _level("discipline", marks, t)
 
 

@@ -269,7 +269,7 @@ def _sheet_of_week(board: Board, monday: date, office: Office) -> Table:
             mentors = dict.fromkeys(_signed(board.people.get(s.mentor or 0), office) for s in here)
             rows.append((name, ROMAN[shift], *_days(board, here, days, office), "\n".join(m for m in mentors if m)))
     columns = [
-        Column(office.t("Kindergarten group"), 30), Column(office.t("Shift"), 15, "centre"),
+        Column(office.t("Kindergarten group"), 29), Column(office.t("Shift"), 17, "centre"),
         *_day_columns(days, office), Column(office.t("Mentor"), 40),
     ]  # fmt: skip
     return Table(columns, rows, size=9)
@@ -289,7 +289,7 @@ def _weeks_table(board: Board, sessions: Sequence[Session], office: Office, *, b
         elif here:
             rows.append((when, *_days(board, here, days, office, shifts=True)))
     days = _days_of(board, board.mondays[0])
-    shift_column = [Column(office.t("Shift"), 15, "centre")] if by_shift else []
+    shift_column = [Column(office.t("Shift"), 17, "centre")] if by_shift else []
     columns = [Column(office.t("Week"), 28, "centre"), *shift_column, *_day_columns(days, office, dated=False)]
     return Table(columns, rows, size=9)
 

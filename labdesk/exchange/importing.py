@@ -91,6 +91,11 @@ class Plan:
         """The rows that cannot be imported as they are."""
         return self.of("refused")
 
+    @property
+    def ids(self) -> list[int]:
+        """The records its rows are, in the order of the sheet; new ones have an id once the plan is carried out."""
+        return [row.id for row in self.rows if row.id is not None and row.state != "refused"]
+
     def summary(self, t: Language) -> dict[str, Any]:
         """The plan in figures, with each set-aside and refused row, for scripts."""
         return {
@@ -498,16 +503,20 @@ def apply(store: Store, plan: Plan, *, progress: Progress | None = None) -> int:
     defaults = {f.column: f.default for f in record.fields().values() if f.default is not None}
     with _nothing_collected(), store.transaction(N_("Import of {n} rows"), n=len(rows)) as session:
         fresh = [row for row in rows if row.id is None]
+        made: list[tuple[PlannedRow, int]] = []
         if with_person:
             _create_people(session, [row for row in fresh if row.person_id is None])
         for start in range(0, len(fresh), 2000):
             progress.step(start, len(rows))
             block = fresh[start : start + 2000]
-            session.insert_rows(record, [defaults | _columns(row, with_person) for row in block])
+            written = session.insert_rows(record, [defaults | _columns(row, with_person) for row in block])
+            made += zip(block, written, strict=True)
         for number, row in enumerate(r for r in rows if r.id is not None):
             if number % 100 == 0:
                 progress.step(len(fresh) + number, len(rows))
             _change(session, record, row)
+    for row, row_id in made:
+        row.id = row_id
     return len(rows)
 
 

@@ -90,6 +90,16 @@ class Away:
 
 
 @dataclass(frozen=True)
+class Paper:
+    """What a student must bring or do before she may practise, and has not; `due` is the day it is needed."""
+
+    id: int
+    placement: int
+    sort: str
+    due: date | None
+
+
+@dataclass(frozen=True)
 class Visit:
     """A half-day on which the university's supervisor watches so many lessons."""
 
@@ -180,6 +190,7 @@ class Board:
     visits: list[Visit]
     halls: list[Hall]
     wishes: list[Wished]
+    papers: list[Paper] = field(default_factory=list)
     titles: dict[int, str] = field(default_factory=dict)
 
     # --- days ----------------------------------------------------------------------------------------------------

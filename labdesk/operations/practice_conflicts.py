@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from labdesk.i18n import N_, OwnWords, Said
-from labdesk.operations.notices import Name, Notice
-from labdesk.operations.practice_board import LED, Board, Half, Placed, Session, Terms, monday_of
+from labdesk.i18n import N_, OwnWords, Said, plural
+from labdesk.operations.notices import Counted, Name, Notice
+from labdesk.operations.practice_board import LED, Board, Half, Paper, Placed, Session, Terms, monday_of
 from labdesk.schema.arrangements import WEEKDAYS
+from labdesk.schema.attendance import REQUIREMENTS
 from labdesk.schema.practice import ACTIVITY_KINDS, SHIFTS
 
 HARD, WEEKLY = 80, 60
@@ -83,7 +84,7 @@ class Checker:
         for session in sorted(self.board.sessions.values(), key=lambda s: (s.half, s.id)):
             for fault in self.of(session):
                 found.setdefault(fault.key, fault)
-        for fault in self._unseen():
+        for fault in (*self._unseen(), *self._without_papers()):
             found.setdefault(fault.key, fault)
         return list(found.values())
 
@@ -257,9 +258,34 @@ class Checker:
                 values = {"person": board.placed[placement].name}
                 yield _fault("unseen", message, values, leads, ("supervisor_visit", None), WEEKLY)
 
+    def _without_papers(self) -> Iterator[Fault]:
+        """Students who come before their papers do, all in one conflict: before a practice that is nearly everybody."""
+        first: dict[int, Session] = {}
+        lacking: dict[int, list[Paper]] = defaultdict(list)
+        sessions = self.board.by_placement()
+        for paper in self.board.papers:
+            needed = (s for s in sessions[paper.placement] if paper.due is None or s.day >= paper.due)
+            begins = next(needed, None)
+            if begins is not None:
+                lacking[paper.placement].append(paper)
+                first[paper.placement] = min(begins, first.get(paper.placement, begins), key=lambda s: s.half)
+        opens = ("requirement", frozenset(paper.id for papers in lacking.values() for paper in papers))
+        if len(first) == 1:
+            ((who, begins),) = first.items()
+            what = [Said(REQUIREMENTS.get(paper.sort, "")) for paper in lacking[who]]
+            values = {"person": self.board.placed[who].name, "what": what, "day": begins.day}
+            message = N_("{person} comes on {day}, but papers before the start are missing: {what}.")
+            yield _fault("papers", message, values, [begins], opens, WEEKLY)
+        elif first:
+            many = plural(
+                "{n} student comes while papers before the start are missing.",
+                "{n} students come while papers before the start are missing.",
+            )
+            yield _fault("papers", many, {"n": len(first)}, first.values(), opens, WEEKLY)
+
 
 def _fault(
-    rule: str, message: str, values: dict[str, Any], sessions: Iterable[Session],
+    rule: str, message: str | Counted, values: dict[str, Any], sessions: Iterable[Session],
     opens: tuple[str, Any] | None = None, weight: int = HARD,
 ) -> Fault:  # fmt: skip
     about = list(sessions)

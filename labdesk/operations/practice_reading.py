@@ -16,6 +16,7 @@ from labdesk.operations.practice_board import (
     Group,
     Half,
     Hall,
+    Paper,
     Placed,
     Session,
     Terms,
@@ -50,7 +51,7 @@ def read_board(store: Store, period: int) -> Board:
         sessions=_sessions(store, period), foreign=_foreign(store, period, first, last),
         away=_spans(store, "absence", "person_id", first, last),
         closed=_spans(store, "group_closure", "group_id", first, last), visits=_visits(store, period),
-        halls=_halls(store), wishes=_wishes(store, period),
+        halls=_halls(store), wishes=_wishes(store, period), papers=_papers(store, period),
     )  # fmt: skip
 
 
@@ -189,6 +190,17 @@ def _wishes(store: Store, period: int) -> list[Wished]:
         Wished(i, who, sort, rank, shift, group, other, int(day), weight)
         for i, who, sort, rank, shift, group, other, day, weight in found
     ]
+
+
+def _papers(store: Store, period: int) -> list[Paper]:
+    found = rows(
+        store,
+        """SELECT r.id, r.placement_id, coalesce(r.sort, ''), r.due
+           FROM requirement r JOIN placement x ON x.id = r.placement_id AND x.deleted_at IS NULL
+           WHERE r.deleted_at IS NULL AND r.done IS NULL AND x.period_id = :period ORDER BY r.id""",
+        period=period,
+    )
+    return [Paper(i, who, sort, day_of(due) if due else None) for i, who, sort, due in found]
 
 
 def _asked(store: Store, period: int, plan: int | None, half: float, weeks: int) -> Asked:

@@ -279,7 +279,7 @@ def read(store: Store, period: int, t: Language) -> Register:
     off = rows(store, "SELECT day, sort FROM day_off WHERE deleted_at IS NULL")
     trainees = sorted(_trainees(store, period), key=lambda who: sort_key(who.name.said(t)))
     made = Register(
-        period, values["title"], values["starts"], values["ends"], _need(store, period, values["hours"]),
+        period, values["title"], values["starts"], values["ends"], hours_there(store, period, values["hours"]),
         values["day_hours"] or USUAL_HOURS, tuple(trainees), {day_of(day): sort for day, sort in off},
         _sessions(store, period), _away(store, period),
     )  # fmt: skip
@@ -287,7 +287,7 @@ def read(store: Store, period: int, t: Language) -> Register:
     return made
 
 
-def _need(store: Store, period: int, hours: int | None) -> int | None:
+def hours_there(store: Store, period: int, hours: int | None) -> int | None:
     """The hours to be spent in the kindergarten: those of the activities but analysis and paperwork, else all."""
     [(named, there)] = rows(
         store,

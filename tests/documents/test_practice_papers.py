@@ -128,6 +128,7 @@ def test_a_sheet_without_marks_is_a_blank_to_fill_in(year: Store) -> None:
 def test_a_characteristic_is_drafted_in_each_language_from_the_data(site: Store) -> None:
     drafts = {code: draft_text(site, student(site), language(code)).splitlines() for code in LANGUAGES}
     assert {len(paragraphs) for paragraphs in drafts.values()} == {3}
+    assert "Of 66 hours planned 66 were worked." in drafts["en"][0]  # analysis and paperwork are not in the calendar
     assert "3 lessons were given. 1 of them was an open lesson." in drafts["en"][1]
     assert "3 ta mashgʻulot oʻtkazdi" in drafts["uz-Latn"][1]
     assert "проведено 3 занятия" in drafts["ru"][1]

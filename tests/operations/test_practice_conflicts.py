@@ -27,6 +27,14 @@ def changed(scene: Scene, record: str, row_id: int, **values: Any) -> None:
     scene.store.save(record, values, row_id)
 
 
+def papers(scene: Scene, name: str, **due: Any) -> list[int]:
+    placement = scene.placed[name]
+    return [
+        scene.store.save("requirement", {"placement": placement, "sort": sort, "due": when})
+        for sort, when in due.items()
+    ]
+
+
 CASES: dict[str, tuple[Build, str, str]] = {
     "day-off": (
         lambda s: (s.store.save("day_off", {"day": day(1, 3), "title": "Bayram"}), s.put("Aliyeva", day(1, 3))),
@@ -132,6 +140,14 @@ CASES: dict[str, tuple[Build, str, str]] = {
         ),
         "The supervisor sees nothing that Aliyeva Gulnora leads.", "supervisor_visit",
     ),
+    "papers": (
+        lambda s: (
+            papers(s, "Aliyeva", medical=day(1, 2), safety=None, rules=day(2, 5)),
+            s.put("Aliyeva", day(1, 2)), s.put("Aliyeva", day(1, 3)),
+        ),
+        "Aliyeva Gulnora comes on 03.11.2026, but papers before the start are missing: "
+        "Medical book, Safety briefing.", "requirement",
+    ),
 }  # fmt: skip
 
 
@@ -152,6 +168,19 @@ def test_a_half_day_twice_without_group_or_mentor_is_told(store: Store) -> None:
     store.save("practice_session", {"placement": scene.placed["Saidova"], "day": day(1, 1), "shift": "1"})
     said = {fault.notice.rule for fault in Checker(scene.board()).all()}
     assert said == {"twice", "two-groups", "no-mentor", "no-group"}
+
+
+def test_missing_papers_of_many_are_one_conflict_until_they_are_done(store: Store) -> None:
+    scene = practice(store)
+    ids = [row_id for name in ("Aliyeva", "Botirova", "Saidova") for row_id in papers(scene, name, medical=day(1, 1))]
+    for name in ("Aliyeva", "Botirova"):
+        scene.put(name, day(1, 1))
+    [fault] = Checker(scene.board()).all()
+    assert fault.notice.said(EN) == "2 students come while papers before the start are missing."
+    assert fault.notice.opens == ("requirement", frozenset(ids[:2])) and len(fault.sessions) == 2
+    for row_id in ids:
+        changed(scene, "requirement", row_id, done=day(1, 1))
+    assert Checker(scene.board()).all() == []
 
 
 def test_trying_a_half_day_tells_and_leaves_no_trace(store: Store) -> None:

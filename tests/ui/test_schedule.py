@@ -286,3 +286,22 @@ def test_a_cloned_period_opens_for_its_dates(stage: Stage, scene: Scene) -> None
     key, row = stage.window.place()
     assert key == "practice_period" and scene.store.get("practice_period", row)["starts"] == date(2027, 11, 1)
     assert scene.store.total(Query("practice_period")) == 2
+
+
+def test_what_was_pasted_is_chosen_so_that_it_can_be_locked_at_once(stage: Stage, scene: Scene) -> None:
+    moved, copied = scene.put("Aliyeva", day(1, 1)), scene.put("Saidova", day(1, 2))
+    there = scene.put("Botirova", day(1, 3), group="Katta")
+    page = calendar(stage, scene)
+    page.grid.go_to((2, 0))
+    page.cut()
+    page.grid.go_to((0, 2))
+    assert page.grid.chosen == {there}
+    page.paste()
+    assert page.grid.chosen == {moved}
+    page.lock()
+    assert page.board is not None and page.board.sessions[moved].locked
+    page.grid.go_to((2, 1))
+    page.copy()
+    page.grid.go_to((0, 3))
+    page.paste()
+    assert page.grid.chosen and not page.grid.chosen & {moved, copied, there}

@@ -42,7 +42,7 @@ from labdesk.ui.widgets import EmptyState, NoticeBar
 _SHOWN_BY = (
     "placement", "quality_mark", "checkpoint", "practice_result", "practice_period", "person", "student", "lesson"
 )  # fmt: skip
-GRID, SIDE = 500, 268
+GRID, SIDE, HEAD = 500, 268, 1000
 """Widths of the marks and of what stands beside them, in logical pixels at 100 %."""
 _ANY = 16_777_215
 """What Qt calls no limit of a width."""
@@ -180,9 +180,15 @@ class AssessmentPage(QWidget):
         self._beside.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
         return self._side
 
+    def _word_buttons(self) -> None:
+        """The buttons of the head have words where there is room, else their icons alone."""
+        for button in (self.print_button, self.file_button):
+            button.setText(button.accessibleName() if self.width() >= theme.px(HEAD) else "")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Growth and words stand beside the marks where there is room, else under them."""
         super().resizeEvent(event)
+        self._word_buttons()
         wide = self.width() - self.students.width() >= theme.px(GRID + SIDE + 60)
         ways = QBoxLayout.Direction
         self._beside.setDirection(ways.TopToBottom if wide else ways.LeftToRight)
@@ -210,9 +216,10 @@ class AssessmentPage(QWidget):
             button.setText(text)
             button.setAccessibleName(text)
             button.setToolTip(tip or text)
+        self._word_buttons()
         self.empty.say(
             t("Nobody is placed in this practice period yet."),
-            t("Place students"), lambda: self.desk.go("placement"),
+            t("Place students"), lambda: self.desk.go("student"),
         )  # fmt: skip
         for part in (self.grid, self.words, self.result, self.text):
             part.speak()

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
@@ -18,7 +19,6 @@ from labdesk.store import Change
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, by_position, collect
 from labdesk.ui.desk import Desk
-from labdesk.ui.flow import Flow
 from labdesk.ui.pages.diary_details import WeekDetails
 from labdesk.ui.pages.diary_model import LETTERS, NAMES, DiaryModel
 from labdesk.ui.pages.period_box import PeriodBox
@@ -27,8 +27,8 @@ from labdesk.ui.parts import plain_label
 from labdesk.ui.undoing import undo
 from labdesk.ui.widgets import EmptyState
 
-WEEK, END, GAPS, WHO = 62, 96, 64, 190
-"""Widths in logical pixels at 100 %: a week, a paper of the end, the gaps, the names."""
+WEEK, END, GAPS, WHO, HEAD = 62, 96, 88, 190, 1000
+"""Widths in logical pixels at 100 %: a week, a paper of the end, the gaps, the names; a head in one line."""
 _READ_ANEW = frozenset({
     "practice_period", "placement", "student", "person", "practice_session", "absence", "day_off", "attendance_mark",
 })  # fmt: skip
@@ -74,9 +74,16 @@ class DiaryPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        top = Flow()
-        for widget in (self._title, self.period, self.papers, self.booklets, self.slips):
-            top.addWidget(widget)
+        about, acts = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in ((about, (self._title, self.period)), (acts, (self.papers, self.booklets, self.slips))):
+            row.setSpacing(theme.px(8))
+            for widget in widgets:
+                row.addWidget(widget)
+        about.addStretch(1)
+        top = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        top.setSpacing(theme.px(8))
+        top.addLayout(about, 1)
+        top.addLayout(acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(8))
         column.setSpacing(theme.px(6))
@@ -97,6 +104,13 @@ class DiaryPage(QWidget):
         for column in range(self.model.columnCount()):
             width = WEEK if column < weeks else GAPS if column == last else END
             self.grid.setColumnWidth(column, theme.px(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand beside the period where there is room, else below it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        wide = self.width() >= theme.px(HEAD)
+        self._head.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -175,6 +175,7 @@ class DoneStep(QWidget):
     undo_wanted = Signal()
     again_wanted = Signal()
     refused_wanted = Signal()
+    placing_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,7 +190,8 @@ class DoneStep(QWidget):
         row.setSpacing(theme.px(8))
         row.addStretch(1)
         for name, drawing, wanted in (
-            ("show_list", "list", self.list_wanted), ("undo_import", "undo", self.undo_wanted),
+            ("show_list", "list", self.list_wanted), ("place_students", "practice", self.placing_wanted),
+            ("undo_import", "undo", self.undo_wanted),
             ("save_refused_after", "excel", self.refused_wanted), ("import_another", "import", self.again_wanted),
         ):  # fmt: skip
             button = QPushButton(icons.icon(drawing, "on_accent" if name == "show_list" else "text"), "", self)
@@ -225,6 +227,7 @@ class DoneStep(QWidget):
         ]
         self.details.setText("  ·  ".join(text for count, text in said if count))
         self._buttons["save_refused_after"].setVisible(bool(plan.refused))
+        self._buttons["place_students"].setVisible(plan.key == "student" and bool(plan.ids))
         self._buttons["undo_import"].setEnabled(written > 0)
 
     def close_undo(self) -> None:
@@ -234,6 +237,7 @@ class DoneStep(QWidget):
     def tell_undone(self) -> None:
         """Say that nothing is left of the import."""
         self.close_undo()
+        self._buttons["place_students"].hide()
         self.head.setText(self._desk.t("The import was undone"))
         self.details.clear()
 
@@ -241,7 +245,8 @@ class DoneStep(QWidget):
         """Say everything in the language of the screen."""
         t = self._desk.t
         for name, said in (
-            ("show_list", t("Show the list")), ("undo_import", t("Undo the import")),
+            ("show_list", t("Show the list")), ("place_students", t("Place in a practice…")),
+            ("undo_import", t("Undo the import")),
             ("save_refused_after", t("Save refused rows as a workbook…")), ("import_another", t("Import another file")),
         ):  # fmt: skip
             self._buttons[name].setText(said)

@@ -29,6 +29,7 @@ from labdesk.ui.desk import Desk
 from labdesk.ui.pages.import_check import CheckStep
 from labdesk.ui.pages.import_columns import ColumnsStep
 from labdesk.ui.pages.import_steps import SHEETS, DoneStep, FileStep, text_label
+from labdesk.ui.pages.placing import place_students
 from labdesk.ui.undoing import undo
 from labdesk.work import Progress
 
@@ -125,6 +126,7 @@ class ImportPage(QWidget):
         self.done_step.undo_wanted.connect(self.undo)
         self.done_step.again_wanted.connect(lambda: self.show_subject((self._key, self._into)))
         self.done_step.refused_wanted.connect(self.save_refused)
+        self.done_step.placing_wanted.connect(self.place_students)
         desk.language_changed.connect(self.retranslate)
         desk.changed.connect(self._data_changed)
 
@@ -326,6 +328,11 @@ class ImportPage(QWidget):
             self._go(_DONE)
 
         self._run(self._desk.t("Importing"), work, done)
+
+    def place_students(self) -> None:
+        """Place the students of the sheet in a practice, those who were known before too."""
+        if self._plan is not None:
+            place_students(self._desk, self._plan.ids)
 
     def undo(self) -> None:
         """Take the import back."""

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -43,6 +44,8 @@ from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import EmptyState
 from labdesk.work import Progress
 
+NARROW = 880
+"""Below this width of the page (logical pixels at 100 %) small cards stand below each other."""
 PAPERS = (
     ("grade-sheet", N_("Grade sheet")), ("practice-summary", N_("Summary of a practice for the university")),
     ("practice-rating", N_("What students say of the practice")),
@@ -152,7 +155,10 @@ class PracticeReturnPage(QWidget):
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, theme.px(4), 0)
         right.setSpacing(theme.px(10))
-        for card in (self._closing_card(), paper_card, thanks_card, said_card):
+        small = self._small = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        small.setSpacing(theme.px(10))
+        small.addWidget(thanks_card, 1)
+        small.addWidget(said_card, 1)
             right.addWidget(card)
         right.addStretch(1)
         area = QScrollArea(self)
@@ -286,6 +292,12 @@ class PracticeReturnPage(QWidget):
         self._stale = True
         if self.isVisible():
             self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two small cards stand side by side where there is room."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._small.setDirection(ways.LeftToRight if self.width() >= theme.px(NARROW) else ways.TopToBottom)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

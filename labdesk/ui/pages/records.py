@@ -27,6 +27,7 @@ from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.form_stack import FormStack
 from labdesk.ui.pages.listing_pane import ListingPane
+from labdesk.ui.pages.placing import place_students
 from labdesk.ui.undoing import delete
 from labdesk.ui.widgets import EmptyState, UndoBar
 from labdesk.work import Progress
@@ -124,6 +125,9 @@ class RecordPage(QWidget):
         self.text_button = self._button("action_text", None, self.write_text, "quiet")
         self.text_button.setVisible(self.key in TEXTS)
         row.addWidget(self.text_button)
+        self.place_button = self._button("action_place", "practice", self.place, "quiet")
+        self.place_button.setVisible(self.key == "student")
+        row.addWidget(self.place_button)
         row.addStretch()
         for tool in self.pane.tools:
             row.addWidget(tool)
@@ -157,6 +161,9 @@ class RecordPage(QWidget):
             text, icon, _ = TEXTS[self.key]
             self.text_button.setText(t(text))
             self.text_button.setIcon(icons.icon(icon))
+        self.place_button.setText(t("Place in a practice…"))
+        self.place_button.setAccessibleName(self.place_button.text())
+        self.place_button.setToolTip(self.place_button.text())
         self.empty.say(
             t("Nothing here yet. Add the first record, or take a list over from Excel."),
             t("New: {kind}", kind=t(kind.one)), self.new,
@@ -176,6 +183,7 @@ class RecordPage(QWidget):
     def _enable(self) -> None:
         chosen = self.table.selectionModel().hasSelection()
         self.delete_button.setEnabled(chosen or self.detail.row_id is not None)
+        self.place_button.setEnabled(chosen)
         self.text_button.setEnabled(self.detail.row_id is not None or ":" in TEXTS.get(self.key, ("", "", ""))[2])
         for button in (self.export_button, self.print_button):
             button.setEnabled(self.list.everything > 0)
@@ -375,6 +383,11 @@ class RecordPage(QWidget):
         if self.leave() and (paper or self.detail.row_id is not None):
             self.desk.go(page, (paper, None, None) if paper else self.detail.row_id)
 
+    def place(self) -> None:
+        """Place the chosen students in a practice."""
+        if self.leave():
+            place_students(self.desk, self.table.selected_ids())
+
     # --- width ---------------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -401,6 +414,10 @@ class RecordPage(QWidget):
         self._tool_row.invalidate()
         edges = self.contentsRect().width() - 2 * theme.px(16)
         self.pane.compact(self._narrow or self._tool_row.sizeHint().width() > edges)
+        self.place_button.setText(self.place_button.accessibleName())
+        self._tool_row.invalidate()
+        if self._tool_row.sizeHint().width() > edges:
+            self.place_button.setText("")
 
     def _show_one(self, *, record: bool) -> None:
         """In a narrow window show the list or the record; in a wide one both."""

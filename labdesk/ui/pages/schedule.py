@@ -41,7 +41,7 @@ from labdesk.ui.widgets import EmptyState, SearchBox
 TOUCHING = (
     "practice_session", "placement", "practice_period", "practice_programme", "programme_block", "programme_topic",
     "mentor_terms", "wish", "hall_time", "group_closure", "absence", "supervisor_visit", "kindergarten_group",
-    "day_off", "practice_activity", "person", "student",
+    "day_off", "practice_activity", "person", "student", "requirement",
 )  # fmt: skip
 """Records whose change is seen in the calendar."""
 
@@ -330,7 +330,7 @@ class SchedulePage(Hand):
         title = self.desk.ask.text(
             t("Clone this period for another year…"),
             t("Activities, mentors' terms and visits are copied with their days a year later; students are not."),
-            board.title,
+            board.title.replace(str(board.starts.year), str(board.starts.year + 1)),
         )  # fmt: skip
         if title:
             made = clone(self.desk.store, board.period, title)

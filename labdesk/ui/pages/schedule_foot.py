@@ -108,7 +108,7 @@ class ConflictBar(QFrame):
 
 
 class Numbers(QWidget):
-    """Two lines: mentors' half-days in the week; what is planned of what is asked, and the wishes met."""
+    """Three lines: what is planned of what is asked, and the wishes met; mentors' half-days; what the signs mean."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -118,11 +118,14 @@ class Numbers(QWidget):
         self.mentors.setObjectName("mentor_hours")
         self.whole = plain_label("", self, "muted", wrap=True)
         self.whole.setObjectName("totals")
+        self.legend = plain_label("", self, "muted")
+        self.legend.setObjectName("legend")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
         column.addWidget(self.whole)
         column.addWidget(self.mentors)
+        column.addWidget(self.legend)
 
     def fill(self, board: Board, week: Week, t: Language) -> None:
         """Work the numbers out anew."""
@@ -144,8 +147,8 @@ class Numbers(QWidget):
             t("Planned: {planned} of {asked} hours", planned=t.number(round(planned * board.half_hours)),
               asked=t.number(round(asked * board.half_hours))),
             t("Wishes met: {share} %", share=round(100 * share)) if share is not None else "",
-            " · ".join(f"{mark} – {t(ACTIVITY_KINDS[sort])}" for sort, mark in MARKS.items()),
         ]  # fmt: skip
+        self.legend.setText("   ".join(f"{mark} {t(ACTIVITY_KINDS[sort])}" for sort, mark in MARKS.items()))
         self._base = "   |   ".join(part for part in parts if part)
         self.whole.setText(self._base)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labdesk.i18n import N_
 from labdesk.i18n.dates import short_weekday
 from labdesk.operations.notices import Notice
 from labdesk.operations.practice_board import Board, Session
@@ -28,6 +29,7 @@ from labdesk.ui.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 Cell = tuple[int, int]
+_NOBODY = N_("nobody")
 HEADER = 150
 """Width of the names of the rows, in logical pixels at 100 %."""
 
@@ -85,10 +87,9 @@ class WeekModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return "\n\n".join(self._all_about(s) for s in held) or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                nobody = t("nobody")
                 where = f"{self._row_name(index.row())}, {self._day_name(index.column())}"
                 names = "; ".join(told(self.board, self.week.view, s, t) for s in held)
-                return f"{where}: {names or nobody}"
+                return f"{where}: {names or t(_NOBODY)}"
         return None
 
     def _all_about(self, session: Session) -> str:

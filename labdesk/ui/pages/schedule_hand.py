@@ -211,11 +211,13 @@ class Hand(QWidget):
                 tried.append(replace(session, day=day, shift=shift, group=group, mentor=mentor))
         return self._sentences(tried)
 
-    def _write(self, work: Callable[[], Any]) -> None:
+    def _write(self, work: Callable[[], Any]) -> Any:
+        """What the work returns; None when it was refused."""
         try:
-            work()
+            return work()
         except LabDeskError as error:
             self.desk.ask.error(error)
+            return None
 
     def _say(self, text: str) -> None:
         self.desk.say(text, self.desk.t("Undo"), partial(undo, self.desk))
@@ -233,7 +235,10 @@ class Hand(QWidget):
                 moves[row_id] = place
         if moves:
             self.grid.setCurrentIndex(self.grid.weeks.index(*cell))
-            self._write(lambda: editing.move(self.desk.store, board, moves, copy=copy))
+            made = self._write(lambda: editing.move(self.desk.store, board, moves, copy=copy))
+            if made is not None:
+                self.grid.chosen = set(made if copy else moves)
+                self.grid.viewport().update()
 
     def _moved_to(self, place: Place, copy: bool) -> None:
         board, chosen = self.board, self._chosen()

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -49,6 +49,7 @@ _COUNTED = {
     "added": plural("{n} added", "{n} added"), "moved": plural("{n} moved", "{n} moved"),
     "changed": plural("{n} changed", "{n} changed"), "removed": plural("{n} removed", "{n} removed"),
 }  # fmt: skip
+_UNKNOWN = N_("The search ended before it was known whether there is room for everything; let it search longer.")
 REASONS_SHOWN = 12
 
 
@@ -87,6 +88,9 @@ class MakingPanel(QWidget):
         self._running = False
         self._found: Found | None = None
         self._enough, self._cancelled = Event(), Event()
+        self._since, self._ticks = QElapsedTimer(), QTimer(self)
+        self._ticks.setInterval(1000)
+        self._ticks.timeout.connect(self._tick)
         self.setObjectName("making")
         self._build()
         self.told.connect(self._tell)
@@ -216,6 +220,8 @@ class MakingPanel(QWidget):
         keep_levels(store, period, {key: slider.level() for key, slider in self.levels.items()})
         self.made, self._found, self._running = None, None, True
         self._enough, self._cancelled = Event(), Event()
+        self._since.start()
+        self._ticks.start()
         enough, cancelled, better = self._enough, self._cancelled, self.better.isChecked()
 
         def work(progress: Progress) -> Made:
@@ -291,14 +297,22 @@ class MakingPanel(QWidget):
         self._words[key].setText(word)
         self.levels[key].setAccessibleDescription(word)
 
+    def _tick(self) -> None:
+        """Let the seconds run on while the search has nothing new to tell."""
+        if self._running:
+            self._say_progress()
+        else:
+            self._ticks.stop()
+
     def _say_progress(self) -> None:
         t, found = self.desk.t, self._found
         phase = found.phase if found and found.phase in _PHASES else next(iter(_PHASES))
         parts = [t(_PHASES[phase])]
         if found is not None:
             self.bar.setRange(0, self.seconds.value())
-            self.bar.setValue(min(self.seconds.value(), round(found.seconds)))
-            parts.append(t("{n} s", n=round(found.seconds)))
+            passed = max(round(found.seconds), self._since.elapsed() // 1000)
+            self.bar.setValue(min(self.seconds.value(), passed))
+            parts.append(t("{n} s", n=passed))
             if found.unplaced:
                 parts.append(t("without a place: {n}", n=found.unplaced))
             if found.cost is not None:
@@ -329,6 +343,8 @@ class MakingPanel(QWidget):
         self.status.setText(f"{self._price(found.cost.total, found.bound)} · {t('{n} s', n=round(found.seconds))}")
         self.list.addItems([each.notice(made.board).said(t) for each in made.differences])
         reasons = made.reasons(t)[:REASONS_SHOWN]
+        if not found.full and not found.conflicts:
+            self.status.setText(f"{self.status.text()}\n{t(_UNKNOWN)}")
         inside = QWidget(self.reasons)
         theme.role(inside, "plain")
         column = QVBoxLayout(inside)
