@@ -12,12 +12,12 @@ from functools import cache
 from typing import Any
 
 from labdesk.i18n import N_, Language, Said
-from labdesk.operations.notices import Name, Subject, day_of, rows
+from labdesk.operations.notices import Name, Notice, Subject, day_of, rows
 from labdesk.schema.minutes import BODIES
 from labdesk.schema.projects import STAGES
 from labdesk.store import Store
 
-_MODULES: tuple[str, ...] = ()
+_MODULES = ("project_told",)
 """The modules of `labdesk.operations` that tell more."""
 
 
@@ -25,7 +25,7 @@ _MODULES: tuple[str, ...] = ()
 class Fact:
     """One fact of a stage: its label (a message), what it is, and the page where it is written.
 
-    `value` is text as typed, a `Said` message, a `Name`, a number, or nothing when it is not known yet.
+    `value` is text as typed, a `Said` message, a `Notice`, a `Name`, a number, or nothing when it is not known yet.
     """
 
     label: str
@@ -35,7 +35,7 @@ class Fact:
 
     def said(self, t: Language) -> str:
         """The value in a language; empty when it is not known."""
-        if isinstance(self.value, Name):
+        if isinstance(self.value, Name | Notice):
             return self.value.said(t)
         if isinstance(self.value, Said):
             return t(str(self.value))

@@ -100,6 +100,11 @@ class SpreadPage(QWidget):
         """The looks to be filled in."""
         return self.follow_ups if self._body.currentIndex() == 0 else self.empty
 
+    def show_subject(self, subject: Any) -> None:
+        """Show where one project went, by its id."""
+        self.project.setCurrentIndex(max(self.project.findData(subject), 0))
+        self._show()
+
     def speak(self) -> None:
         """Say everything in the language of the screen."""
         t, kind = self.desk.t, records()["adoption"].kind
