@@ -104,6 +104,7 @@ def test_the_paper_of_the_gate_needs_no_remark(store: Store) -> None:
         "The stage “Programme” has no basis paper (Approved programme)."
     ]
     walk = walked(store, "object", "direction", "group", "development", "examination", "programme")
+    store.save("programme_action", {"project": walk, "phase": "main", "title": "Mashgʻulotlar"})
     gates.advance(store, walk, "pilot", Paper("programme", "1-D", DAY), "", DAY)
     assert store.get("project", walk)["stage"] == "pilot"
     assert gates.opened_on(store, walk) == DAY
@@ -298,7 +299,7 @@ def test_old_stages_find_their_place_when_a_file_of_before_is_opened(tmp_path: P
     store = Store.create(tmp_path / "site.labdesk")
     ids = {store.save("project", {"title": stage}): stage for stage in old}
     store.close()
-    _back_to_0004(tmp_path / "site.labdesk", ids)
+    _back_to_0007(tmp_path / "site.labdesk", ids)
     store = Store.open(tmp_path / "site.labdesk")
     found = {stage: (store.get("project", i)["stage"], store.get("project", i)["state"]) for i, stage in ids.items()}
     known = {stage: store.history("project", i)[-1][1].new["stage"] for i, stage in ids.items()}
@@ -307,10 +308,12 @@ def test_old_stages_find_their_place_when_a_file_of_before_is_opened(tmp_path: P
     assert known == {stage: new for stage, (new, _) in old.items()}
 
 
-def _back_to_0004(path: Path, ids: dict[int, str]) -> None:
+def _back_to_0007(path: Path, ids: dict[int, str]) -> None:
     """The file as it was before passports: new tables and fields are gone, stages are called as they were."""
     new = ("task_check", "project_task", "project_resource", "project_event", "project_stage", "minutes_item", "minutes",
-           "direction_choice", "direction_criterion", "project_objective", "programme_objective", "project_problem", "problem")  # fmt: skip
+           "direction_choice", "direction_criterion", "project_objective", "programme_objective", "project_problem", "problem", "examination_score", "examination_remark", "examination_expert",
+           "examination", "follow_up", "adoption", "pilot_indicator", "pilot_member", "pilot_group", "pilot",
+           "programme_action")  # fmt: skip
     with sqlite3.connect(path) as file:
         for table in new:
             file.execute(f"DROP TABLE {table}")
@@ -332,5 +335,5 @@ def _back_to_0004(path: Path, ids: dict[int, str]) -> None:
             file.execute("UPDATE project SET stage = ? WHERE id = ?", (stage, row_id))
             told = "UPDATE journal_row SET new = json_set(new, '$.stage', ?) WHERE record = 'project' AND row_id = ?"
             file.execute(told, (stage, row_id))
-        file.execute("UPDATE alembic_version SET version_num = '0004'")
+        file.execute("UPDATE alembic_version SET version_num = '0007'")
     file.close()

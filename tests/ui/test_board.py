@@ -151,6 +151,7 @@ def test_a_card_is_dragged_to_another_column(stage: Stage, qtbot: QtBot) -> None
 
 def test_a_signed_exception_opens_an_impossible_way(stage: Stage) -> None:
     made = project(stage.store, at="programme")
+    stage.store.save("programme_action", {"project": made, "phase": "main", "title": "Mashgʻulotlar"})
     page = board(stage)
     stage.ask.answer(True, "7-B", "yakshanba")
     page.step(made, 1)
