@@ -20,6 +20,12 @@ from labdesk.store import Store
 _MODULES = ("project_told",)
 """The modules of `labdesk.operations` that tell more."""
 
+HELD_IN = """EXISTS (SELECT 1 FROM project_stage s WHERE s.project_id = :project AND s.stage = :stage
+    AND s.deleted_at IS NULL AND m.day >= s.opened AND (s.closed IS NULL OR m.day <= s.closed) AND NOT EXISTS (
+        SELECT 1 FROM project_stage e WHERE e.project_id = :project AND e.deleted_at IS NULL AND e.id < s.id
+        AND m.day >= e.opened AND m.day <= e.closed))"""
+"""An SQL condition: the meeting `m` was held in a stage; that of a day on which stages changed in the one it closed."""
+
 
 @dataclass(frozen=True)
 class Fact:
@@ -153,11 +159,9 @@ def _decisions(store: Store, project: int, stage: str) -> Iterator[Fact]:
     """What councils decided about the project while it stood in the stage."""
     for i, title, body, number, day in rows(
         store,
-        """SELECT DISTINCT i.id, i.decided, m.body, m.number, m.day FROM minutes_item i
-           JOIN minutes m ON m.id = i.minutes_id AND m.deleted_at IS NULL
-           JOIN project_stage s ON s.project_id = i.project_id AND s.deleted_at IS NULL AND s.stage = :stage
-               AND m.day > s.opened AND (s.closed IS NULL OR m.day <= s.closed)
-           WHERE i.deleted_at IS NULL AND i.project_id = :project ORDER BY m.day, i.position""",
+        f"""SELECT i.id, i.decided, m.body, m.number, m.day FROM minutes_item i
+            JOIN minutes m ON m.id = i.minutes_id AND m.deleted_at IS NULL
+            WHERE i.deleted_at IS NULL AND i.project_id = :project AND {HELD_IN} ORDER BY m.day, i.position""",  # noqa: S608
         project=project, stage=stage,
     ):  # fmt: skip
         label = BODIES.get(body or "", "")

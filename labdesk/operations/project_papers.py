@@ -17,6 +17,7 @@ from labdesk.i18n import N_, Language
 from labdesk.operations.attachments import attach_bytes, attachments_of
 from labdesk.operations.gates import WAY
 from labdesk.operations.notices import rows
+from labdesk.operations.project_facts import HELD_IN
 from labdesk.schema import records
 from labdesk.schema.declare import parts
 from labdesk.store import Query, Store
@@ -73,18 +74,15 @@ def _extracts(store: Store, project: int, stage: str) -> Iterator[Wanted]:
     ids = _ids(
         store,
         f"""minutes_item r JOIN minutes m ON m.id = r.minutes_id AND m.deleted_at IS NULL
-            WHERE r.deleted_at IS NULL AND r.project_id = :project AND EXISTS (SELECT 1 FROM project_stage s
-                WHERE s.project_id = :project AND s.stage = '{stage}' AND s.deleted_at IS NULL AND m.day > s.opened
-                AND (s.closed IS NULL OR m.day <= s.closed))
-            ORDER BY m.day, r.position""",  # noqa: S608  (a stage of our own)
-        project,
-    )
+            WHERE r.deleted_at IS NULL AND r.project_id = :project AND {HELD_IN} ORDER BY m.day, r.position""",
+        project, stage=stage,
+    )  # fmt: skip
     if ids:
         yield Wanted("minutes-extract", ids)
 
 
-def _ids(store: Store, sql: str, project: int) -> tuple[int, ...]:
-    return tuple(i for (i,) in rows(store, f"SELECT r.id FROM {sql}", project=project))  # noqa: S608  (our own words)
+def _ids(store: Store, sql: str, project: int, **more: str) -> tuple[int, ...]:
+    return tuple(i for (i,) in rows(store, f"SELECT r.id FROM {sql}", project=project, **more))  # noqa: S608  (our own words)
 
 
 def bind(
