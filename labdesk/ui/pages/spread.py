@@ -41,7 +41,7 @@ class SpreadPage(QWidget):
         self._title = plain_label("", self, "title")
         self.project = QComboBox(self)
         self.project.setObjectName("project")
-        self.project.setMinimumContentsLength(26)
+        self.project.setMinimumContentsLength(14)
         self.project.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.project.activated.connect(lambda *_: self._show())
         self.new = self._button("action_new", "new", self._new)
