@@ -25,6 +25,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.cell_model import CellModel
 from labdesk.ui.cells import CellTable
 from labdesk.ui.desk import Desk
+from labdesk.ui.flow import Flow
 from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import EmptyState
 
@@ -77,8 +78,9 @@ class SpreadPage(QWidget):
         head.setSpacing(theme.px(8))
         head.addWidget(self._title)
         head.addWidget(self.project, 1)
+        acts = Flow()
         for button in (self.new, self.list_all, self.plan, self.print):
-            head.addWidget(button)
+            acts.addWidget(button)
         work = QWidget(self)
         inside = QVBoxLayout(work)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +96,7 @@ class SpreadPage(QWidget):
         column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
         column.setSpacing(theme.px(10))
         column.addLayout(head)
+        column.addLayout(acts)
         column.addWidget(self._body, 1)
 
     def entrance(self) -> QWidget:
