@@ -46,6 +46,10 @@ def documents(given: Arguments, t: Language) -> None:
         print("\t".join(each.values()))
 
 
+_SIZED = ("project-plan", "placement-letter", "placement-letters")
+"""Papers that come in several sizes; which ones, their builders say."""
+
+
 def print_papers(given: Arguments, t: Language) -> None:
     from labdesk.documents import packet, registry
 
@@ -89,7 +93,7 @@ def _blank_options(given: Arguments) -> dict[str, Any]:
         raise LabDeskError(N_("Only lists have columns to choose; leave out --blank and --columns."))
     if options and not given.blank:
         raise LabDeskError(N_("Name the columns to be left blank with --blank."))
-    return options | _sheet_options(given)
+    return options | _sheet_options(given) | _size_option(given)
 
 
 def _sheet_options(given: Arguments) -> dict[str, Any]:
@@ -100,6 +104,13 @@ def _sheet_options(given: Arguments) -> dict[str, Any]:
     if given.document != "attendance-sheet":
         raise LabDeskError(N_("Only the attendance sheet has a month and can be left empty; leave these options out."))
     return options
+
+
+def _size_option(given: Arguments) -> dict[str, Any]:
+    """The size of the sheets, of papers that come in several."""
+    if given.size and given.document not in _SIZED:
+        raise LabDeskError(N_("This document has one size of sheets; leave out --size."))
+    return {"size": given.size} if given.size else {}
 
 
 def paper(given: Arguments, t: Language) -> None:

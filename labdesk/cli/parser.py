@@ -98,6 +98,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["print"].add_argument("--columns", default="", metavar="FIELD,…")
     each["print"].add_argument("--month", default="", metavar="YYYY-MM")
     each["print"].add_argument("--empty", action="store_true")
+    each["print"].add_argument("--size", choices=("A3", "A4", "A5"), default="")
     each["paper"].add_argument("code")
     each["paper"].add_argument("--attach", metavar="SCAN", default="")
     _practice_and_projects(each)

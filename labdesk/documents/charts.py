@@ -59,7 +59,7 @@ class _Drawn:
         self.right = width - 6
         self._legend()
         self._labels()
-        self.top = self.height - 8
+        self.top = self.height - 12  # the number above the tallest bar
         self._axes()
         if chart.kind == "bar":
             self._bars()

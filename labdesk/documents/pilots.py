@@ -22,7 +22,7 @@ from labdesk.documents.model import (
 )
 from labdesk.documents.office import LINE, Office, live
 from labdesk.documents.registry import prints
-from labdesk.i18n import N_
+from labdesk.i18n import N_, Language
 from labdesk.i18n.numbers import in_words
 from labdesk.operations.piloting import judged
 from labdesk.schema.pilots import OUTCOMES, Pilot, PilotIndicator
@@ -50,7 +50,7 @@ def pilot_act(pilot: Pilot, office: Office) -> Document:
         Paragraph(_opening(pilot, project, office)),
         _results(pilot, office),
         Paragraph(_counts(pilot, office), space_after=2),
-        *_chart(live(pilot.indicators), office),
+        *([chart] if (chart := growth_chart(live(pilot.indicators), t)) else []),
         Paragraph(_rule(pilot, office)),
         *([Paragraph(office.own(pilot.findings))] if pilot.findings else []),
         Paragraph([bold(t("Conclusion:")), " ", _conclusion(pilot, office)]),
@@ -128,16 +128,15 @@ def _counts(pilot: Pilot, office: Office) -> str:
     )  # fmt: skip
 
 
-def _chart(indicators: Sequence[PilotIndicator], office: Office) -> list[Block]:
-    """Growth of each indicator as a bar; nothing before there are two to compare."""
+def growth_chart(indicators: Sequence[PilotIndicator], t: Language) -> Chart | None:
+    """Growth of each indicator as a bar, for the act and for the screen; nothing before there are two to compare."""
     known = [i for i in indicators if i.growth is not None]
     if len(known) < 2:
-        return []
-    t = office.t
+        return None
     labels = [str(n) for n, i in enumerate(indicators, 1) if i.growth is not None]
     series = [Series(t("Growth, per cent"), [i.growth for i in known])]
     title = t("Growth by indicator, numbered as in the table (per cent of the value before the test)")
-    return [Chart("bar", labels, series, title, height=42)]
+    return Chart("bar", labels, series, title, height=42)
 
 
 def _rule(pilot: Pilot, office: Office) -> str:

@@ -108,7 +108,8 @@ class Loanwords:
         """The brand a word is or begins with before an inflection, else empty."""
         if word.islower():
             return ""
-        for end in range(len(word), 1, -1):
+        listed = self.cyrillic(word.lower(), word[:1].isupper())
+        for end in range(len(word), max(listed[1] - 1 if listed else 0, 1), -1):  # the longer of the two wins
             if word[:end] in self._brands and _LATIN_ENDING.fullmatch(word, end):
                 return word[:end]
         return ""

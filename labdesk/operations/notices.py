@@ -61,6 +61,8 @@ def _said(value: Any, t: Language) -> Any:
         return value.said(t)
     if isinstance(value, date):
         return t.date(value)
+    if isinstance(value, float):
+        return t.number(value)
     if isinstance(value, OwnWords):
         return t(value)
     if isinstance(value, list):

@@ -38,9 +38,9 @@ class Verdict:
         return "partly" if self.reached else "failed"
 
 
-def judged(indicators: Iterable[PilotIndicator], needed: int | None) -> Verdict:
+def judged(given: Iterable[PilotIndicator], needed: int | None) -> Verdict:
     """The verdict on the living indicators of a test."""
-    found = [each for each in indicators if each.deleted_at is None]
+    found = [each for each in given if each.deleted_at is None]
     measured = [each for each in found if each.actual is not None]
     return Verdict(len(found), len(measured), sum(bool(each.reached) for each in measured), needed)
 
@@ -48,10 +48,11 @@ def judged(indicators: Iterable[PilotIndicator], needed: int | None) -> Verdict:
 def verdict(store: Store, pilot: int) -> Verdict:
     """The verdict on a test as it stands in the file."""
     with store.reading() as session:
-        return judged(_indicators(store, session, pilot), store.get("pilot", pilot)["needed"])
+        return judged(indicators(store, session, pilot), store.get("pilot", pilot)["needed"])
 
 
-def _indicators(store: Store, session: Any, pilot: int) -> list[PilotIndicator]:
+def indicators(store: Store, session: Any, pilot: int) -> list[PilotIndicator]:
+    """The indicators of a test in the order of its list, as objects of a session."""
     return store.all(session, "pilot_indicator", Query("pilot_indicator", where={"pilot": pilot}))
 
 
@@ -59,7 +60,7 @@ def unready(store: Store, pilot: int) -> list[Missing]:
     """What a rule lacks before it can be frozen."""
     values = store.get("pilot", pilot)
     with store.reading() as session:
-        found = [(each.id, each.title, each.target) for each in _indicators(store, session, pilot)]
+        found = [(each.id, each.title, each.target) for each in indicators(store, session, pilot)]
     lacking = []
     if not found:
         lacking.append(Missing(N_("The pilot test has no indicators."), opens=("pilot_indicator", {"pilot": pilot})))

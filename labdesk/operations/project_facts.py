@@ -12,20 +12,26 @@ from functools import cache
 from typing import Any
 
 from labdesk.i18n import N_, Language, Said
-from labdesk.operations.notices import Name, Subject, day_of, rows
+from labdesk.operations.notices import Name, Notice, Subject, day_of, rows
 from labdesk.schema.minutes import BODIES
 from labdesk.schema.projects import STAGES
 from labdesk.store import Store
 
-_MODULES: tuple[str, ...] = ()
+_MODULES = ("project_told",)
 """The modules of `labdesk.operations` that tell more."""
+
+HELD_IN = """EXISTS (SELECT 1 FROM project_stage s WHERE s.project_id = :project AND s.stage = :stage
+    AND s.deleted_at IS NULL AND m.day >= s.opened AND (s.closed IS NULL OR m.day <= s.closed) AND NOT EXISTS (
+        SELECT 1 FROM project_stage e WHERE e.project_id = :project AND e.deleted_at IS NULL AND e.id < s.id
+        AND m.day >= e.opened AND m.day <= e.closed))"""
+"""An SQL condition: the meeting `m` was held in a stage; that of a day on which stages changed in the one it closed."""
 
 
 @dataclass(frozen=True)
 class Fact:
     """One fact of a stage: its label (a message), what it is, and the page where it is written.
 
-    `value` is text as typed, a `Said` message, a `Name`, a number, or nothing when it is not known yet.
+    `value` is text as typed, a `Said` message, a `Notice`, a `Name`, a number, or nothing when it is not known yet.
     """
 
     label: str
@@ -35,7 +41,7 @@ class Fact:
 
     def said(self, t: Language) -> str:
         """The value in a language; empty when it is not known."""
-        if isinstance(self.value, Name):
+        if isinstance(self.value, Name | Notice):
             return self.value.said(t)
         if isinstance(self.value, Said):
             return t(str(self.value))
@@ -153,11 +159,9 @@ def _decisions(store: Store, project: int, stage: str) -> Iterator[Fact]:
     """What councils decided about the project while it stood in the stage."""
     for i, title, body, number, day in rows(
         store,
-        """SELECT DISTINCT i.id, i.decided, m.body, m.number, m.day FROM minutes_item i
-           JOIN minutes m ON m.id = i.minutes_id AND m.deleted_at IS NULL
-           JOIN project_stage s ON s.project_id = i.project_id AND s.deleted_at IS NULL AND s.stage = :stage
-               AND m.day > s.opened AND (s.closed IS NULL OR m.day <= s.closed)
-           WHERE i.deleted_at IS NULL AND i.project_id = :project ORDER BY m.day, i.position""",
+        f"""SELECT i.id, i.decided, m.body, m.number, m.day FROM minutes_item i
+            JOIN minutes m ON m.id = i.minutes_id AND m.deleted_at IS NULL
+            WHERE i.deleted_at IS NULL AND i.project_id = :project AND {HELD_IN} ORDER BY m.day, i.position""",  # noqa: S608
         project=project, stage=stage,
     ):  # fmt: skip
         label = BODIES.get(body or "", "")

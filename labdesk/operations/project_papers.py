@@ -17,6 +17,7 @@ from labdesk.i18n import N_, Language
 from labdesk.operations.attachments import attach_bytes, attachments_of
 from labdesk.operations.gates import WAY
 from labdesk.operations.notices import rows
+from labdesk.operations.project_facts import HELD_IN
 from labdesk.schema import records
 from labdesk.schema.declare import parts
 from labdesk.store import Query, Store
@@ -24,19 +25,32 @@ from labdesk.work import Progress
 
 Bound = tuple[str, str, str]
 """The key of a paper, the record it is about, and the condition under which it belongs to a project."""
+_WITH_ACTIONS = "r.id = :project AND EXISTS (SELECT 1 FROM programme_action p WHERE p.project_id = r.id AND {})"
+_ACT: Bound = ("pilot-act", "pilot", "r.project_id = :project")
 _PAPERS: dict[str, tuple[Bound, ...]] = {
     "problem": (("problem-ballot", "", ""), ("problem-tally", "", "")),
     "direction": (("programme-matrix", "", ""),),
     "group": (("project-group-order", "project_group", "r.project_id = :project"),),
     "development": (("project-plan", "project", "r.id = :project"),),
-}
-"""What belongs to a stage beside the decisions of councils; other modules add theirs with `papers_of_stage`."""
+    "examination": (
+        ("expert-conclusion", "examination", "r.project_id = :project"),
+        (
+            "remarks-answers", "examination",
+            """r.project_id = :project AND EXISTS (SELECT 1 FROM examination_remark m WHERE m.examination_id = r.id
+               AND m.deleted_at IS NULL)""",
+        ),
+    ),
+    "programme": (
+        ("implementation-programme", "project", _WITH_ACTIONS.format("p.deleted_at IS NULL")),
+        ("calendar-plan", "project", _WITH_ACTIONS.format("p.deleted_at IS NULL")),
+        ("quarter-report", "project", _WITH_ACTIONS.format("p.deleted_at IS NULL AND p.done IS NULL")),
+    ),
+    "pilot": (_ACT,),
+    "decision": (_ACT,),
+    "spread": (("introduction-act", "adoption", "r.project_id = :project"),),
+}  # fmt: skip
+"""What belongs to a stage beside the decisions of councils."""
 _EDITION = "passport-edition-"
-
-
-def papers_of_stage(stage: str, key: str, record: str, condition: str) -> None:
-    """Let a paper about the live records `r` of a kind, of which an SQL condition is true, belong to a stage."""
-    _PAPERS[stage] = (*_PAPERS.get(stage, ()), (key, record, condition))
 
 
 def queue(store: Store, project: int, stage: str = "") -> list[Wanted]:
@@ -48,7 +62,7 @@ def queue(store: Store, project: int, stage: str = "") -> list[Wanted]:
                 found += [Wanted(key)] * bool(stage)
                 continue
             ids = _ids(store, f"{record} r WHERE r.deleted_at IS NULL AND {condition} ORDER BY r.id", project)
-            found += [Wanted(key, ids)] * bool(ids)
+            found += [Wanted(key, ids)] * bool(ids and Wanted(key, ids) not in found)
         found += _extracts(store, project, each)
     if not found:
         raise LabDeskError(N_("There are no papers of this stage yet."))
@@ -60,18 +74,15 @@ def _extracts(store: Store, project: int, stage: str) -> Iterator[Wanted]:
     ids = _ids(
         store,
         f"""minutes_item r JOIN minutes m ON m.id = r.minutes_id AND m.deleted_at IS NULL
-            WHERE r.deleted_at IS NULL AND r.project_id = :project AND EXISTS (SELECT 1 FROM project_stage s
-                WHERE s.project_id = :project AND s.stage = '{stage}' AND s.deleted_at IS NULL AND m.day > s.opened
-                AND (s.closed IS NULL OR m.day <= s.closed))
-            ORDER BY m.day, r.position""",  # noqa: S608  (a stage of our own)
-        project,
-    )
+            WHERE r.deleted_at IS NULL AND r.project_id = :project AND {HELD_IN} ORDER BY m.day, r.position""",
+        project, stage=stage,
+    )  # fmt: skip
     if ids:
         yield Wanted("minutes-extract", ids)
 
 
-def _ids(store: Store, sql: str, project: int) -> tuple[int, ...]:
-    return tuple(i for (i,) in rows(store, f"SELECT r.id FROM {sql}", project=project))  # noqa: S608  (our own words)
+def _ids(store: Store, sql: str, project: int, **more: str) -> tuple[int, ...]:
+    return tuple(i for (i,) in rows(store, f"SELECT r.id FROM {sql}", project=project, **more))  # noqa: S608  (our own words)
 
 
 def bind(

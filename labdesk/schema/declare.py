@@ -66,6 +66,7 @@ class Field:
     `name` is how people and files call it (`organisation`), `column` the attribute that stores it
     (`organisation_id`). `kind` is one of the keys of `_TYPES`. `of` is the record key a reference points to; `part`
     says that the record belongs to that one and goes with it. `width` is in characters, for lists and sheets.
+    `moved` says that acts with checks of their own change it: a form or a list writes it in a new record only.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Field:
     of: str = ""
     part: bool = False
     derived: bool = False
+    moved: bool = False
     least: float | None = None
     most: float | None = None
     default: Any = None
@@ -126,14 +128,15 @@ class Freeze:
 def field(
     label: str, kind: str = "text", length: int = 0, *, required: bool = False, search: bool = False,
     sort: bool = False, width: int = 0, choices: Mapping[str, str] | None = None, derived: bool = False,
-    least: float | None = None, most: float | None = None, default: Any = None, help: str = "",
+    moved: bool = False, least: float | None = None, most: float | None = None, default: Any = None, help: str = "",
 ) -> MappedColumn[Any]:  # fmt: skip
     """Declare a fact: its label, its kind and its rules; see `Field`."""
     kind = "choice" if choices else kind
     info = {
         "label": label, "kind": kind, "required": required, "search": search, "sort": sort or search,
         "length": length or (200 if kind in ("text", "name") else 0), "width": width or _width(kind),
-        "choices": choices, "derived": derived, "least": least, "most": most, "default": default, "help": help,
+        "choices": choices, "derived": derived, "moved": moved, "least": least, "most": most, "default": default,
+        "help": help,
     }  # fmt: skip
     return mapped_column(_TYPES[kind](), nullable=True, default=default, info={"field": info})
 

@@ -94,8 +94,14 @@ class Project(Record):
     tasks: Mapped[str | None] = field(N_("Tasks"), "long")
     resources: Mapped[str | None] = field(N_("Resources"), "long")
     risks: Mapped[str | None] = field(N_("Risks"), "long")
-    stage: Mapped[str | None] = field(N_("Stage"), choices=STAGES, default="problem", required=True, width=18)
-    state: Mapped[str | None] = field(N_("State"), choices=STATES, default="active", required=True, width=16)
+    stage: Mapped[str | None] = field(
+        N_("Stage"), choices=STAGES, default="problem", required=True, width=18, moved=True,
+        help=N_("Moved on the board or in the passport, where its papers are asked for."),
+    )  # fmt: skip
+    state: Mapped[str | None] = field(
+        N_("State"), choices=STATES, default="active", required=True, width=16, moved=True,
+        help=N_("Changed in the passport, where the reason is written down."),
+    )  # fmt: skip
     leader_id: Mapped[int | None] = reference("person", N_("Project leader"), search=True)
     starts: Mapped[date | None] = field(N_("Starts on"), "date")
     ends: Mapped[date | None] = field(N_("Ends on"), "date")

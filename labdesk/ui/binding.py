@@ -211,6 +211,12 @@ class Binding(QObject):
                 if label is not None:
                     label.hide()
 
+    def hold(self, held: bool) -> None:
+        """Show what acts of its own change without letting it be typed over, once the record is there."""
+        for name, field in self.fields.items():
+            if field.moved:
+                self.editors[name].setEnabled(not held)
+
     # --- problems ------------------------------------------------------------------------------------------------
 
     def show_problems(self, problems: Iterable[Problem], *, only_warnings: bool = False) -> None:

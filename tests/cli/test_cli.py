@@ -111,6 +111,16 @@ def test_a_document_is_printed_in_three_forms(site: Path, tmp_path: Path, capsys
     assert out.stat().st_size > 500
 
 
+def test_a_plan_is_printed_on_a3_and_a_paper_of_one_size_says_so(site: Path, tmp_path: Path, capsys: Run) -> None:
+    store = Store.open(site)
+    made = store.save("project", {"title": "Bogʻ"})
+    store.close()
+    out = tmp_path / "plan.pdf"
+    said(capsys, "print", site, "project-plan", "--of", made, "--size", "A3", "-o", out)
+    assert [round(float(side) * 25.4 / 72) for side in PdfReader(out).pages[0].mediabox[2:]] == [420, 297]
+    assert "one size of sheets" in refused(capsys, "print", site, "site-passport", "--size", "A3", "-o", out)
+
+
 def test_backup_check_and_restore(site: Path, tmp_path: Path, capsys: Run) -> None:
     said(capsys, "backup", site, tmp_path / "copies")
     copy = next((tmp_path / "copies").iterdir())

@@ -42,6 +42,8 @@ from labdesk.ui.window import Window
 
 WIDTHS = (1366, 1093, 911)
 """An office screen of 1366 pixels at 100 %, 125 % and 150 %."""
+SIDEWAYS = ("board_scroll",)
+"""Areas that are wider than any window and scrolled sideways on purpose."""
 SLACK = 2
 """Pixels that rounding may take from a text without a letter being cut."""
 
@@ -143,9 +145,13 @@ def outside(widget: QWidget) -> str:
         return ""
     if isinstance(parent.parentWidget(), QAbstractScrollArea):
         area = parent.parentWidget()
-        scrolled = area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff  # type: ignore[union-attr]
-        held = isinstance(area, QScrollArea) and area.widget() is widget and not scrolled
-        wide = held and widget.width() > parent.width() + SLACK
+        scrolls = area is not None and area.objectName() in SIDEWAYS
+        wide = (
+            not scrolls
+            and isinstance(area, QScrollArea)
+            and area.widget() is widget
+            and widget.width() > parent.width() + SLACK
+        )
         return f"{widget.width()} wide in {parent.width()}" if wide else ""
     room = parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
     return "" if room.contains(widget.geometry()) else f"{widget.geometry().getRect()} in {parent.size().toTuple()}"

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from labdesk.errors import Conflict
+from labdesk.exchange.importing import importable
 from labdesk.i18n import N_, language
 from labdesk.operations import cells
+from labdesk.schema import records
 from labdesk.schema.people import Person
 from labdesk.store import Query, Store
 
@@ -152,3 +154,11 @@ def test_rows_altered_in_bulk_keep_derived_facts_and_sort_keys(store: Store) -> 
     assert store.get("person", two)["version"] == 1
     assert [row.id for row in store.listing(Query("person"))] == [two, one]
     assert [row.id for row in store.listing(Query("person", search="orinova"))] == [one]
+
+
+def test_what_acts_of_its_own_change_is_not_typed_over_but_may_be_brought_in(store: Store) -> None:
+    made = store.save("project", {"title": "Bogʻ"})
+    planned = paste(store, "project", {made: {"stage": "Spread", "title": "Hovli"}})
+    assert [refused.path for refused in planned.refused] == ["stage"]
+    assert (store.get("project", made)["stage"], store.get("project", made)["title"]) == ("problem", "Hovli")
+    assert {"stage", "state"} <= set(importable(records()["project"]))

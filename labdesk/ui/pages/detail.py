@@ -40,7 +40,7 @@ def kept(key: str, values: Mapping[str, Any]) -> dict[str, Any]:
     record = records()[key]
 
     def stays(field: Field) -> bool:
-        if field.name == record.kind.title or field.name in _NEVER_KEPT or field.name.startswith("consent"):
+        if field.name in (record.kind.title, *_NEVER_KEPT) or field.moved or field.name.startswith("consent"):
             return False
         return field.kind in _KEPT_KINDS or field.name in _KEPT_TOO
 
@@ -257,6 +257,7 @@ class RecordDetail(QWidget):
         self.row_id, self.version = row_id, version
         self.setEnabled(True)
         self.binding.load(values)
+        self.binding.hold(row_id is not None)
         self._tell("")
         self.notice.hide()
         self.history.setEnabled(row_id is not None)

@@ -272,7 +272,7 @@ class EntryGrid(QTableWidget):
         return self.model().index(*(cells[0] if step > 0 else cells[-1]))
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Enter goes to the blank below."""
+        """Enter goes to the blank below, and from the last one to the top of the next column."""
         super().closeEditor(editor, _HINT.NoHint if hint == _HINT.SubmitModelCache else hint)
         if hint == _HINT.SubmitModelCache:
             self._down()
@@ -290,9 +290,10 @@ class EntryGrid(QTableWidget):
             super().keyPressEvent(event)
 
     def _down(self) -> None:
-        below = [row for row in range(self.currentRow() + 1, len(self._lines)) if not self._lines[row].gone]
+        row, column = self.currentRow(), self.currentColumn()
+        below = [cell for cell in self._cells() if (cell[1], cell[0]) > (column, row)]
         if below:
-            self.setCurrentCell(below[0], self.currentColumn())
+            self.setCurrentCell(*min(below, key=lambda cell: (cell[1], cell[0])))
 
     def _activated(self, item: QTableWidgetItem) -> None:
         line = self._lines[item.row()]

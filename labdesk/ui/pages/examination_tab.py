@@ -86,8 +86,8 @@ def heads(table: QTableWidget, texts: tuple[str, ...]) -> None:
 
 
 def widths(table: QTableWidget, sizes: tuple[int, ...], stretched: int) -> None:
-    """Width of each column in logical pixels; one takes the rest."""
+    """Width of each column in logical pixels, more where its heading is longer; one takes the rest."""
     header = table.horizontalHeader()
     for column, size in enumerate(sizes):
-        header.resizeSection(column, theme.px(size))
+        header.resizeSection(column, max(theme.px(size), header.sectionSizeHint(column)))
     header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)

@@ -23,6 +23,7 @@ def print_menu(parent: QWidget, desk: Desk, project: int, stage: str) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for name, text, act in (
         ("papers", t("Papers of the project"), partial(desk.go, "print", ("project-passport", project, "project"))),
+        ("plan", t("Work plan on A3"), partial(desk.go, "print", ("project-plan", project, "project", {"size": "A3"}))),
         ("packet", t("The whole passport in one PDF…"), partial(save_packet, desk, project)),
         (
             "stage", t("Papers of the stage “{stage}” in one PDF…", stage=t(STAGES[stage])),

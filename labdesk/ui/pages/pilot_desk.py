@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labdesk.documents.pilots import growth_chart
 from labdesk.errors import LabDeskError
 from labdesk.operations import piloting
 from labdesk.operations.project_changes import turn
+from labdesk.operations.project_told import rule_of, state_of
 from labdesk.schema import records
-from labdesk.schema.pilots import OUTCOMES
 from labdesk.store import Change, Query
 from labdesk.ui import icons, theme
+from labdesk.ui.chart_view import ChartView
 from labdesk.ui.desk import Desk
 from labdesk.ui.flow import Flow
 from labdesk.ui.pages.related import PartsList
@@ -63,6 +65,7 @@ class PilotDesk(QWidget):
         part = records()["pilot_indicator"]
         self.indicators = PartsList(desk, part, part.fields()["pilot"], self)
         self.indicators.wanted.connect(self._part_wanted)
+        self.chart = ChartView(desk, self)
         self.empty = EmptyState(self, "projects")
         self.empty.setObjectName("empty")
         self._lay_out()
@@ -98,6 +101,7 @@ class PilotDesk(QWidget):
         inside.setSpacing(theme.px(8))
         inside.addWidget(card)
         inside.addWidget(self.indicators, 1)
+        inside.addWidget(self.chart)
         self._body = QStackedWidget(self)
         self._body.addWidget(work)
         self._body.addWidget(self.empty)
@@ -176,38 +180,22 @@ class PilotDesk(QWidget):
         if pilot is None:
             return
         values, found = self.desk.store.get("pilot", pilot), piloting.verdict(self.desk.store, pilot)
-        self._rule.setText(self._said_rule(values, found))
-        self._state.setText(self._said_state(values, found))
+        t, here = self.desk.t, ("pilot_desk", pilot)
+        self._rule.setText(rule_of(values, found, here).said(t))
+        self._state.setText(state_of(values, found, here).said(t))
         self._who.setText(self._said_groups(pilot, values))
+        self._draw_chart(pilot)
         self.freeze.setVisible(not values["frozen"])
         self.confirm.setVisible(bool(values["frozen"] and not values["confirmed"]))
         self.confirm.setEnabled(found.complete)
         self.again.setVisible(bool(values["confirmed"]))
 
-    def _said_rule(self, values: dict[str, Any], found: piloting.Verdict) -> str:
-        t = self.desk.t
-        if not values["needed"]:
-            return t("The success rule is not written yet: open the test and say how many indicators must succeed.")
-        said = {"needed": values["needed"], "total": found.total}
-        if values["frozen"]:
-            day = t.date(values["frozen"])
-            return t("Rule: {needed} of {total} indicators reach their targets. Frozen on {day}.", day=day, **said)
-        return t("Rule: {needed} of {total} indicators reach their targets. Not frozen yet.", **said)
-
-    def _said_state(self, values: dict[str, Any], found: piloting.Verdict) -> str:
-        t = self.desk.t
-        outcome = OUTCOMES.get(values["outcome"] or found.outcome or "", "")
-        if values["confirmed"]:
-            return t(
-                "Reached: {reached} of {total}. Outcome: {outcome}, confirmed on {day}.", reached=found.reached,
-                total=found.total, outcome=t(outcome), day=t.date(values["confirmed"]),
-            )  # fmt: skip
-        if found.outcome:
-            return t(
-                "Reached: {reached} of {total}. Outcome by the rule: {outcome}.", reached=found.reached,
-                total=found.total, outcome=t(outcome),
-            )  # fmt: skip
-        return t("Results entered: {n} of {total}.", n=found.measured, total=found.total)
+    def _draw_chart(self, pilot: int) -> None:
+        """Growth by indicator as in the act, as soon as there are two to compare."""
+        with self.desk.store.reading() as session:
+            chart = growth_chart(piloting.indicators(self.desk.store, session, pilot), self.desk.t)
+        self.chart.setVisible(chart is not None)
+        self.chart.show_chart(chart)
 
     def _said_groups(self, pilot: int, values: dict[str, Any]) -> str:
         store, t = self.desk.store, self.desk.t

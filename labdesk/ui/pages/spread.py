@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QStackedWidget,
@@ -41,7 +42,7 @@ class SpreadPage(QWidget):
         self._title = plain_label("", self, "title")
         self.project = QComboBox(self)
         self.project.setObjectName("project")
-        self.project.setMinimumContentsLength(26)
+        self.project.setMinimumContentsLength(14)
         self.project.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.project.activated.connect(lambda *_: self._show())
         self.new = self._button("action_new", "new", self._new)
@@ -73,9 +74,13 @@ class SpreadPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        head = Flow()
-        for widget in (self._title, self.project, self.new, self.list_all, self.plan, self.print):
-            head.addWidget(widget)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(self._title)
+        head.addWidget(self.project, 1)
+        acts = Flow()
+        for button in (self.new, self.list_all, self.plan, self.print):
+            acts.addWidget(button)
         work = QWidget(self)
         inside = QVBoxLayout(work)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -91,11 +96,17 @@ class SpreadPage(QWidget):
         column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
         column.setSpacing(theme.px(10))
         column.addLayout(head)
+        column.addLayout(acts)
         column.addWidget(self._body, 1)
 
     def entrance(self) -> QWidget:
         """The looks to be filled in."""
         return self.follow_ups if self._body.currentIndex() == 0 else self.empty
+
+    def show_subject(self, subject: Any) -> None:
+        """Show where one project went, by its id."""
+        self.project.setCurrentIndex(max(self.project.findData(subject), 0))
+        self._show()
 
     def speak(self) -> None:
         """Say everything in the language of the screen."""
