@@ -31,11 +31,22 @@ def lettered(acts: Iterable[QAction]) -> None:
 
 def with_letters(texts: Sequence[str]) -> list[str]:
     """The texts with `&` before a letter that no other one has: the first of a word rather than one inside it."""
+    at = _matched(texts)
+    found = []
+    for number, text in enumerate(texts):
+        escaped = [letter.replace("&", "&&") for letter in text]
+        if number in at:
+            escaped[at[number]] = f"&{escaped[at[number]]}"
+        found.append("".join(escaped))
+    return found
+
+
+def _matched(texts: Sequence[str]) -> dict[int, int]:
+    """The place of the letter of each text: in turn the first free one, then by letting others move on to theirs."""
     holder: dict[str, int] = {}
     at: dict[int, int] = {}
 
     def give(number: int, tried: set[str]) -> bool:
-        """A free letter for a text, or one that its holder can do without."""
         for place in _places(texts[number]):
             letter = texts[number][place].lower()
             if letter not in tried:
@@ -52,13 +63,7 @@ def with_letters(texts: Sequence[str]) -> list[str]:
     for number in range(len(texts)):
         if number not in at:
             give(number, set())
-    found = []
-    for number, text in enumerate(texts):
-        escaped = [letter.replace("&", "&&") for letter in text]
-        if number in at:
-            escaped[at[number]] = f"&{escaped[at[number]]}"
-        found.append("".join(escaped))
-    return found
+    return at
 
 
 def _places(text: str) -> list[int]:
