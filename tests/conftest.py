@@ -25,10 +25,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.qt_log_ignore(NO_SCREEN, extend=True))
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty site file, made once by every migration; not to be changed."""
+    path = tmp_path_factory.mktemp("empty") / "empty.labdesk"
+    Store.create(path).close()
+    return path
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(empty_file: Path, tmp_path: Path) -> Iterator[Store]:
     """An empty site file of the test's own."""
-    opened = Store.create(tmp_path / "site.labdesk")
+    opened = Store.open(Path(shutil.copy(empty_file, tmp_path / "site.labdesk")))
     yield opened
     opened.close()
 

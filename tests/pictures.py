@@ -63,6 +63,8 @@ def readme(store: Store, folder: Path) -> None:
         ("students", "student", first(store, "student")),
         ("print", "print", ("talent-card", first(store, "talent"), "talent")),
         ("manual", "manual_text", first(store, "manual")),
+        ("schedule", "schedule", None),
+        ("passport", "passport", first(store, "project")),
     )
     for name, page, subject in shots:
         window.open_page(page, subject)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -151,8 +152,10 @@ ACTS = st.lists(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=ACTS)
-def test_a_frozen_rule_never_changes_whatever_is_tried(tmp_path_factory: Any, acts: list[Any]) -> None:
-    store = Store.create(Path(tmp_path_factory.mktemp("frozen")) / "site.labdesk")
+def test_a_frozen_rule_never_changes_whatever_is_tried(
+    tmp_path_factory: pytest.TempPathFactory, empty_file: Path, acts: list[Any]
+) -> None:
+    store = Store.open(Path(shutil.copy(empty_file, tmp_path_factory.mktemp("frozen") / "site.labdesk")))
     test = pilot(store, project(store))
     piloting.freeze(store, test, DAY)
     ids = indicators(store, test)

@@ -232,7 +232,8 @@ def test_the_school_year_turns_in_september(day, year):
 def test_the_calendar_of_both_practices_is_full_and_keeps_every_rule(site):
     for period in everything(site, "practice_period"):
         board = read_board(site, period.id)
-        assert [fault for fault in Checker(board).all() if "is absent" not in fault.notice.message] == []
+        told = [fault.notice for fault in Checker(board).all() if fault.notice.opens[0] != "requirement"]
+        assert [notice for notice in told if "is absent" not in str(notice.message)] == []
         assert [account.left for account in owed(board)] == [0] * 30
         assert {s.mentor for s in board.sessions.values()} <= {terms.person for terms in board.terms}
         assert sum(s.topic is None for s in board.sessions.values()) == 0
