@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QWidget
 
 from labdesk.i18n import LANGUAGES, language
@@ -100,6 +101,8 @@ def test_no_form_is_wider_than_its_place(code: str, qapp: QApplication, store: S
             assert page is not None
             if page.minimumSizeHint().width() > ROOM:
                 wide[f"{key}.{area.objectName()}"] = page.minimumSizeHint().width()
+        form.deleteLater()  # forms that stay are dressed anew with every other one
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert wide == {}
 
 
