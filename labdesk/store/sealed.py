@@ -23,14 +23,21 @@ def refuse_sealed(connection: Connection, changes: list[RowChange]) -> None:
 
     Closing itself, with what is filed at that moment, and opening again pass: there the record was, or is, open.
     """
+    kinds = {change.record for change in changes}
     for record in records().values():
-        closed = _closed(connection, record, changes) if record.sealed_by and changes else set()
+        concerned = record.sealed_by and any(_concerns(kind, record) for kind in kinds)
+        closed = _closed(connection, record, changes) if concerned else set()
         if closed and (hit := closed & set(_touched(connection, record, changes))):
             title = listing.titles(connection, record.__tablename__, list(hit)[:1], False)
             raise LabDeskError(
                 N_("“{title}” is closed, so it and what belongs to it can only be read; open it again with a reason."),
                 title=next(iter(title.values()), ""),
             )
+
+
+def _concerns(kind: str, top: type[Record]) -> bool:
+    """Whether rows of a kind may belong to a record that can be closed; files may belong to any."""
+    return kind == "attachment" or _way(records()[kind], top) is not None
 
 
 def _closed(connection: Connection, record: type[Record], changes: Iterable[RowChange]) -> set[int]:
