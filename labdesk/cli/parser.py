@@ -10,6 +10,7 @@ from labdesk import __version__
 from labdesk.cli import examinations, papers, practice, projects, sites
 from labdesk.cli.terminal import Arguments, spoken
 from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language
+from labdesk.operations.practice_rules import OPTIONAL
 from labdesk.schema.projects import STAGES
 
 
@@ -101,7 +102,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["print"].add_argument("--size", choices=("A3", "A4", "A5"), default="")
     each["paper"].add_argument("code")
     each["paper"].add_argument("--attach", metavar="SCAN", default="")
-    _practice_and_projects(each)
+    _practice_and_projects(each, t)
     each["guide"].add_argument("out")
     each["guide"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
     each["backup"].add_argument("dir", nargs="?")
@@ -111,12 +112,14 @@ def parser(t: Language) -> argparse.ArgumentParser:
     return whole
 
 
-def _practice_and_projects(each: Mapping[str, argparse.ArgumentParser]) -> None:
+def _practice_and_projects(each: Mapping[str, argparse.ArgumentParser], t: Language) -> None:
     """The commands over a practice and over a project."""
+    rules = t("give a rule up, may be repeated: {names}", names=", ".join(OPTIONAL))
     for name in ("file", "period"):
         each["schedule"].add_argument(name, nargs="?")
     each["schedule"].add_argument("--instance", default="", metavar="FILE.json")
     each["schedule"].add_argument("--seconds", type=float, default=30.0)
+    each["schedule"].add_argument("--without", metavar="RULE", action="append", default=[], help=rules)
     for name in ("apply", "improve", "json"):
         each["schedule"].add_argument(f"--{name}", action="store_true")
     each["calendar"].add_argument("period")

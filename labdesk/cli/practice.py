@@ -14,6 +14,7 @@ def schedule(given: Arguments, t: Language) -> int:
     from labdesk.operations.practice_making import make
     from labdesk.operations.practice_proposal import carry_out, counted
     from labdesk.operations.practice_reading import find_period
+    from labdesk.operations.practice_rules import rules_named
 
     if given.instance:
         from labdesk.cli.scheduling import schedule as of_instance
@@ -24,6 +25,7 @@ def schedule(given: Arguments, t: Language) -> int:
     with open_site(given.file) as store, shown_progress() as progress:
         made = make(
             store, find_period(store, given.period), given.seconds, improve=given.improve,
+            without=rules_named(given.without),
             on_progress=lambda found: progress.step(round(found.seconds), round(given.seconds)),
         )  # fmt: skip
         if given.apply:

@@ -192,6 +192,7 @@ class Board:
     wishes: list[Wished]
     papers: list[Paper] = field(default_factory=list)
     titles: dict[int, str] = field(default_factory=dict)
+    given_up: frozenset[str] = frozenset()
 
     # --- days ----------------------------------------------------------------------------------------------------
 
@@ -225,6 +226,19 @@ class Board:
     def is_off(self, half: Half, group: int) -> Away | None:
         """The closure of a group on a day."""
         return next((c for c in self.closed.get(group, ()) if c.starts <= half[0] <= c.ends), None)
+
+    def busy(self, placement: int, half: Half) -> Wished | None:
+        """What says that a student never comes on the weekday, or in that half of it."""
+        said = (w for w in self._busy.get(placement, ()) if w.weekday == half[0].weekday() + 1)
+        return next((w for w in said if w.shift in ("", half[1])), None)
+
+    @cached_property
+    def _busy(self) -> dict[int, list[Wished]]:
+        found: dict[int, list[Wished]] = defaultdict(list)
+        for wish in self.wishes:
+            if wish.sort == "busy":
+                found[wish.placement].append(wish)
+        return found
 
     def absent(self, person: int | None, day: date) -> Away | None:
         """The absence of a person on a day."""

@@ -8,12 +8,13 @@ from typing import Any
 
 from labdesk.i18n import N_
 from labdesk.operations.notices import rows
+from labdesk.operations.practice_rules import given_up, write_given_up
 from labdesk.schema.declare import records
 from labdesk.store import Store
 
 _PARTS = ("practice_activity", "mentor_terms", "supervisor_visit")
 _LEFT_OUT = {
-    "practice_period": {"order_number", "order_date", "note"},
+    "practice_period": {"order_number", "order_date", "note", "closed", "reopened_reason", "rules_off"},
     "supervisor_visit": {"held", "questions", "agreed", "note"},
 }
 """What belongs to the one year alone."""
@@ -35,6 +36,7 @@ def clone(store: Store, period: int, title: str, by: timedelta = YEAR) -> int:
         (made,) = session.insert_rows(
             record, [{**_moved(store, "practice_period", period, lambda day: day + by), "title": title}]
         )
+        write_given_up(session, made, given_up(store, period))
         for key in _PARTS:
             ids = [
                 row_id

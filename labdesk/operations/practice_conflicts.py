@@ -17,6 +17,12 @@ from labdesk.schema.practice import ACTIVITY_KINDS, SHIFTS
 
 HARD, WEEKLY = 80, 60
 """Weight of what cannot happen at all, and of what goes against the programme."""
+_ASKED_BY = {
+    "full": "capacity", "two-lead": "one_leads", "no-hall": "hall_slots", "hall-full": "hall_places",
+    "mentor-away": "mentor_absent", "mentor-many": "mentor_at_once", "mentor-week": "mentor_weekly",
+    "unqualified": "qualified", "observe-first": "observe_first", "many-a-week": "weekly_most", "unseen": "visit",
+}  # fmt: skip
+"""The rule of the schedule that a conflict is about; one that the period gave up is no conflict."""
 
 
 @dataclass(frozen=True)
@@ -85,11 +91,18 @@ class Checker:
             for fault in self.of(session):
                 found.setdefault(fault.key, fault)
         for fault in (*self._unseen(), *self._without_papers()):
-            found.setdefault(fault.key, fault)
+            if self._asked(fault):
+                found.setdefault(fault.key, fault)
         return list(found.values())
 
     def of(self, session: Session) -> Iterator[Fault]:
         """What is wrong with one half-day."""
+        return (fault for fault in self._of(session) if self._asked(fault))
+
+    def _asked(self, fault: Fault) -> bool:
+        return _ASKED_BY.get(fault.notice.rule) not in self.board.given_up
+
+    def _of(self, session: Session) -> Iterator[Fault]:
         placed = self.board.placed.get(session.placement)
         if placed is None:
             return
@@ -130,6 +143,11 @@ class Checker:
                          ("placement", placed.id))  # fmt: skip
 
     def _student(self, session: Session, placed: Placed) -> Iterator[Fault]:
+        busy = self.board.busy(placed.id, session.half)
+        if busy:
+            values = {"person": placed.name, "weekday": _weekday(session.day), **_when(session)}
+            message = N_("{person} cannot come on {weekday}, {day}, {shift}.")
+            yield _fault("busy", message, values, [session], ("wish", busy.id))
         away = self.board.absent(placed.person, session.day)
         if away:
             yield _fault("away", N_("{person} is absent on {day}."), {"person": placed.name, "day": session.day},
@@ -226,11 +244,13 @@ class Checker:
         opens = ("practice_programme", self.board.plan) if self.board.plan else ("practice_period", self.board.period)
         number = self.board.week_of(session.day) + 1
         values: dict[str, Any] = {"person": placed.name, "day": session.day, "week": number}
-        first = asked.independent_from if session.sort == "independent" else asked.trials_from
-        if session.sort in LED and number < first:
+        alone = session.sort == "independent"
+        first = asked.independent_from if alone else asked.trials_from
+        early = ("independent_from" if alone else "trials_from") not in self.board.given_up and number < first
+        if session.sort in LED and early:
             yield _fault("too-early", N_("{person}: what she leads on {day} comes too early, in week {week}."), values,
                          [session], opens, WEEKLY)  # fmt: skip
-        if session.sort == "independent":
+        if alone:
             same = [s for s in week if s.day == session.day and s.sort == "independent"]
             if len(same) == 1:
                 yield _fault("half-alone", N_("{person}: the independent day {day} is only half a day."), values, same,

@@ -9,8 +9,10 @@ from typing import Any
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
+from labdesk.operations.notices import rows
 from labdesk.operations.practice_board import Board, Half, Session, monday_of
 from labdesk.operations.practice_numbers import activity_class
+from labdesk.operations.practice_rules import write_given_up
 from labdesk.schema.schedule import PracticeSession
 from labdesk.store import Store, journal
 
@@ -19,14 +21,20 @@ Values = dict[str, Any]
 
 @dataclass
 class Edit:
-    """What is written at once: new half-days, changed ones and those that go; keyed by column."""
+    """What is written at once: new half-days, changed ones, those that go, and the rules that a period gives up.
+
+    What is `removed` lies in the recycle bin; what is `replaced` by another schedule would only fill it, and goes for
+    good unless files are kept with it. One undo brings back either.
+    """
 
     added: list[Values] = field(default_factory=list)
     changed: dict[int, Values] = field(default_factory=dict)
     removed: set[int] = field(default_factory=set)
+    replaced: set[int] = field(default_factory=set)
+    given_up: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.added or self.changed or self.removed)
+        return bool(self.added or self.changed or self.removed or self.replaced or self.given_up)
 
 
 def write(store: Store, edit: Edit, label: str, **values: Any) -> list[int]:
@@ -34,12 +42,22 @@ def write(store: Store, edit: Edit, label: str, **values: Any) -> list[int]:
     if not edit:
         return []
     stamp = journal.now()
-    known = store.rows("practice_session", [*edit.changed, *edit.removed])
+    known = store.rows("practice_session", [*edit.changed, *edit.removed, *edit.replaced])
+    binned = edit.removed | (edit.replaced & _with_files(store))
     changes = [(known[i], new) for i, new in edit.changed.items() if i in known]
-    changes += [(known[i], {"deleted_at": stamp}) for i in edit.removed if i in known]
+    changes += [(known[i], {"deleted_at": stamp}) for i in binned if i in known]
     with store.transaction(label, **values) as session:
         session.alter_rows(PracticeSession, changes)
+        session.delete_rows(PracticeSession, [known[i] for i in edit.replaced - binned if i in known])
+        for period, rules in edit.given_up.items():
+            write_given_up(session, period, rules)
         return session.insert_rows(PracticeSession, edit.added)
+
+
+def _with_files(store: Store) -> set[int]:
+    """Half-days that files are kept with."""
+    found = rows(store, "SELECT record_id FROM attachment WHERE record = 'practice_session'")
+    return {row_id for (row_id,) in found}
 
 
 def as_row(session: Session) -> Values:

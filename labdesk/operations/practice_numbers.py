@@ -81,7 +81,7 @@ def wishes_met(board: Board) -> float | None:
     sessions = board.by_placement()
     score = whole = 0.0
     for wish in board.wishes:
-        count = _COUNTS.get(wish.weight, 2) / int(wish.rank or 1)
+        count = 0 if wish.sort == "busy" else _COUNTS.get(wish.weight, 2) / int(wish.rank or 1)
         mine = sessions.get(wish.placement, [])
         if count and mine:
             whole += count

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from labdesk.operations.practice_board import SHIFT_CODES, Board, Half, Placed, Session, Terms, monday_of
+from labdesk.operations.practice_rules import OPTIONAL
 from labdesk.scheduling.instance import (
     Block,
     Calendar,
@@ -48,11 +49,32 @@ def keep_levels(store: Store, period: int, chosen: Mapping[str, str]) -> None:
     store.set_setting(f"schedule_levels_{period}", {k: v for k, v in chosen.items() if k in SOFT and v in LEVELS})
 
 
-class Translation:
-    """A board said as a `Problem`, and the way back from half-days of the problem to days and shifts."""
+def concerned(board: Board) -> set[str]:
+    """The rules among those that can be given up that the facts of a period bring about."""
+    asked, terms = board.asked, board.terms
+    brought = {
+        "trials_from": asked.trials_from > 1, "independent_from": asked.independent > 0 and asked.independent_from > 1,
+        "observe_first": asked.observing_first, "order": asked.fixed_order, "weekly_least": asked.least > 0,
+        "hall_slots": asked.hall > 0 and bool(board.halls), "hall_places": asked.hall > 0,
+        "mentor_at_once": board.has_terms, "mentor_weekly": any(one.half_days is not None for one in terms),
+        "mentor_absent": board.has_terms, "qualified": any(not one.qualified for one in terms),
+        "visit": bool(board.visits), "apart": any(wish.sort == "apart" for wish in board.wishes),
+    }  # fmt: skip
+    return {rule for rule in OPTIONAL if brought.get(rule, True)}
 
-    def __init__(self, board: Board, chosen: Mapping[str, str], today: date) -> None:
+
+class Translation:
+    """A board said as a `Problem`, and the way back from half-days of the problem to days and shifts.
+
+    The scheduler knows no wish for a free weekday: with `free_days` such days are closed to whoever wishes them and
+    can do without, or, where a calendar is only `mended`, to whoever has them free now.
+    """
+
+    def __init__(
+        self, board: Board, chosen: Mapping[str, str], today: date, *, free_days: bool = True, mended: bool = False
+    ) -> None:
         self.board = board
+        self.free = self._wished_free(mended) if free_days else {}
         self.today = today
         self.days = board.weekdays
         self.calendar = Calendar(len(board.mondays), self.days, frozenset(self._closed()))
@@ -195,7 +217,8 @@ class Translation:
             id=number, university=self.board.university or 0, first_week=first_week,
             weeks=sum(block.weeks for block in blocks), blocks=blocks,
             need=(asked.observe + asked.children, asked.lesson, asked.hall, asked.independent),
-            weekly_least=asked.least, weekly_most=asked.most, target=asked.target, fixed_order=asked.fixed_order,
+            weekly_least=asked.least, weekly_most=asked.most, target=asked.target,
+            fixed_order=asked.fixed_order and "order" not in self.board.given_up,
             trials_from=asked.trials_from - 1, independent_from=asked.independent_from - 1, classes=frozenset(classes),
         )  # fmt: skip
 
@@ -212,19 +235,50 @@ class Translation:
     def _student(self, placed: Placed, cohort: int) -> Student:
         wishes = [w for w in self.board.wishes if w.placement == placed.id and w.weight != "none"]
         wishes.sort(key=lambda w: w.rank)
-        free = {w.weekday - 1 for w in wishes if w.sort == "free_day" and w.weight == "high"}
-        off = [
-            day for day in self._all_days()
-            if not placed.starts <= day <= placed.ends or self.board.absent(placed.person, day) or day.weekday() in free
-        ]  # fmt: skip
+        free = self.free.get(placed.id, set())
+        off = [day for day in self._all_days() if self._away(placed, day) or day.weekday() + 1 in free]
+        busy = (
+            self.slot((day, shift)) for day in self._all_days() for shift in SHIFT_CODES
+            if self.board.busy(placed.id, (day, shift))
+        )  # fmt: skip
         halves = [SHIFT_CODES.index(w.shift) for w in wishes if w.sort == "shift" and w.shift in SHIFT_CODES]
         own = set(self.board.own_groups)
         return Student(
-            id=placed.id, cohort=cohort, site=0, off=self._slots(off), half=halves[0] if halves else None,
+            id=placed.id, cohort=cohort, site=0, off=self._slots(off).union(busy), half=halves[0] if halves else None,
             groups=tuple(dict.fromkeys(w.group for w in wishes if w.sort == "group" and w.group in own)),
             pair=next(iter(self._named(placed.id, "together")), None),
             apart=tuple(self._named(placed.id, "apart")),
         )  # fmt: skip
+
+    def _away(self, placed: Placed, day: date) -> bool:
+        return not placed.starts <= day <= placed.ends or self.board.absent(placed.person, day) is not None
+
+    def _wished_free(self, mended: bool) -> dict[int, set[int]]:
+        """The weekdays, 1 to 6, that students wish free and can do without, by placement."""
+        board = self.board
+        found: dict[int, set[int]] = defaultdict(set)
+        kept = {(s.placement, s.day.weekday() + 1) for s in board.sessions.values()} if mended else set()
+        for wish in sorted(board.wishes, key=lambda w: (w.rank, w.id)):
+            placed = board.placed.get(wish.placement)
+            wanted = placed and wish.sort == "free_day" and wish.weight != "none"
+            if placed and wanted and (wish.placement, wish.weekday) not in kept:
+                tried = found[wish.placement] | {wish.weekday}
+                if self._enough(placed, tried):
+                    found[wish.placement] = tried
+        return {placement: days for placement, days in found.items() if days}
+
+    def _enough(self, placed: Placed, free: set[int]) -> bool:
+        """Whether the half-days asked for still fit into a student's weeks without some weekdays."""
+        board, room = self.board, 0
+        for monday in board.mondays:
+            days = (monday + timedelta(n) for n in range(board.weekdays))
+            halves = (
+                (day, shift) for day in days for shift in SHIFT_CODES
+                if str(day.weekday() + 1) in placed.days and day.weekday() + 1 not in free and board.open_on(day)
+                and board.starts <= day <= board.ends and not self._away(placed, day)
+            )  # fmt: skip
+            room += min(board.asked.most, sum(not board.busy(placed.id, half) for half in halves))
+        return room >= board.asked.total
 
     def _named(self, placement: int, sort: str) -> list[int]:
         """The students somebody names in wishes, and those who name her."""
@@ -242,7 +296,7 @@ class Translation:
     # --- rules ---------------------------------------------------------------------------------------------------
 
     def _rules(self, chosen: Mapping[str, str]) -> dict[str, Setting]:
-        """The rules of this period: wishes by their levels; without records for a rule it is not asked."""
+        """The rules of this period: wishes by their levels; one given up, or without records for it, is not asked."""
         board = self.board
         rules = dict(usual_rules())
         for key in SOFT:
@@ -252,6 +306,7 @@ class Translation:
             "visit": bool(board.visits), "hall_slots": bool(board.halls), "observe_first": board.asked.observing_first,
             "qualified": board.has_terms, "change": bool(board.sessions) and rules["change"].on,
         }  # fmt: skip
+        asked |= dict.fromkeys(board.given_up, False)
         return {key: replace(rule, on=rule.on and asked.get(key, True)) for key, rule in rules.items()}
 
 

@@ -13,6 +13,7 @@ from labdesk.operations.practice_board import Board, Session
 from labdesk.operations.practice_conflicts import activity_word, shift_word
 from labdesk.operations.practice_editing import Edit, as_row, fill_in, write
 from labdesk.operations.practice_problem import BANDS, SORT_OF, Translation, kind_of
+from labdesk.operations.practice_rules import given_up
 from labdesk.scheduling.instance import Cell, Schedule
 from labdesk.scheduling.proposal import Conflict, Finding, Proposal, Who
 from labdesk.scheduling.rules import RULES
@@ -114,14 +115,16 @@ def counted(found: Iterable[Difference]) -> dict[str, int]:
 def carry_out(store: Store, translation: Translation, schedule: Schedule) -> list[Difference]:
     """Write a proposal as one act; mentors, topics and kinds of observing are filled in for the students it touches."""
     board, found = translation.board, differences(translation, schedule)
-    edit = Edit(removed={each.before.id for each in found if each.sort == REMOVED and each.before})
+    edit = Edit(replaced={each.before.id for each in found if each.sort == REMOVED and each.before})
+    if board.given_up != given_up(store, board.period):
+        edit.given_up[board.period] = board.given_up
     touched: dict[int, dict[int, Session]] = defaultdict(dict)
     for each in found:
         if each.after is not None:
             touched[each.placement][each.after.id] = each.after
     by_placement = board.by_placement()
     for placement, changed in touched.items():
-        before = {s.id: s for s in by_placement.get(placement, []) if s.id not in edit.removed}
+        before = {s.id: s for s in by_placement.get(placement, []) if s.id not in edit.replaced}
         frozen = {s.id for s in before.values() if s.day < translation.today}
         for session in fill_in(board, list({**before, **changed}.values()), frozen):
             if session.id < 0:

@@ -23,12 +23,15 @@ WEEKDAYS = {
 }  # fmt: skip
 WISHES = {
     "shift": N_("A half of the day"), "group": N_("A kindergarten group"), "together": N_("Together with"),
-    "apart": N_("Apart from"), "free_day": N_("A weekday free"),
+    "apart": N_("Apart from"), "free_day": N_("A weekday free, if possible"),
+    "busy": N_("Cannot come on a weekday (always kept)"),
 }  # fmt: skip
+"""All but `busy` are met where they can be; `busy` is a fact, of a whole weekday or of the shift said with it."""
 RANKS = {"1": N_("First wish"), "2": N_("Second wish"), "3": N_("Third wish")}
 WEIGHTS = {"none": N_("None"), "low": N_("Low"), "normal": N_("Normal"), "high": N_("High")}
 HALLS = {"music": N_("Music hall"), "pe": N_("Hall for physical education")}
-_NEEDED = {"shift": "shift", "group": "group", "together": "other", "apart": "other", "free_day": "weekday"}
+_NEEDED = {"shift": "shift", "group": "group", "together": "other", "apart": "other", "free_day": "weekday",
+           "busy": "weekday"}  # fmt: skip
 """The field that says what a wish is about."""
 
 
@@ -62,13 +65,13 @@ class Wish(Record):
     kind = RecordType(
         one=N_("Student's wish"), many=N_("Students' wishes"),
         columns=("placement", "sort", "shift", "group", "other", "weekday", "rank", "weight"),
-        key=("placement", "sort", "rank", "other", "group"), title="placement", order=("placement", "rank"),
+        key=("placement", "sort", "rank", "other", "group", "weekday"), title="placement", order=("placement", "rank"),
         detail="sort", section="practice",
     )  # fmt: skip
     placement_id: Mapped[int | None] = reference(
         "placement", N_("Placement"), required=True, search=True, part=True, width=34
     )
-    sort: Mapped[str | None] = field(N_("Wish"), choices=WISHES, required=True, default="shift", width=20)
+    sort: Mapped[str | None] = field(N_("Wish"), choices=WISHES, required=True, default="shift", width=30)
     rank: Mapped[str | None] = field(N_("Rank"), choices=RANKS, default="1", width=12)
     shift: Mapped[str | None] = field(N_("Shift"), choices=SHIFTS, width=12)
     group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"))

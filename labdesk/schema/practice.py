@@ -108,6 +108,7 @@ class PracticePeriod(Record):
     weight_defence: Mapped[int | None] = field(N_("Weight of the defence, %"), "integer", least=0, most=100)
     closed: Mapped[date | None] = field(N_("Closed on"), "date", derived=True)
     reopened_reason: Mapped[str | None] = field(N_("Reopened because"), length=400, derived=True)
+    rules_off: Mapped[str | None] = field(N_("Rules given up in the schedule"), length=400, derived=True)
 
     university: Mapped[Organisation | None] = relationship(foreign_keys=university_id)
     plan: Mapped[PracticeProgramme | None] = relationship(foreign_keys=plan_id)
@@ -193,7 +194,8 @@ class Placement(Record):
     starts: Mapped[date | None] = field(N_("Starts on"), "date")
     ends: Mapped[date | None] = field(N_("Ends on"), "date")
     shift: Mapped[str | None] = field(N_("Shift"), choices=SHIFTS, default="1", width=12)
-    days: Mapped[str | None] = field(N_("Weekdays"), "days", 6, default="12345", width=10)
+    days: Mapped[str | None] = field(N_("Weekdays"), "days", 6, default="12345", width=10,
+        help=N_("On the other weekdays she has classes and is never planned."))  # fmt: skip
     letter_number: Mapped[str | None] = field(N_("Letter number"), "code", 40, width=8)
     concluded: Mapped[date | None] = field(N_("Final conclusion written on"), "date")
     report_in: Mapped[date | None] = field(N_("Report handed in on"), "date")

@@ -106,6 +106,25 @@ def update(connection: Connection, record: type[Record], old: Values, new: Mappi
     return RowChange(record.__tablename__, old["id"], "A", {name: old[name] for name in after}, after)
 
 
+def delete(connection: Connection, record: type[Record], rows: Iterable[Values]) -> list[RowChange]:
+    """Take rows out for good, each as it was read; returns the images from which they can be brought back.
+
+    Raises StaleDataError when one was written by somebody else after it was read.
+    """
+    gone = list(rows)
+    if gone:
+        written = connection.exec_driver_sql(
+            f"DELETE FROM {record.__tablename__} WHERE id = ? AND version = ?",  # noqa: S608
+            [(row["id"], row["version"]) for row in gone],
+        ).rowcount
+        if written != len(gone):
+            raise StaleDataError
+    return [
+        RowChange(record.__tablename__, row["id"], "D", {n: v for n, v in row.items() if v is not None}, None)
+        for row in gone
+    ]
+
+
 def alter(
     connection: Connection, record: type[Record], rows: Iterable[tuple[Values, Mapping[str, Any]]]
 ) -> list[RowChange]:

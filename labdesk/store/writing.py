@@ -60,6 +60,13 @@ class Work(Session):
         self.changes += changes
         return [change.row_id for change in changes]
 
+    def delete_rows(self, record: type[Record], rows: Iterable[dict[str, Any]]) -> None:
+        """Take many rows out for good, past the recycle bin, each given as `Store.rows` read it; undo brings them back.
+
+        For rows that nothing points to. A row changed since it was read makes the transaction a Conflict.
+        """
+        self.changes += table_rows.delete(self.connection(), record, rows)
+
 
 def _given(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if value is not None}

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from labdesk.__main__ import main
+from labdesk.operations.practice_rules import OPTIONAL, given_up
 from labdesk.store import Query, Store
 from tests.practice_scene import practice
 
@@ -41,9 +42,27 @@ def test_a_schedule_is_shown_then_applied_and_then_stays(site: Path, capsys: Run
     assert len(list((site.parent / "out" / "students").iterdir())) == 4
 
 
+def test_a_rule_is_given_up_with_the_schedule_that_is_applied(site: Path, capsys: Run) -> None:
+    store = Store.open(site)
+    for terms in store.listing(Query("mentor_terms", ("id",)), 0, -1):
+        store.save("mentor_terms", {"half_days": 1}, terms.id)
+    store.close()
+    command = ["schedule", str(site), "1", "--seconds", "2", "--without", "mentor_weekly"]
+    assert main([*command, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["conflict"] == []
+    assert main([*command, "--without", "capacity", "--apply"]) == 0
+    store = Store.open(site)
+    assert given_up(store, 1) == {"mentor_weekly", "capacity"}
+    store.undo()
+    assert given_up(store, 1) == frozenset() and store.total(Query("practice_session")) == 0
+    store.close()
+
+
 @pytest.mark.parametrize(("arguments", "sentence"), [
     (["schedule"], "Name the site file and the practice period."),
     (["schedule", "SITE", "bahor"], "There is no practice period “bahor”."),
+    (["schedule", "SITE", "1", "--without", "hall"],
+     f"There is no rule “hall” that can be given up; these can: {', '.join(OPTIONAL)}."),
     (["calendar", "SITE", "1", "-o", "out"], "Nothing is planned in this practice period yet."),
 ])  # fmt: skip
 def test_what_cannot_be_done_is_one_sentence(arguments: list[str], sentence: str, site: Path, capsys: Run) -> None:

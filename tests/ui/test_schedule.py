@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from window_stage import Stage, staged
 
 from labdesk.i18n import LANGUAGES
+from labdesk.operations.practice_rules import sentence
 from labdesk.schema import records
 from labdesk.store import Query, Store
 from labdesk.ui.pages.schedule import SchedulePage
@@ -251,6 +252,24 @@ def test_what_stands_in_the_way_has_a_button_to_it(stage: Stage, scene: Scene) -
     assert any("Aliyeva" in reason.accessibleName() for reason in reasons)
     reasons[0].click()
     assert stage.window.place()[0] in records()
+
+
+def test_a_rule_is_given_up_by_its_box_and_is_no_conflict_any_more(stage: Stage, scene: Scene) -> None:
+    scene.store.save("mentor_terms", {"half_days": 1}, scene.terms["Kichik1"])
+    for weekday in (1, 2):
+        scene.put("Aliyeva", day(1, weekday))
+    page = calendar(stage, scene)
+    assert "takes 1" in label(page, "conflict_text")
+    page.acts["make_anew"].trigger()
+    boxes = page.making.rules.boxes
+    assert boxes["mentor_weekly"].isVisible() and not boxes["visit"].isVisible()
+    QTest.keyClick(boxes["mentor_weekly"], Key.Key_Space)
+    assert scene.board().given_up == {"mentor_weekly"} and page.faults == []
+    stage.window.undo()
+    stage.settle()
+    assert boxes["mentor_weekly"].isChecked() and len(page.faults) == 1
+    stage.window.speak_language("ru")
+    assert boxes["mentor_weekly"].text() == stage.window.desk.t(sentence("mentor_weekly")).rstrip(".")
 
 
 def test_a_search_is_given_up_without_a_trace(stage: Stage, scene: Scene) -> None:

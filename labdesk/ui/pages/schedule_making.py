@@ -35,6 +35,7 @@ from labdesk.scheduling.rules import RULES
 from labdesk.schema.arrangements import WEIGHTS
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
+from labdesk.ui.pages.schedule_rules import RulesBox
 from labdesk.ui.pages.today_parts import Line, LineButton
 from labdesk.ui.parts import plain_label
 from labdesk.ui.undoing import undo
@@ -123,6 +124,7 @@ class MakingPanel(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setObjectName("search_progress")
         self.bar.setTextVisible(False)
+        self.rules = RulesBox(self.desk, self)
         self.result = plain_label("", self, "heading", wrap=True)
         self.result.setObjectName("result")
         self.list = QListWidget(self)
@@ -191,6 +193,7 @@ class MakingPanel(QWidget):
         right.addWidget(self.status)
         right.addWidget(self.bar)
         right.addLayout(running)
+        right.addWidget(self.rules, 100)
         right.addWidget(self.result)
         right.addWidget(self.reasons, 2)
         right.addWidget(self.list, 3)
@@ -202,6 +205,7 @@ class MakingPanel(QWidget):
 
     def open(self, board: Board) -> None:
         """Begin for a period, with what counted there last time."""
+        self.rules.show_rules(board)
         if not self._running:
             self.period = board.period
             for key, level in levels(self.desk.store, board.period).items():
@@ -243,6 +247,7 @@ class MakingPanel(QWidget):
 
     def outdate(self, board: Board) -> None:
         """The calendar is not any more what a result was made for: another period, or somebody changed it."""
+        self.rules.show_rules(board)
         if (self.made is not None and self.made.board.sessions != board.sessions) or self.period != board.period:
             self.stop()
             self.made = None
@@ -383,6 +388,8 @@ class MakingPanel(QWidget):
         self.reasons.setAccessibleName(t("What stands in the way"))
         for widget in (self.bar, self.enough, self.cancel):
             widget.setVisible(self._running)
+        self.rules.speak()
+        self.rules.setVisible(not self._running and not ready)
         self.enough.setEnabled(not self._enough.is_set())
         for shown in (self.result, self.list, self.reasons, self.apply, self.discard):
             shown.setVisible(ready)
