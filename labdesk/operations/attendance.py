@@ -10,6 +10,7 @@ from labdesk.errors import LabDeskError
 from labdesk.i18n import LANGUAGES, N_, Language, language
 from labdesk.i18n.collation import search_key
 from labdesk.i18n.dates import short
+from labdesk.operations.closing import READ_ONLY
 from labdesk.operations.register import Mark, Place, Register, Trainee
 from labdesk.schema.assessment import ATTENDANCE
 from labdesk.schema.attendance import PRESENT, AttendanceMark
@@ -54,6 +55,8 @@ def _folded(text: str) -> str:
 
 def locked(register: Register, who: Trainee, day: date, today: date) -> str:
     """Why a day cannot be marked, as a message of the catalogue; "" when it can."""
+    if register.sealed:
+        return READ_ONLY
     if day > today:
         return FUTURE
     return "" if who.there(day) or register.made_up(who, day) else ELSEWHERE

@@ -13,6 +13,8 @@ from labdesk.schema.calendar import Attachment
 from labdesk.schema.practice import PracticePeriod
 from labdesk.store import Store
 
+READ_ONLY = N_("This practice is closed and can only be read; open it again on the page “Return of the practice”.")
+
 
 @dataclass(frozen=True)
 class Lack:

@@ -112,7 +112,10 @@ class Account:
 
 @dataclass
 class Register:
-    """One practice as it stands; `marks` are by placement, day and shift, and `refresh` keeps them up to date."""
+    """One practice as it stands; `marks` are by placement, day and shift, and `refresh` keeps them up to date.
+
+    A `sealed` one is closed and can only be read.
+    """
 
     period: int
     title: str
@@ -125,6 +128,7 @@ class Register:
     sessions: Mapping[Place, Mapping[str, str]] = field(default_factory=dict)
     away: Mapping[int, Sequence[Away]] = field(default_factory=dict)
     marks: dict[int, dict[date, dict[str, Mark]]] = field(default_factory=dict)
+    sealed: bool = False
 
     # --- what is planned -----------------------------------------------------------------------------------------
 
@@ -281,7 +285,7 @@ def read(store: Store, period: int, t: Language) -> Register:
     made = Register(
         period, values["title"], values["starts"], values["ends"], hours_there(store, period, values["hours"]),
         values["day_hours"] or USUAL_HOURS, tuple(trainees), {day_of(day): sort for day, sort in off},
-        _sessions(store, period), _away(store, period),
+        _sessions(store, period), _away(store, period), sealed=values["closed"] is not None,
     )  # fmt: skip
     refresh(store, made)
     return made

@@ -212,6 +212,16 @@ class Store(Drafts):
                 raise stale() from error
         self._announce(change)
 
+    def refusal(self, changes: list[RowChange]) -> LabDeskError | None:
+        """Why changes that are not written yet would not be kept: what they belong to is closed, or frozen."""
+        with self._engine.connect() as connection:
+            try:
+                refuse_sealed(connection, changes)
+                refuse_frozen(connection, changes)
+            except LabDeskError as error:
+                return error
+        return None
+
     def save(self, key: str, values: Mapping[str, Any], row_id: int | None = None, version: int | None = None) -> int:
         """Create or change one record from values by field name; returns its id.
 

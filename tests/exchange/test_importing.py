@@ -11,6 +11,7 @@ from openpyxl import Workbook, load_workbook
 
 from labdesk.errors import Cancelled, LabDeskError
 from labdesk.exchange import importing
+from labdesk.exchange.planned import STATES, Plan
 from labdesk.exchange.writing import export
 from labdesk.i18n import language
 from labdesk.operations.sample import fill
@@ -36,9 +37,9 @@ def sheet(folder: Path, rows: list[list[Any]], name: str = "list.xlsx") -> Path:
     return folder / name
 
 
-def figures(plan: importing.Plan) -> list[int]:
+def figures(plan: Plan) -> list[int]:
     """How many rows are new, changed, unchanged, possible duplicates, refused."""
-    return [len(plan.of(state)) for state in importing.STATES]
+    return [len(plan.of(state)) for state in STATES]
 
 
 def test_a_list_becomes_people_once_and_only_once(store: Store, tmp_path: Path) -> None:

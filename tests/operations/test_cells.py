@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from labdesk.errors import Conflict
-from labdesk.exchange.importing import importable
+from labdesk.exchange.sheet_fields import importable
 from labdesk.i18n import N_, language
 from labdesk.operations import cells
 from labdesk.schema import records

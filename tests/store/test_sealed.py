@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 from labdesk.errors import LabDeskError
-from labdesk.operations import closing
+from labdesk.exchange import importing
+from labdesk.i18n import language
+from labdesk.operations import closing, piloting
 from labdesk.operations.attachments import attach_bytes, attachments_of
 from labdesk.schema.marks import QualityMark
 from labdesk.store import Query, Store
+from tests.practice_scene import practice
 
 DAY = date(2026, 4, 6)
 PDF = b"%PDF-1.4 papers"
@@ -124,3 +129,60 @@ def test_a_form_or_a_sheet_cannot_close_or_open_it(year: Store) -> None:
     period = first(year, "practice_period", title="2026-yil kuzgi pedagogik amaliyot")
     year.save("practice_period", {"closed": DAY, "note": "x"}, period)
     assert year.get("practice_period", period)["closed"] is None
+
+
+# --- imported --------------------------------------------------------------------------------------------------------
+
+
+def sheet(folder: Path, *rows: list[Any]) -> Path:
+    book = Workbook()
+    assert book.active is not None
+    for row in rows:
+        book.active.append(row)
+    book.save(folder / "list.xlsx")
+    return folder / "list.xlsx"
+
+
+def test_a_plan_names_the_rows_of_a_closed_practice_and_takes_the_others(store: Store, tmp_path: Path) -> None:
+    scene = practice(store)
+    open_one = store.save("practice_period", {
+        "title": "Bahorgi amaliyot", "university": store.get("practice_period", scene.period)["university"],
+        "starts": date(2027, 3, 1), "ends": date(2027, 3, 26),
+    })  # fmt: skip
+    student = store.get("placement", scene.placed["Aliyeva"])["student"]
+    person = store.save("person", {"surname_latn": "Umarova", "first_latn": "Lola"})
+    store.save("student", {"person": person})
+    closing.close(store, scene.period, DAY, PDF, "papers.pdf", "Papers")
+    path = sheet(
+        tmp_path, ["Practice period", "Student", "Shift"], ["Kuzgi amaliyot", "Aliyeva Gulnora", "Second shift"],
+        ["Kuzgi amaliyot", "Umarova Lola", "First shift"], ["Bahorgi amaliyot", "Aliyeva Gulnora", "Second shift"],
+        ["Kuzgi amaliyot", "Botirova Gulnora", "First shift"],
+    )  # fmt: skip
+    plan = importing.plan_file(store, "placement", path)
+    told = plan.summary(language("en"))
+    reason = "“Kuzgi amaliyot” is closed, so it and what belongs to it can only be read; open it again with a reason."
+    assert told["refused"] == [{"row": row, "field": "period", "reason": reason} for row in (2, 3)]
+    assert (told["new"], told["changed"], told["unchanged"]) == (1, 0, 1)
+    assert importing.apply(store, plan) == 1
+    made = store.listing(Query("placement", ("student",), where={"period": open_one}), 0, -1)
+    assert [store.get("placement", row.id)["student"] for row in made] == [student]
+
+
+def test_a_plan_names_what_is_frozen(store: Store, tmp_path: Path) -> None:
+    project = store.save("project", {"title": "Bogʻ"})
+    pilot = store.save("pilot", {"title": "Sinov", "project": project, "starts": DAY, "needed": 1})
+    other = store.save("pilot", {"title": "Boshqa", "project": project, "starts": DAY, "needed": 1})
+    for of in (pilot, other):
+        store.save("pilot_indicator", {"pilot": of, "title": "Nutq", "baseline": 1, "target": 5})
+    piloting.freeze(store, pilot, DAY)
+    path = sheet(
+        tmp_path, ["Pilot test", "Indicator", "Target", "After the test"], ["Sinov", "Nutq", 4, None],
+        ["Sinov", "Yangi", 3, None], ["Boshqa", "Nutq", 6, None], ["Boshqa", "Yangi", 6, 7],
+    )  # fmt: skip
+    plan = importing.plan_file(store, "pilot_indicator", path)
+    told = [(r["row"], r["field"], r["reason"].split(":")[0]) for r in plan.summary(language("en"))["refused"]]
+    assert told == [
+        (2, "target", "“Target” was frozen before the results and cannot be changed any more."),
+        (3, "pilot", "The rule is frozen"), (5, "actual", "Freeze the rule first"),
+    ]  # fmt: skip
+    assert importing.apply(store, plan) == 1

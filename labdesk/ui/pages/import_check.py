@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labdesk.exchange.importing import STATES, Plan
+from labdesk.exchange.planned import STATES, Plan
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.import_steps import CalmCombo, NotesBox, text_label

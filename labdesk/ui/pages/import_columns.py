@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from labdesk.exchange.headers import Mapping, Match
-from labdesk.exchange.importing import field_label, field_names, importable, owner, usual_owner
+from labdesk.exchange.importing import usual_owner
 from labdesk.exchange.reading import Workbook
+from labdesk.exchange.sheet_fields import field_label, field_names, importable, owner
 from labdesk.exchange.tables import Table
 from labdesk.i18n import N_
 from labdesk.schema import records

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labdesk.exchange.importing import Plan, importable
+from labdesk.exchange.planned import Plan
 from labdesk.exchange.reading import Note
+from labdesk.exchange.sheet_fields import importable
 from labdesk.schema import records
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 
-from labdesk.exchange.importing import Flaw, Plan, PlannedRow
+from labdesk.exchange.planned import Flaw, Plan, PlannedRow
 from labdesk.i18n import N_
 from labdesk.schema import Field, records
 from labdesk.ui import icons, theme

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from labdesk.exchange import importing, tables
 from labdesk.exchange.headers import Mapping
-from labdesk.exchange.importing import Plan, PlannedRow
+from labdesk.exchange.planned import Plan, PlannedRow
 from labdesk.exchange.reading import Workbook, read_sheets
+from labdesk.exchange.sheet_fields import field_names
 from labdesk.i18n import N_
 from labdesk.schema import records
 from labdesk.store import Change
@@ -233,7 +234,7 @@ class ImportPage(QWidget):
 
         def work(progress: Progress) -> _Opened:
             workbook = read_sheets(path, progress)
-            table = tables.best_table(workbook, importing.field_names(key))
+            table = tables.best_table(workbook, field_names(key))
             return _Opened(path, workbook, table, importing.mapping_for(store, key, table))
 
         def done(opened: _Opened) -> None:
@@ -255,7 +256,7 @@ class ImportPage(QWidget):
         if self._opened is None:
             return
         sheet = self._opened.workbook.sheets[number]
-        self._opened.table = tables.find_table(sheet, importing.field_names(self._key))
+        self._opened.table = tables.find_table(sheet, field_names(self._key))
         self._opened.mapping = importing.mapping_for(self._desk.store, self._key, self._opened.table)
         self._show_columns()
 
