@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "print": (papers.print_papers, N_("print a document to a PDF, a workbook or a web page")),
     "packet": (papers.packet, N_("bind several documents into one PDF, or write them into a folder")),
     "paper": (papers.paper, N_("tell which paper a code belongs to, and keep its scan")),
+    "place": (practice.place, N_("show which students would come into a practice, or place them")),
     "schedule": (practice.schedule, N_("make the schedule of a practice period, or show what it would change")),
     "calendar": (practice.calendar, N_("write the practice calendar as .ics files of mentors and students")),
     "advance": (projects.advance, N_("say what the stage of a project lacks, or move it to another stage")),
@@ -66,7 +67,19 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["demo"].add_argument("dir")
     each["demo"].add_argument("--no-window", action="store_true")
     over_records = ("list", "import", "export", "attach", "attachments")
-    for name in ("new", "today", *over_records, "print", "packet", "paper", "calendar", "advance", "check", "backup"):
+    for name in (
+        "new",
+        "today",
+        *over_records,
+        "print",
+        "packet",
+        "paper",
+        "place",
+        "calendar",
+        "advance",
+        "check",
+        "backup",
+    ):
         each[name].add_argument("file")
     each["new"].add_argument("--site", required=True)
     for name in over_records:
@@ -83,7 +96,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["import"].add_argument("--refused", default="")
     each["import"].add_argument("--month", default="", metavar="YYYY-MM")
     each["today"].add_argument("--language", choices=SCRIPTS)
-    for name in ("list", "today", "import", "attachments", "documents", "paper", "advance"):
+    for name in ("list", "today", "import", "attachments", "documents", "paper", "place", "advance"):
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")
@@ -115,6 +128,12 @@ def parser(t: Language) -> argparse.ArgumentParser:
 def _practice_and_projects(each: Mapping[str, argparse.ArgumentParser], t: Language) -> None:
     """The commands over a practice and over a project."""
     rules = t("give a rule up, may be repeated: {names}", names=", ".join(OPTIONAL))
+    each["place"].add_argument("period")
+    each["place"].add_argument("--sheet", default="", metavar="LIST")
+    each["place"].add_argument("--student", type=_row_id, nargs="+", default=[], metavar="ID")
+    for name in practice.PLACED_WITH:
+        each["place"].add_argument(f"--{name}", default="")
+    each["place"].add_argument("--apply", action="store_true")
     for name in ("file", "period"):
         each["schedule"].add_argument(name, nargs="?")
     each["schedule"].add_argument("--instance", default="", metavar="FILE.json")

@@ -8,6 +8,9 @@ from labdesk.cli.terminal import Arguments, open_site, print_json, shown_progres
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
 
+PLACED_WITH = ("group", "mentor", "shift", "days", "starts", "ends")
+"""Fields of a placement that the students placed by one command may have in common."""
+
 
 def schedule(given: Arguments, t: Language) -> int:
     """The proposal is printed; only --apply writes it. The status is 1 when not everything could be planned."""
@@ -44,6 +47,46 @@ def schedule(given: Arguments, t: Language) -> int:
         )  # fmt: skip
         print(counts)
     return 0 if made.proposal.full else 1
+
+
+def place(given: Arguments, t: Language) -> None:
+    """The plan is printed; only --apply places the students, as one act."""
+    from labdesk.operations import placing
+    from labdesk.operations.practice_reading import find_period
+
+    with open_site(given.file) as store, shown_progress() as progress:
+        period = find_period(store, given.period)
+        common = {name: value for name in PLACED_WITH if (value := getattr(given, name))}
+        refused: list[placing.Refused] = []
+        if given.sheet:
+            students, refused = placing.of_sheet(store, period, Path(given.sheet), progress)
+        else:
+            students = [store.get("student", each)["id"] for each in given.student] or placing.cohort(store, period)
+        planned = placing.plan(store, period, students, placing.read_values(store, common))
+        planned.refused += refused
+        if given.apply:
+            placing.apply(store, planned)
+        names = store.titles("student", [*planned.new, *planned.there], t.cyrillic)
+    if given.json:
+        print_json({
+            "period": period,
+            **{key: [{"id": i, "name": names[i]} for i in ids]
+               for key, ids in (("new", planned.new), ("there", planned.there))},
+            "refused": [
+                {"row": each.row, "name": each.who, "field": each.about, "reason": t(each.message, **each.values)}
+                for each in planned.refused
+            ],
+        })  # fmt: skip
+        return
+    for each in planned.new:
+        print(names[each])
+    print(t(
+        "{period}: {new} to be placed, {there} there already, {refused} refused.", period=planned.title,
+        new=len(planned.new), there=len(planned.there), refused=len(planned.refused),
+    ))  # fmt: skip
+    for one in planned.refused:
+        reason = t(one.message, **one.values).rstrip(".")
+        print(t("Row {row}, {field}: {reason}.", row=one.row, field=one.who or one.about, reason=reason))
 
 
 def calendar(given: Arguments, t: Language) -> None:

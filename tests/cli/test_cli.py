@@ -255,7 +255,8 @@ def test_a_sheet_changes_nothing_in_a_closed_practice(sample_file: Path, tmp_pat
         if row[0].value and row[0].value != "Topic":
             row[0].value = f"{row[0].value}!"
     book.save(tmp_path / "lessons.xlsx")
-    assert "is closed" in refused(capsys, "import", site, "lesson", tmp_path / "lessons.xlsx", "--apply")
+    told = said(capsys, "import", site, "lesson", tmp_path / "lessons.xlsx", "--apply")
+    assert "90 refused" in told and "Row 49, Placement: “2026-yil bahorgi pedagogik amaliyot” is closed" in told
     store = Store.open(site)
     assert store.get("lesson", 1) == before
     store.close()

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from labdesk.__main__ import main
 from labdesk.operations.practice_rules import OPTIONAL, given_up
@@ -55,6 +56,40 @@ def test_a_rule_is_given_up_with_the_schedule_that_is_applied(site: Path, capsys
     assert given_up(store, 1) == {"mentor_weekly", "capacity"}
     store.undo()
     assert given_up(store, 1) == frozenset() and store.total(Query("practice_session")) == 0
+    store.close()
+
+
+def test_the_students_of_a_list_are_placed_as_one_act(site: Path, capsys: Run) -> None:
+    store = Store.open(site)
+    university = store.get("practice_period", 1)["university"]
+    for name in ("Umarova", "Valiyeva"):
+        person = store.save("person", {"surname_latn": name, "first_latn": "Lola"})
+        store.save("student", {"person": person, "university": university, "course": 3})
+    store.close()
+    book = Workbook()
+    assert book.active is not None
+    for row in (["F.I.Sh."], ["Umarova Lola"], ["Notanish Kimsa"], ["Aliyeva Gulnora"]):
+        book.active.append(row)
+    book.save(site.parent / "list.xlsx")
+    command = ["place", str(site), "kuzgi", "--sheet", str(site.parent / "list.xlsx"), "--shift", "2", "--json"]
+    assert main(command) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [each["name"] for each in told["new"]] == ["Umarova Lola"]
+    assert [each["name"] for each in told["there"]] == ["Aliyeva Gulnora"]
+    assert told["refused"] == [{
+        "row": 3, "name": "Notanish Kimsa", "field": "student",
+        "reason": "This student is not on the site yet; import the list of students first.",
+    }]  # fmt: skip
+    assert main([*command, "--apply"]) == 0
+    capsys.readouterr()
+    assert main(["place", str(site), "1", "--apply"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said == ["Valiyeva Lola", "Kuzgi amaliyot: 1 to be placed, 5 there already, 0 refused."]
+    store = Store.open(site)
+    shifts = store.listing(Query("placement", ("student", "shift")), 0, -1)
+    assert {row.values for row in shifts[-2:]} == {("Umarova Lola", "2"), ("Valiyeva Lola", "1")}
+    store.undo()
+    assert store.total(Query("placement")) == 5
     store.close()
 
 

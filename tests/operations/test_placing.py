@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from labdesk.errors import LabDeskError
-from labdesk.operations.placing import open_periods, place
+from labdesk.operations.placing import apply, open_periods, place, plan, read_values
 from labdesk.store import Query, Store
 from tests.practice_scene import BEFORE, MONDAY, day, practice
 
@@ -50,3 +50,27 @@ def test_a_closed_period_takes_nobody(store: Store) -> None:
     assert list(open_periods(store, BEFORE)) == []
     with pytest.raises(LabDeskError):
         place(store, scene.period, students(store, "Umarova"))
+
+
+def test_placements_of_one_act_have_in_common_what_is_said(store: Store) -> None:
+    scene = practice(store)
+    given = {"group": "Katta", "mentor": "MentorKatta2 Nodira", "shift": "Second shift", "days": "135",
+             "starts": "3.11.2026"}  # fmt: skip
+    planned = plan(store, scene.period, students(store, "Umarova", "Valiyeva"), read_values(store, given))
+    assert (len(planned.new), planned.there) == (2, [])
+    for row_id in apply(store, planned):
+        made = store.get("placement", row_id)
+        assert made["group"] == scene.groups["Katta"] and made["mentor"] == scene.mentors["Katta2"]
+        assert (made["shift"], made["days"], made["starts"], made["ends"]) == ("2", "135", day(1, 2), None)
+
+
+@pytest.mark.parametrize(("given", "sentence"), [
+    ({"group": "Bogʻ"}, "“Bogʻ” is not in the list"), ({"ends": "30.11.2026"}, "30.11.2026 is outside the practice"),
+    ({"starts": "5.11.2026", "ends": "4.11.2026"}, "end"), ({"days": "18"}, "Monday is 1"),
+])  # fmt: skip
+def test_what_is_wrong_with_them_is_said_before_anything_is_written(
+    store: Store, given: dict[str, str], sentence: str
+) -> None:
+    scene = practice(store)
+    with pytest.raises(LabDeskError, match=sentence):
+        plan(store, scene.period, students(store, "Umarova"), read_values(store, given))
