@@ -167,7 +167,10 @@ class Asked:
 
 @dataclass
 class Board:
-    """Everything the calendar of one period shows and is checked against; `sessions` may be changed to try things."""
+    """Everything the calendar of one period shows and is checked against; `sessions` may be changed to try things.
+
+    A `sealed` one is closed and can only be read.
+    """
 
     period: int
     title: str
@@ -193,6 +196,7 @@ class Board:
     papers: list[Paper] = field(default_factory=list)
     titles: dict[int, str] = field(default_factory=dict)
     given_up: frozenset[str] = frozenset()
+    sealed: bool = False
 
     # --- days ----------------------------------------------------------------------------------------------------
 

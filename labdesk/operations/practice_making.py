@@ -10,6 +10,7 @@ from typing import Any
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
+from labdesk.operations.closing import READ_ONLY
 from labdesk.operations.practice_board import Board
 from labdesk.operations.practice_problem import Translation, levels
 from labdesk.operations.practice_proposal import Difference, Reason, Reasons, counted, differences
@@ -73,7 +74,7 @@ def make(
     board.given_up |= frozenset(without)
     today = today or date.today()
     for lacking, message in (
-        (not board.placed, N_("Nobody is placed in this practice period yet.")),
+        (board.sealed, READ_ONLY), (not board.placed, N_("Nobody is placed in this practice period yet.")),
         (not board.own_groups, N_("No kindergarten group has places for trainees.")),
         (not board.asked.total, N_("Say first how many half-days there are: choose the version of the programme.")),
         (board.ends < today, N_("This practice is over; its past is not planned anew.")),

@@ -222,6 +222,10 @@ class Store(Drafts):
                 return error
         return None
 
+    def read_only(self, key: str, row_id: int) -> LabDeskError | None:
+        """Why a record can only be read: it is closed, or belongs to something that is; None when it can be changed."""
+        return self.refusal([RowChange(key, row_id, "A", {}, {})])
+
     def save(self, key: str, values: Mapping[str, Any], row_id: int | None = None, version: int | None = None) -> int:
         """Create or change one record from values by field name; returns its id.
 

@@ -55,6 +55,7 @@ class Binding(QObject):
         super().__init__(form)
         self.desk = desk
         self.key = key
+        self._locked: list[Any] = []
         self.form = form
         self.ui = ui
         self.tabs: QTabWidget = ui.tabs
@@ -216,6 +217,24 @@ class Binding(QObject):
         for name, field in self.fields.items():
             if field.moved:
                 self.editors[name].setEnabled(not held)
+
+    def lock(self, locked: bool) -> None:
+        """Let everything only be read, texts so that they can be copied; or let what was locked be typed again."""
+        for text in self._locked:
+            if isinstance(text, QLineEdit | QPlainTextEdit) and text.isReadOnly():
+                text.setReadOnly(False)
+            else:
+                text.setEnabled(True)
+        self._locked = self._open() if locked else []
+        for each in self._locked:
+            if type(each) in (QLineEdit, QPlainTextEdit):
+                each.setReadOnly(True)
+            else:
+                each.setEnabled(False)
+
+    def _open(self) -> list[Any]:
+        """The editors that can be typed into now."""
+        return [e for e in self.editors.values() if e.isEnabledTo(self.form) and not getattr(e, "isReadOnly", bool)()]
 
     # --- problems ------------------------------------------------------------------------------------------------
 

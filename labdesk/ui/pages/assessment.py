@@ -32,12 +32,13 @@ from labdesk.ui.chart_view import ChartView
 from labdesk.ui.desk import Desk
 from labdesk.ui.editors import ChoiceBox
 from labdesk.ui.flow import Flow
+from labdesk.ui.pages.closed_bar import ClosedBar
 from labdesk.ui.pages.marks_grid import MarksGrid
 from labdesk.ui.pages.period_box import PeriodBox
 from labdesk.ui.pages.student_list import StudentList
 from labdesk.ui.pages.trainee_card import ResultCard, TextCard, Words
 from labdesk.ui.parts import plain_label
-from labdesk.ui.widgets import EmptyState, NoticeBar
+from labdesk.ui.widgets import EmptyState
 
 _SHOWN_BY = (
     "placement", "quality_mark", "checkpoint", "practice_result", "practice_period", "person", "student", "lesson"
@@ -60,16 +61,17 @@ class AssessmentPage(QWidget):
         self.placement: int | None = None
         self._ids: list[int] = []
         self._marks: dict[int, Marks] = {}
-        self._closed = self._stale = False
+        self._stale = False
         self._title = plain_label("", self, "title")
         self.period = PeriodBox(desk, self)
         self.point = ChoiceBox(self)
         self.point.setObjectName("point")
-        self.notice = NoticeBar(self)
+        self.notice = ClosedBar(desk, self)
         self.students = StudentList(desk, self)
         self._drawing = QTimer(self, singleShot=True, interval=_CHART_WAITS)
         self._drawing.timeout.connect(self._draw_chart)
         self._lay_out()
+        self.notice.hold(self.copy_button, self.text.draft, self.result.scale)
         collect(self)
         self.period.chosen.connect(lambda _: self.reload())
         self.point.changed.connect(self._show_point)
@@ -259,9 +261,7 @@ class AssessmentPage(QWidget):
         store, t, period = self.desk.store, self.desk.t, self.period.period()
         self._ids = assessment.placements_of(store, period, cyrillic=t.cyrillic) if period else []
         self._marks = assessment.marks_of(store, self._ids)
-        values = store.get("practice_period", period) if period else {"closed": None}
-        self._closed = values["closed"] is not None
-        self._show_closed(values["closed"])
+        self.notice.show_period(period)
         self._stack.setCurrentIndex(0 if self._ids else 1)
         if not self._ids:
             self.placement = None
@@ -333,27 +333,13 @@ class AssessmentPage(QWidget):
                 self.desk.t("Growth is drawn when marks of two points are there."),
             )
 
-    def _show_closed(self, day: Any) -> None:
-        t = self.desk.t
-        if day:
-            text = t("This practice was closed on {date}: it can only be read.", date=t.date(day))
-            period = self.period.period()
-            self.notice.show_notice(
-                text, t("Return of the practice"), lambda: self.desk.go("practice_return", {"period": period})
-            )
-        else:
-            self.notice.hide()
-
     def _lock(self) -> None:
         """A closed practice is read, not changed."""
-        self.grid.locked = self._closed
-        self.copy_button.setEnabled(not self._closed)
-        self.text.draft.setEnabled(not self._closed)
+        closed = self.grid.locked = self.notice.is_closed
         for editor in (self.words.goal, self.words.comment, self.text.text):
-            editor.setReadOnly(self._closed)
+            editor.setReadOnly(closed)
         for line in self.result.parts.values():
-            line.setReadOnly(self._closed)
-        self.result.scale.setEnabled(not self._closed)
+            line.setReadOnly(closed)
 
     # --- changing ------------------------------------------------------------------------------------------------
 

@@ -65,6 +65,7 @@ class FilesList(QWidget):
         self.key = key
         self.total = 0
         self._of: int | None = None
+        self._held = False
         self.setObjectName("files")
         self.setAcceptDrops(True)
         self.list = QTreeWidget(self)
@@ -167,9 +168,17 @@ class FilesList(QWidget):
     def _chosen(self) -> list[int]:
         return [int(item.data(0, _ID)) for item in self.list.selectedItems()]
 
+    def hold(self, held: bool) -> None:
+        """Let files only be looked at and saved elsewhere."""
+        self._held = held
+        self.buttons[0].setEnabled(not held)
+        self._enable()
+
     def _enable(self) -> None:
+        chosen = bool(self.list.selectedItems())
         for button in self.buttons[1:]:
-            button.setEnabled(bool(self.list.selectedItems()))
+            button.setEnabled(chosen)
+        self.buttons[3].setEnabled(chosen and not self._held)
 
     # --- acts ----------------------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from labdesk.ui.pages.attendance_marking import Marker
 from labdesk.ui.pages.attendance_model import AttendanceModel
 from labdesk.ui.pages.attendance_papers import SheetPapers
 from labdesk.ui.pages.attendance_sums import SumRow
+from labdesk.ui.pages.closed_bar import ClosedBar
 from labdesk.ui.pages.period_box import PeriodBox
 from labdesk.ui.pages.practice_grid import PracticeGrid
 from labdesk.ui.pages.scans import choose_scan
@@ -37,6 +38,8 @@ _READ_ANEW = frozenset({
     "practice_period", "placement", "student", "person", "practice_session", "absence", "day_off", "term",
 })  # fmt: skip
 """Records of which a change may alter who stands on the sheet, and what is planned."""
+_CHANGING = frozenset({"all_present_today", "attendance_as_before", "import_month"})
+"""Actions that a closed practice does not allow."""
 
 
 class AttendancePage(QWidget):
@@ -57,10 +60,12 @@ class AttendancePage(QWidget):
         self.sums = SumRow(self.model, self.grid, self)
         self.details = CellDetails(desk, self)
         self.period = PeriodBox(desk, self)
+        self.closed = ClosedBar(desk, self)
         self._build()
         self._lay_out()
         self._connect()
-        collect(self)
+        changing = [act for act in collect(self) if act.objectName() in _CHANGING]
+        self.closed.hold(*self.marking, *changing)
         self.speak()
         self._begin(self.period.period())
 
@@ -89,6 +94,7 @@ class AttendancePage(QWidget):
             self.all_present, self.fill_month, self.from_before, self.from_sheet, self.print_button, self.blank_button,
             self.excel,
         )  # fmt: skip
+        self.marking = (self.all_present, self.fill_month, self.from_before, self.from_sheet)
         self.empty = EmptyState(self, "practice")
         self.legend = plain_label("", self, "muted", wrap=True)
         self.state = plain_label("", self, wrap=True)
@@ -131,6 +137,7 @@ class AttendancePage(QWidget):
         column.setSpacing(theme.px(6))
         column.addLayout(top)
         column.addLayout(acts)
+        column.addWidget(self.closed)
         column.addWidget(self.notice)
         sheet = QVBoxLayout()
         sheet.setSpacing(0)
@@ -281,8 +288,9 @@ class AttendancePage(QWidget):
         shown = bool(book and book.trainees)
         for widget in (self.grid, self.sums, self.legend, self.state):
             widget.setVisible(shown)
+        closed = self.closed.show_period(period)
         for button in (*self.tools, self.before, self.after):
-            button.setEnabled(shown)
+            button.setEnabled(shown and not (closed and button in self.marking))
         self.empty.setVisible(not shown)
         self._say_legend()
         if at[1] >= 0:

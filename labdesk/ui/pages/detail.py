@@ -68,7 +68,7 @@ class RecordDetail(QWidget):
         self.key = key
         self.fixed = dict(fixed or {})
         self.row_id: int | None = None
-        self.is_open = False
+        self.is_open = self.read_only = False
         self.version: int | None = None
         self._tried = False
         self.saving = False
@@ -265,12 +265,29 @@ class RecordDetail(QWidget):
             part.of(row_id)
         if self.files:
             self.files.of(row_id)
+        self._lock(self.desk.store.read_only(self.key, row_id) if row_id is not None else None)
         self._tab_changed(self.tabs.currentIndex())
         self._name_tabs()
         self._name_record()
         if row_id is not None:
             self.binding.show_problems(self._problems(), only_warnings=True)
         self.drafting.opened()
+
+    def _lock(self, reason: LabDeskError | None) -> None:
+        """Let a record that belongs to something closed only be read, and say why."""
+        self.read_only = reason is not None
+        self.binding.lock(self.read_only)
+        for part in self.parts:
+            part.hold(self.read_only)
+        if self.files:
+            self.files.hold(self.read_only)
+        text = self.desk.t(reason.message, **reason.values) if reason else ""
+        for button, tip in ((self.save_button, "Ctrl+S"), (self.save_new, "Ctrl+Enter")):
+            button.setEnabled(not self.read_only)
+            button.setToolTip(text or tip)
+        if reason is not None:
+            t = self.desk.t
+            self.notice.show_notice(text, t("Return of the practice"), lambda: self.desk.go("practice_return"))
 
     def _tab_changed(self, number: int) -> None:
         if self.pointing is not None and self.tabs.widget(number) is self.pointing:
@@ -297,6 +314,8 @@ class RecordDetail(QWidget):
         self._look_for_duplicates()
 
     def _look_for_duplicates(self) -> None:
+        if self.read_only:
+            return
         found = duplicate(self.desk, self.key, {**self.binding.values(), **self.fixed}, self.row_id)
         if found is None:
             self.notice.hide()

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.operations import diary, requirements
+from labdesk.operations.closing import READ_ONLY
 from labdesk.operations.diary import STEPS
 from labdesk.operations.register import Trainee
 from labdesk.store import Change
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, by_position, collect
 from labdesk.ui.desk import Desk
+from labdesk.ui.pages.closed_bar import ClosedBar
 from labdesk.ui.pages.diary_details import WeekDetails
 from labdesk.ui.pages.diary_model import LETTERS, NAMES, DiaryModel
 from labdesk.ui.pages.period_box import PeriodBox
@@ -55,9 +57,11 @@ class DiaryPage(QWidget):
         self.state.setObjectName("state")
         self.legend = plain_label("", self, "muted", wrap=True)
         self.empty = EmptyState(self, "practice")
+        self.closed = ClosedBar(desk, self)
         self._lay_out()
         self._connect()
-        collect(self)
+        starting = [act for act in collect(self) if act.objectName() == "start_requirements"]
+        self.closed.hold(self.papers, *starting)
         self.speak()
         self._begin(self.period.period())
 
@@ -88,6 +92,7 @@ class DiaryPage(QWidget):
         column.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(8))
         column.setSpacing(theme.px(6))
         column.addLayout(top)
+        column.addWidget(self.closed)
         column.addWidget(self.summary)
         column.addWidget(self.grid, 1)
         column.addWidget(self.empty, 1)
@@ -197,8 +202,9 @@ class DiaryPage(QWidget):
         shown = bool(self.model.rows)
         for widget in (self.grid, self.summary, self.state, self.legend):
             widget.setVisible(shown)
+        closed = self.closed.show_period(period)
         for button in (self.slips, self.booklets, self.papers):
-            button.setEnabled(shown)
+            button.setEnabled(shown and not (closed and button is self.papers))
         self.empty.setVisible(not shown)
         self.grid.go_to(min(at[0], len(self.model.rows) - 1), min(at[1], self.model.columnCount() - 1))
         self._tell()
@@ -252,10 +258,16 @@ class DiaryPage(QWidget):
         who = self.model.rows[index.row()] if index.isValid() else None
         return who, self.model.week_at(index), self.model.end_at(index)
 
+    def _refused(self) -> bool:
+        """Say that a closed practice is only read, if it is one."""
+        if self.closed.is_closed:
+            self.desk.say(self.desk.t(READ_ONLY))
+        return self.closed.is_closed
+
     def _toggle(self, step: str) -> None:
         who, monday, _ = self._here()
         book, t = self.model.book, self.desk.t
-        if who is None or monday is None or book is None:
+        if who is None or monday is None or book is None or self._refused():
             return
         if monday > self.model.today:
             self.desk.say(t("This week has not come yet."))
@@ -265,6 +277,8 @@ class DiaryPage(QWidget):
     def _step(self) -> None:
         """Take the next step of a week; when all are taken, take the last one back. At the end: there since today."""
         who, monday, end = self._here()
+        if self._refused():
+            return
         if who is not None and end is not None:
             diary.toggle_end(self.desk.store, who, end, self.model.today)
         elif who is not None and monday is not None and self.model.book is not None:
@@ -283,7 +297,7 @@ class DiaryPage(QWidget):
 
     def _clear(self) -> None:
         book = self.model.book
-        if book is None:
+        if book is None or self._refused():
             return
         weeks = [
             book.week(self.model.rows[index.row()], monday)
@@ -298,6 +312,8 @@ class DiaryPage(QWidget):
 
     def _enter(self) -> None:
         """Everything about a week; a paper of the end is noted or taken back."""
+        if self._refused():
+            return
         who, monday, end = self._here()
         if end is not None:
             self._step()

@@ -37,6 +37,7 @@ from labdesk.store import Change
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
+from labdesk.ui.pages.closed_bar import ClosedBar
 from labdesk.ui.pages.file_saving import save_bundle, write_bundle
 from labdesk.ui.pages.period_box import PeriodBox
 from labdesk.ui.pages.print_order import document_language
@@ -70,7 +71,9 @@ class PracticeReturnPage(QWidget):
         self.papers = {
             key: self._button(f"paper_{key}", "print", partial(self._print, key), "link") for key, _ in PAPERS
         }
+        self.closed = ClosedBar(desk, self)
         self._lay_out()
+        self.closed.hold(self.new_button, self.number_button, self.answer_button)
         collect(self)
         self.period.chosen.connect(lambda _: self.reload())
         desk.changed.connect(self._store_changed)
@@ -139,6 +142,7 @@ class PracticeReturnPage(QWidget):
         column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8))
         column.setSpacing(theme.px(8))
         column.addLayout(top)
+        column.addWidget(self.closed)
         column.addWidget(self._stack, 1)
 
     def _cards(self) -> QScrollArea:
@@ -228,6 +232,8 @@ class PracticeReturnPage(QWidget):
         self._stale = False
         period = self.period.period()
         self._stack.setCurrentIndex(0 if period else 1)
+        self.closed.show_period(period)
+        self.closed.hide()  # the card about closing says it, with its own button
         if not period:
             return
         t, today = self.desk.t, date.today()
@@ -267,7 +273,6 @@ class PracticeReturnPage(QWidget):
         self.close_button.setVisible(not closed)
         self.reopen_button.setVisible(bool(closed))
         self.archive_button.setVisible(self._archive() is not None)
-        self.answer_button.setEnabled(not closed)
 
     def _lack(self, lack: closing.Lack, number: int) -> QWidget:
         """What is still missing: a link to the records, or a plain sentence."""
@@ -288,7 +293,8 @@ class PracticeReturnPage(QWidget):
     def _count_unnumbered(self, period: int) -> None:
         query = """SELECT count(*) FROM incentive WHERE deleted_at IS NULL AND period_id = :period
                    AND coalesce(number, '') = ''"""
-        self.number_button.setEnabled(bool(rows(self.desk.store, query, period=period)[0][0]))
+        unnumbered = bool(rows(self.desk.store, query, period=period)[0][0])
+        self.number_button.setEnabled(unnumbered and not self.closed.is_closed)
 
     def _store_changed(self, change: Change) -> None:
         self._stale = True

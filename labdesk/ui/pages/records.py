@@ -182,7 +182,8 @@ class RecordPage(QWidget):
 
     def _enable(self) -> None:
         chosen = self.table.selectionModel().hasSelection()
-        self.delete_button.setEnabled(chosen or self.detail.row_id is not None)
+        sealed = self.detail.read_only and len(self.table.selected_ids()) < 2
+        self.delete_button.setEnabled((chosen or self.detail.row_id is not None) and not sealed)
         self.place_button.setEnabled(chosen)
         self.text_button.setEnabled(self.detail.row_id is not None or ":" in TEXTS.get(self.key, ("", "", ""))[2])
         for button in (self.export_button, self.print_button):

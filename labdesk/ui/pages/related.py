@@ -34,6 +34,7 @@ class PartsList(QWidget):
         self.desk = desk
         self.key = part.__tablename__
         self.pointer = pointer
+        self._held = False
         self.setObjectName(f"parts_{self.key}")
         columns = [path for path in part.kind.columns if path != pointer.name]
         self.list = CellModel(desk, self.key, columns, {pointer.name: -1}, self)
@@ -92,10 +93,16 @@ class PartsList(QWidget):
         self.counted.emit(shown)
         self._enable()
 
+    def hold(self, held: bool) -> None:
+        """Let parts only be looked at."""
+        self._held = held
+        self.add.setEnabled(not held)
+        self._enable()
+
     def _enable(self) -> None:
         chosen = self.table.selectionModel().hasSelection()
         self.open.setEnabled(chosen)
-        self.drop.setEnabled(chosen)
+        self.drop.setEnabled(chosen and not self._held)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Insert:

@@ -31,8 +31,10 @@ from labdesk.store import Change
 from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
+from labdesk.ui.pages.closed_bar import ClosedBar
 from labdesk.ui.pages.period_box import PeriodBox
 from labdesk.ui.pages.schedule_foot import Numbers
+from labdesk.ui.pages.schedule_hand import CHANGING as BY_HAND
 from labdesk.ui.pages.schedule_hand import Hand
 from labdesk.ui.pages.schedule_making import MakingPanel
 from labdesk.ui.parts import plain_label
@@ -44,6 +46,8 @@ TOUCHING = (
     "day_off", "practice_activity", "person", "student", "requirement",
 )  # fmt: skip
 """Records whose change is seen in the calendar."""
+CHANGING = ("make_anew", "copy_the_week", *BY_HAND)
+"""Actions that a closed practice does not allow."""
 
 
 class SchedulePage(Hand):
@@ -57,6 +61,7 @@ class SchedulePage(Hand):
         self.setObjectName("page_schedule")
         self._build()
         self.acts = {act.objectName(): act for act in collect(self)}
+        self.closed.hold(self.make, self.tray, *(self.acts[name] for name in CHANGING))
         self._connect()
         self.speak()
 
@@ -86,6 +91,7 @@ class SchedulePage(Hand):
         self.search = SearchBox(self)
         self.search.setObjectName("search")
         self.search.setMaximumWidth(theme.px(220))
+        self.closed = ClosedBar(self.desk, self)
         self.numbers = Numbers(self)
         self.making = MakingPanel(self.desk, self)
         self.empty = EmptyState(self, "calendar")
@@ -119,6 +125,7 @@ class SchedulePage(Hand):
         column.setContentsMargins(theme.px(20), theme.px(14), theme.px(20), theme.px(12))
         column.setSpacing(theme.px(10))
         column.addLayout(head)
+        column.addWidget(self.closed)
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -181,6 +188,7 @@ class SchedulePage(Hand):
         self._stale = False
         period = self.periods.period()
         fresh = self.board is None or self.board.period != period
+        self.closed.show_period(period)
         self.board = self.checker = None
         if period is not None:
             try:
@@ -195,7 +203,7 @@ class SchedulePage(Hand):
         if self.stack.currentWidget() is self.empty:
             self.stack.setCurrentWidget(self.calendar)
         if self.stack.currentWidget() is self.making:
-            self.making.outdate(self.board)
+            self._leave_making() if self.board.sealed else self.making.outdate(self.board)
         self.checker = Checker(self.board)
         self.faults = self.checker.all()
         if fresh:
@@ -393,6 +401,7 @@ class SchedulePage(Hand):
         self.search.setPlaceholderText(t("Search for a student"))
         self.grid.setAccessibleName(t("Practice calendar"))
         self.making.speak()
+        self.closed.show_period(self.periods.period())
         if self.board is None:
             self._say_empty()
         self._show_week()

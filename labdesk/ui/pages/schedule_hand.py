@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.operations import practice_editing as editing
+from labdesk.operations.closing import READ_ONLY
 from labdesk.operations.practice_board import Board, Session
 from labdesk.operations.practice_conflicts import Checker
 from labdesk.operations.practice_views import brief
@@ -31,6 +32,8 @@ Place = tuple[date, str, int | None]
 """Day, shift and group."""
 SIDE = 200
 """Width of what stands beside the week, in logical pixels at 100 %."""
+CHANGING = ("open_the_cell", "move_to", "lock", "remove", "cut", "paste")
+"""Actions that a closed practice does not allow."""
 _PLANNED = ("observe", "children", "lesson", "hall", "independent")
 
 
@@ -73,7 +76,7 @@ class Hand(QWidget):
         """The list of students for the cell: the way without a mouse."""
         cell = self.grid.cell()
         place = self._place(cell)
-        if cell is None or place is None or self.board is None:
+        if cell is None or place is None or self.board is None or self._sealed():
             return
         day, shift, group = place
         held = {s.placement: s.id for s in self.grid.weeks.sessions(cell) if s.shift == shift}
@@ -91,7 +94,7 @@ class Hand(QWidget):
         """Ask for day, shift and group of the chosen half-days."""
         board, t = self.board, self.desk.t
         chosen = self._chosen()
-        if board is None or not chosen:
+        if board is None or not chosen or self._sealed():
             return
         names = ", ".join(dict.fromkeys(brief(board.placed[s.placement].name, t) for s in chosen))
         self.move_panel.open(
@@ -213,11 +216,20 @@ class Hand(QWidget):
 
     def _write(self, work: Callable[[], Any]) -> Any:
         """What the work returns; None when it was refused."""
+        if self._sealed():
+            return None
         try:
             return work()
         except LabDeskError as error:
             self.desk.ask.error(error)
             return None
+
+    def _sealed(self) -> bool:
+        """Say that a closed practice is only read, if it is one."""
+        sealed = self.board is not None and self.board.sealed
+        if sealed:
+            self.desk.say(self.desk.t(READ_ONLY))
+        return sealed
 
     def _say(self, text: str) -> None:
         self.desk.say(text, self.desk.t("Undo"), partial(undo, self.desk))
