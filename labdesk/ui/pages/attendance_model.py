@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from labdesk.i18n.dates import short_weekday, weekday
@@ -19,43 +18,34 @@ from labdesk.operations.today_practice import ROW_OF_ABSENCES
 from labdesk.schema.assessment import ATTENDANCE
 from labdesk.schema.attendance import PRESENT
 from labdesk.schema.schedule import REASONS
-from labdesk.ui import icons, theme
+from labdesk.ui import icons
 from labdesk.ui.desk import Desk
+from labdesk.ui.pages.practice_cells import NOWHERE, Cell, CellsModel, Index
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _FITS = 2
 """Letters that fit a cell in the usual size; longer signs are set smaller."""
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 _ROLE = Qt.ItemDataRole
 
 
-@dataclass(frozen=True)
-class Cell:
-    """What a cell shows: its sign, the names of its ground and ink among the colours of the theme, words for it."""
-
-    text: str = ""
-    ground: str = ""
-    ink: str = ""
-    words: str = ""
-
-
-class AttendanceModel(QAbstractTableModel):
+class AttendanceModel(CellsModel):
     """One month of a register; the last column holds the hours of the month."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self.book: Register | None = None
         self.days: list[date] = []
-        self.rows: list[Trainee] = []
-        self.today = date.today()
+        self._rows: list[Trainee] = []
         self.order: Sequence[int] = ()
         self._cells: dict[tuple[int, int], Cell] = {}
         self._places: dict[int, int] = {}
         self._behind: dict[int, str] = {}
         self._done: dict[int, float] = {}
         self._small = QFont()
+
+    @property
+    def rows(self) -> Sequence[Trainee]:
+        """The students in their order."""
+        return self._rows
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
@@ -65,7 +55,7 @@ class AttendanceModel(QAbstractTableModel):
         self.book, self.days = book, register.days_of(month)
         found = book.rows(self.days[0], self.days[-1]) if book else []
         places = {place: n for n, place in enumerate(self.order)}
-        self.rows = sorted(found, key=lambda who: places.get(who.id, len(places)))
+        self._rows = sorted(found, key=lambda who: places.get(who.id, len(places)))
         self._places = {who.id: n for n, who in enumerate(self.rows)}
         self._cells.clear()
         self._behind.clear()
@@ -200,34 +190,13 @@ class AttendanceModel(QAbstractTableModel):
 
     # --- Qt ------------------------------------------------------------------------------------------------------
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.days) + 1
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return _CENTRE
-        if role == _ROLE.FontRole:
+        if role == _ROLE.FontRole and index.isValid():
             return self._small if len(self.cell(index.row(), index.column()).text) > _FITS else None
-        if role not in _SHOWN:
-            return None
-        cell = self.cell(index.row(), index.column())
-        if role == _ROLE.DisplayRole:
-            return cell.text
-        if role == _ROLE.BackgroundRole:
-            return QColor(getattr(theme.colours(), cell.ground)) if cell.ground else None
-        if role == _ROLE.ForegroundRole:
-            return QColor(getattr(theme.colours(), cell.ink)) if cell.ink else None
-        if role == _ROLE.AccessibleTextRole:
-            return f"{self.rows[index.row()].name.brief(self.desk.t)}, {self._head(index.column())}: {cell.text}"
-        return cell.words or None
+        return super().data(index, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
@@ -239,10 +208,11 @@ class AttendanceModel(QAbstractTableModel):
             here = "•" if day == self.today else ""
             return f"{here}{day.day}\n{short_weekday(day.weekday(), self.desk.t.base)[:2]}"
         if role in (_ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
-            return self._head(section)
+            return self.head(section)
         return None
 
-    def _head(self, section: int) -> str:
+    def head(self, section: int) -> str:
+        """The day of a column."""
         t = self.desk.t
         if section >= len(self.days):
             return t("Hours done in this month")
@@ -262,10 +232,6 @@ class AttendanceModel(QAbstractTableModel):
         return None
 
 
-_SHOWN = frozenset({
-    _ROLE.DisplayRole, _ROLE.BackgroundRole, _ROLE.ForegroundRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole,
-    _ROLE.AccessibleDescriptionRole,
-})  # fmt: skip
 _INKS = (("error_soft", "error"), ("warning_soft", "warning"), ("", "accent_text"), ("", "text"))
 """Ground and ink of marks, the worst first: without a reason, with one, late, present."""
 

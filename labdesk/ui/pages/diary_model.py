@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from labdesk.i18n import N_, OwnWords
 from labdesk.operations.diary import ENDS, STEPS, WEEK, Diary
 from labdesk.operations.register import Trainee
-from labdesk.ui import icons, theme
+from labdesk.ui import icons
 from labdesk.ui.desk import Desk
-from labdesk.ui.pages.attendance_model import Cell
+from labdesk.ui.pages.practice_cells import NOWHERE, Cell, CellsModel, Index
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
 LETTERS = {
     "entries": OwnWords("Y", "З", "E"), "checked": OwnWords("I", "П", "S"), "task": OwnWords("T", "Д", "T"),
@@ -27,20 +25,15 @@ NAMES = {
     "entries": N_("entries are there"), "checked": N_("weekly check signed"), "task": N_("next task given"),
 }  # fmt: skip
 _MISSING = "·"
-_SHOWN = frozenset({
-    _ROLE.DisplayRole, _ROLE.BackgroundRole, _ROLE.ForegroundRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole,
-})  # fmt: skip
 
 
-class DiaryModel(QAbstractTableModel):
+class DiaryModel(CellsModel):
     """Students down, weeks across; then what the end of the practice asks for, and the number of gaps."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self.book: Diary | None = None
         self.weeks: list[date] = []
-        self.today = date.today()
 
     @property
     def rows(self) -> tuple[Trainee, ...]:
@@ -72,7 +65,11 @@ class DiaryModel(QAbstractTableModel):
     # --- cells ---------------------------------------------------------------------------------------------------
 
     def cell(self, row: int, column: int) -> Cell:
-        """What a cell shows."""
+        """What a cell shows; its words tell more to a reader of the screen than its letters."""
+        found = self._cell(row, column)
+        return replace(found, told=found.words)
+
+    def _cell(self, row: int, column: int) -> Cell:
         assert self.book is not None
         who, t = self.rows[row], self.desk.t
         if column < len(self.weeks):
@@ -126,32 +123,8 @@ class DiaryModel(QAbstractTableModel):
 
     # --- Qt ------------------------------------------------------------------------------------------------------
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() or not self.book else len(self.weeks) + len(ENDS) + 1
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignCenter
-        if role not in _SHOWN:
-            return None
-        cell = self.cell(index.row(), index.column())
-        if role == _ROLE.DisplayRole:
-            return cell.text
-        if role == _ROLE.BackgroundRole:
-            return QColor(getattr(theme.colours(), cell.ground)) if cell.ground else None
-        if role == _ROLE.ForegroundRole:
-            return QColor(getattr(theme.colours(), cell.ink)) if cell.ink else None
-        if role == _ROLE.AccessibleTextRole:
-            return f"{self.rows[index.row()].name.brief(self.desk.t)}, {self._head(index.column())}: {cell.words}"
-        return cell.words or None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
@@ -164,10 +137,11 @@ class DiaryModel(QAbstractTableModel):
             place = section - len(self.weeks)
             return self.desk.t(tuple(ENDS.values())[place] if place < len(ENDS) else N_("Gaps"))
         if role in (_ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
-            return self._head(section)
+            return self.head(section)
         return None
 
-    def _head(self, section: int) -> str:
+    def head(self, section: int) -> str:
+        """The week or the paper of a column."""
         t = self.desk.t
         if section < len(self.weeks):
             return t("Week from {date}", date=t.date(self.weeks[section]))
