@@ -57,9 +57,9 @@ def locked(register: Register, who: Trainee, day: date, today: date) -> str:
     """Why a day cannot be marked, as a message of the catalogue; "" when it can."""
     if register.sealed:
         return READ_ONLY
-    if day > today:
-        return FUTURE
-    return "" if who.there(day) or register.made_up(who, day) else ELSEWHERE
+    if not who.there(day) and not register.made_up(who, day):
+        return ELSEWHERE
+    return FUTURE if day > today else ""
 
 
 def shifts_of(register: Register, who: Trainee, day: date) -> tuple[str, ...]:
@@ -154,21 +154,23 @@ def write_details(
     register: Register,
     place: Place,
     halves: Mapping[str, Mapping[str, Any] | None],
-    made_up: date | None,
+    absence: Mapping[str, Any],
     today: date,
 ) -> None:
-    """Write everything about a cell: by shift `code`, `hours`, `late`, `note` (None empties it); the make-up day.
+    """Write everything about a cell: by shift `code`, `hours`, `late`, `note` (None empties it), and the absence.
 
+    The absence is told by the fields of its record; one without any is taken away. It may lie ahead, marks may not.
     Raises LabDeskError or `Invalid` and writes nothing then.
     """  # fmt: skip
     who, day = register.by_id[place[0]], place[1]
     reason = locked(register, who, day, today)
-    if reason:
+    if reason and (reason != FUTURE or any(halves.values())):
         raise LabDeskError(reason)
     with store.transaction(WRITTEN, day=short(day)) as session:
         for shift, given in halves.items():
             _write_half(session, register, (who, day, shift), given)
-        _write_made_up(session, register, who, day, made_up)
+        codes = {given["code"] for given in halves.values() if given}
+        _write_absence(session, register, (who, day), absence, "ill" if "ill" in codes else "other")
 
 
 def _write_half(session: Work, register: Register, half: Half, given: Mapping[str, Any] | None) -> None:
@@ -187,15 +189,24 @@ def _write_half(session: Work, register: Register, half: Half, given: Mapping[st
     check(found)
 
 
-def _write_made_up(session: Work, register: Register, who: Trainee, day: date, made_up: date | None) -> None:
-    """Keep the make-up day with the absence of that day; one is written when a day is named and none is known."""
+def _write_absence(
+    session: Work, register: Register, place: tuple[Trainee, date], told: Mapping[str, Any], usual: str
+) -> None:
+    """Keep what is told of the absence of that day; one is written when anything is told and none is known."""
+    who, day = place
     known = register.announced(who, day)
     found = session.get(Absence, known.id) if known else None
-    if found is None and made_up:
-        marks = register.halves(who, day).values()
-        reason = "ill" if any(mark.code == "ill" for mark in marks) else "other"
-        found = Absence(person_id=who.person, starts=day, ends=day, reason=reason)
+    if not any(told.values()):
+        if found is not None:
+            found.deleted_at = now()
+        return
+    if found is None:
+        found = Absence(person_id=who.person, starts=day, ends=day)
         session.add(found)
-    if found is not None and found.made_up != made_up:
-        found.made_up = made_up
-        check(found)
+    for name, value in told.items():
+        kept = value or {"reason": usual, "ends": day}.get(name)
+        if getattr(found, name) != kept:
+            setattr(found, name, kept)
+    if not found.reason:
+        found.reason = usual
+    check(found)

@@ -50,6 +50,8 @@ class Away:
     ends: date
     reason: str
     made_up: date | None
+    document: str = ""
+    announced: date | None = None
 
     @property
     def code(self) -> str:
@@ -272,7 +274,8 @@ _SESSIONS = """
     SELECT s.placement_id, s.day, s.shift, s.sort FROM practice_session s JOIN placement x ON x.id = s.placement_id
     WHERE x.period_id = :period AND s.deleted_at IS NULL"""
 _AWAY = """
-    SELECT DISTINCT a.id, a.person_id, a.starts, coalesce(a.ends, a.starts), a.reason, a.made_up FROM absence a
+    SELECT DISTINCT a.id, a.person_id, a.starts, coalesce(a.ends, a.starts), a.reason, a.made_up, a.document,
+           a.announced FROM absence a
     JOIN student s ON s.person_id = a.person_id JOIN placement x ON x.student_id = s.id
     WHERE x.period_id = :period AND a.deleted_at IS NULL AND a.starts IS NOT NULL ORDER BY a.starts"""
 
@@ -356,8 +359,9 @@ def _sessions(store: Store, period: int) -> dict[Place, dict[str, str]]:
 
 def _away(store: Store, period: int) -> dict[int, list[Away]]:
     found: defaultdict[int, list[Away]] = defaultdict(list)
-    for row_id, person, starts, ends, reason, made_up in rows(store, _AWAY, period=period):
-        found[person].append(Away(row_id, day_of(starts), day_of(ends), reason or "other", _day(made_up)))
+    for row_id, person, starts, ends, reason, made_up, document, announced in rows(store, _AWAY, period=period):
+        told = _day(made_up), document or "", _day(announced)
+        found[person].append(Away(row_id, day_of(starts), day_of(ends), reason or "other", *told))
     return dict(found)
 
 

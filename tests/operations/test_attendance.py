@@ -176,7 +176,7 @@ def test_details_keep_hours_lateness_note_and_the_make_up_day_in_one_step(store:
     book = book_of(store, period)
     who = book.trainees[0]
     half = {"code": "ill", "hours": None, "late": None, "note": "telefon qildi"}
-    attendance.write_details(store, book, (who.id, day(9)), {"1": half}, day(18), TODAY)
+    attendance.write_details(store, book, (who.id, day(9)), {"1": half}, {"made_up": day(18)}, TODAY)
     kept = store.get("attendance_mark", 1)
     assert (kept["code"], kept["note"]) == ("ill", "telefon qildi")
     absence = store.get("absence", 1)
@@ -184,7 +184,7 @@ def test_details_keep_hours_lateness_note_and_the_make_up_day_in_one_step(store:
     store.undo()
     assert store.total(Query("attendance_mark")) == store.total(Query("absence")) == 0
     with pytest.raises(LabDeskError):
-        attendance.write_details(store, book, (who.id, day(9)), {"1": {**half, "late": 900}}, None, TODAY)
+        attendance.write_details(store, book, (who.id, day(9)), {"1": {**half, "late": 900}}, {}, TODAY)
 
 
 @pytest.mark.parametrize(

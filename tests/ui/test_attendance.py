@@ -163,7 +163,7 @@ def test_enter_opens_the_details_and_enter_keeps_them(stage: Stage) -> None:
     QTest.keyClick(late, KEYS.Key_Return)
     assert page.details.problem.text()
     late.setText("20")
-    page.details.made_up.set_value(day(25))
+    page.details.absence["made_up"].set_value(day(25))
     QTest.keyClick(late, KEYS.Key_Return)
     assert page.details.isHidden()
     assert page.grid.hasFocus()
@@ -173,6 +173,53 @@ def test_enter_opens_the_details_and_enter_keeps_them(stage: Stage) -> None:
     QTest.keyClick(page.grid, KEYS.Key_Return)
     QTest.keyClick(page.details, KEYS.Key_Escape)
     assert page.details.isHidden()
+
+
+def test_a_number_on_a_late_cell_is_its_minutes(stage: Stage) -> None:
+    page = opened(stage)
+    at(page, 0, 8)
+    type_(page, "l")
+    type_(page, "1")
+    late = page.details.findChild(QLineEdit, "late_1")
+    assert late is not None and late.hasFocus() and late.text() == "1"
+    QTest.keyClicks(late, "5")
+    QTest.keyClick(late, KEYS.Key_Return)
+    assert page.grid.hasFocus() and stage.store.get("attendance_mark", 1)["late"] == 15
+    at(page, 1, 8)
+    type_(page, "1")
+    assert page.details.isHidden() and stage.store.total(Query("attendance_mark")) == 1
+
+
+def test_an_absence_is_announced_by_enter_on_a_day_to_come(stage: Stage) -> None:
+    page = AttendancePage(stage.window.desk, clock=lambda: day(15))
+    page.show()
+    at(page, 0, 22)
+    QTest.keyClick(page.grid, KEYS.Key_Return)
+    told = page.details.absence
+    assert page.details.findChild(QLineEdit, "late_1") is None
+    told["reason"].set_value("family")
+    told["ends"].set_value(day(23))
+    told["document"].setText("Ariza 12")
+    told["announced"].set_value(day(14))
+    QTest.keyClick(told["document"], KEYS.Key_Return)
+    found = stage.store.get("absence", 1)
+    assert (found["starts"], found["ends"], found["reason"]) == (day(22), day(23), "family")
+    assert (found["document"], found["announced"], found["made_up"]) == ("Ariza 12", day(14), None)
+    assert [shown(page, 0, number) for number in (21, 22, 23, 24)] == ["", "(e)", "(e)", ""]
+    at(page, 0, 23)
+    QTest.keyClick(page.grid, KEYS.Key_Return)
+    assert told["document"].text() == "Ariza 12"
+    told["made_up"].set_value(day(30))
+    QTest.keyClick(told["document"], KEYS.Key_Return)
+    assert stage.store.get("absence", 1)["made_up"] == day(30) and stage.store.get("absence", 1)["starts"] == day(22)
+    at(page, 0, 22)
+    QTest.keyClick(page.grid, KEYS.Key_Return)
+    for name in ("reason", "ends", "announced", "made_up"):
+        told[name].set_value(None)
+    told["document"].clear()
+    QTest.keyClick(told["document"], KEYS.Key_Return)
+    assert stage.store.total(Query("absence")) == 0 and shown(page, 0, 22) == ""
+    page.close()
 
 
 def test_all_present_today_leaves_what_is_marked_and_days_to_come_are_locked(stage: Stage) -> None:

@@ -174,6 +174,7 @@ class AttendancePage(QWidget):
         desk, grid = self.desk, self.grid
         self.period.chosen.connect(self._begin)
         grid.entered.connect(self.open_details)
+        self.marker.minutes.connect(self._type_minutes)
         grid.named.connect(self._open_name)
         grid.selectionModel().currentChanged.connect(lambda *_: self._tell())
         self.model.modelReset.connect(self._size)
@@ -356,16 +357,21 @@ class AttendancePage(QWidget):
         if place is None or self.book is None:
             return
         reason = attendance.locked(self.book, self.book.by_id[place[0]], place[1], self.model.today)
-        if reason:
-            self.desk.say(self.desk.t(reason))
+        if reason in ("", attendance.FUTURE):
+            self.details.show_cell(self.book, place, ahead=bool(reason))
         else:
-            self.details.show_cell(self.book, place)
+            self.desk.say(self.desk.t(reason))
 
-    def _keep_details(self, place: Place, halves: Any, made_up: date | None) -> None:
+    def _type_minutes(self, typed: str) -> None:
+        """A number on a late cell is how many minutes: the details open for the rest of it."""
+        self.open_details()
+        self.details.type_minutes(typed)
+
+    def _keep_details(self, place: Place, halves: Any, absence: Mapping[str, Any]) -> None:
         if self.book is None:
             return
         try:
-            attendance.write_details(self.desk.store, self.book, place, halves, made_up, self.model.today)
+            attendance.write_details(self.desk.store, self.book, place, halves, absence, self.model.today)
         except LabDeskError as error:
             self.details.refuse(self.desk.t(error.message, **error.values))
             return

@@ -1,4 +1,4 @@
-"""Everything about one cell of the attendance, below the sheet: code, hours, lateness, note, the day it is made up."""
+"""Everything about one cell of the attendance, below the sheet: its half-days, and the absence that was announced."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from labdesk.operations.attendance import shifts_of
 from labdesk.operations.register import Mark, Place, Register
 from labdesk.schema.assessment import ATTENDANCE
 from labdesk.schema.practice import SHIFTS
+from labdesk.schema.schedule import REASONS
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.editors import ChoiceBox, DateEdit, NumberEdit
@@ -23,7 +24,11 @@ _FACTS = ("code", "hours", "late", "note")
 
 
 class CellDetails(QFrame):
-    """The editors of one cell, a row for each half-day; `wanted` sends what to keep, `left` tells of closing."""
+    """The editors of one cell, a row for each half-day and one for the absence.
+
+    `wanted` sends the place, the half-days and the absence to be kept, `left` tells of closing. Of a day to come only
+    the absence is asked.
+    """
 
     wanted = Signal(object, object, object)
     left = Signal()
@@ -37,11 +42,17 @@ class CellDetails(QFrame):
         self._rows: dict[str, dict[str, Any]] = {}
         self.about = plain_label("", self, "heading")
         self.problem = ErrorText(self)
-        self.made_up = DateEdit(self)
-        self.made_up.setObjectName("made_up")
-        self.made_up.setFixedWidth(theme.px(150))
-        self._made_up_label = QLabel(self)
-        self._made_up_label.setBuddy(self.made_up)
+        self.absence: dict[str, Any] = {
+            "reason": ChoiceBox(self), "ends": DateEdit(self), "document": QLineEdit(self), "announced": DateEdit(self),
+            "made_up": DateEdit(self),
+        }  # fmt: skip
+        self._labels = {name: plain_label("", self, "label") for name in self.absence}
+        for name, editor in self.absence.items():
+            editor.setObjectName(name)
+            self._labels[name].setBuddy(editor)
+            if isinstance(editor, DateEdit):
+                editor.setFixedWidth(theme.px(112))
+        self.absence["document"].setMaxLength(200)
         self.keep = QPushButton(self)
         self.keep.setObjectName("action_keep")
         theme.role(self.keep, "primary")
@@ -52,9 +63,11 @@ class CellDetails(QFrame):
         self._halves = QGridLayout()
         self._halves.setHorizontalSpacing(theme.px(8))
         self._halves.setVerticalSpacing(theme.px(4))
-        last = QHBoxLayout()
-        last.addWidget(self._made_up_label)
-        last.addWidget(self.made_up)
+        away, last = QHBoxLayout(), QHBoxLayout()
+        away.setSpacing(theme.px(6))
+        for name, editor in self.absence.items():
+            away.addWidget(self._labels[name])
+            away.addWidget(editor, 1 if name == "document" else 0)
         last.addWidget(self.problem, 9)
         last.addStretch(1)
         last.addWidget(self.keep)
@@ -64,6 +77,7 @@ class CellDetails(QFrame):
         column.setSpacing(theme.px(6))
         column.addWidget(self.about)
         column.addLayout(self._halves)
+        column.addLayout(away)
         column.addLayout(last)
         self.speak()
         self.hide()
@@ -71,15 +85,20 @@ class CellDetails(QFrame):
     def speak(self) -> None:
         """Say the fixed words in the language of the screen."""
         t = self.desk.t
-        self._made_up_label.setText(t("To be made up on"))
+        for name, text in (
+            ("reason", t("Absent because")), ("ends", t("Last day")), ("document", t("Document")),
+            ("announced", t("Announced on")), ("made_up", t("To be made up on")),
+        ):  # fmt: skip
+            self._labels[name].setText(text)
+            self.absence[name].setAccessibleName(text)
+        self.absence["reason"].set_choices({key: t(label) for key, label in REASONS.items()})
         for button, text in ((self.keep, t("Save")), (self.close_button, t("Close"))):
             button.setText(text)
             button.setAccessibleName(text)
-        self.made_up.setAccessibleName(t("To be made up on"))
         self.close_button.setToolTip("Esc")
 
-    def show_cell(self, book: Register, place: Place) -> None:
-        """Show a cell of the register and put the cursor into its code."""
+    def show_cell(self, book: Register, place: Place, ahead: bool = False) -> None:
+        """Show a cell of the register and put the cursor into its code; of a day to come into the absence."""
         t, (row_id, day) = self.desk.t, place
         who = book.by_id[row_id]
         self._place = place
@@ -92,12 +111,24 @@ class CellDetails(QFrame):
                 widget.deleteLater()
         self._rows = {}
         halves = book.halves(who, day)
-        for row, shift in enumerate(shifts_of(book, who, day)):
+        for row, shift in enumerate(() if ahead else shifts_of(book, who, day)):
             self._add_half(row, shift, halves.get(shift))
         away = book.announced(who, day)
-        self.made_up.set_value(away.made_up if away else None)
+        for name, editor in self.absence.items():
+            value = getattr(away, name) if away else None
+            editor.setText(value or "") if name == "document" else editor.set_value(value)
         self.show()
-        next(iter(self._rows.values()))["code"].setFocus()
+        (self.absence["reason"] if ahead else next(iter(self._rows.values()))["code"]).setFocus()
+
+    def type_minutes(self, typed: str) -> bool:
+        """Begin the minutes of the first half-day that is marked as late; False when none is."""
+        for editors in self._rows.values():
+            if editors["code"].value() == "late":
+                late = editors["late"]
+                late.setFocus()
+                late.setText(typed)
+                return True
+        return False
 
     def _add_half(self, row: int, shift: str, mark: Mark | None) -> None:
         t = self.desk.t
@@ -137,16 +168,19 @@ class CellDetails(QFrame):
         if self._place is None:
             return
         t = self.desk.t
-        for editors in self._rows.values():
-            unread = editors["hours"].problem() or editors["late"].problem() or self.made_up.problem()
-            if unread:
-                self.problem.show_text(t(unread))
-                return
+        read = [editors[name] for editors in self._rows.values() for name in ("hours", "late")]
+        read += [editor for editor in self.absence.values() if isinstance(editor, DateEdit)]
+        unread = next((problem for editor in read if (problem := editor.problem())), None)
+        if unread:
+            self.problem.show_text(t(unread))
+            return
         halves = {shift: self._half(editors) for shift, editors in self._rows.items()}
         if any(half and not half["code"] for half in halves.values()):
             self.problem.show_text(t("Choose the code of the day first."))
             return
-        self.wanted.emit(self._place, halves, self.made_up.value())
+        absence = {name: each.value() for name, each in self.absence.items() if name != "document"}
+        absence["document"] = self.absence["document"].text().strip() or None
+        self.wanted.emit(self._place, halves, absence)
 
     @staticmethod
     def _half(editors: dict[str, Any]) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
@@ -22,7 +22,12 @@ from labdesk.ui.undoing import undo
 
 
 class Marker(QObject):
-    """Marks the chosen cells of a sheet, and says what was done with the way back."""
+    """Marks the chosen cells of a sheet, and says what was done with the way back.
+
+    `minutes` tells of a digit typed on a cell that is marked as late.
+    """
+
+    minutes = Signal(str)
 
     def __init__(self, desk: Desk, model: AttendanceModel, grid: PracticeGrid, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,9 @@ class Marker(QObject):
     def _key(self, text: str) -> None:
         """Mark with a typed sign, by its letter or by the place of its key; signs of several letters are gathered."""
         here = self.model.place_at(self.grid.currentIndex())
+        if text.isdecimal() and here is not None and self._is_late(here):
+            self.minutes.emit(text)
+            return
         before = self._typed[1] if self._typed[0] == here else ""
         tries = list(dict.fromkeys((before + text, before + by_position(text), text, by_position(text))))
         own = ((typed, attendance.code_of_key(typed, self.desk.t)) for typed in tries)
@@ -64,6 +72,12 @@ class Marker(QObject):
             return
         self._typed = (here, "")
         self.desk.say(self.desk.t("“{text}” is not a sign of attendance; see the legend.", text=text))
+
+    def _is_late(self, place: Place) -> bool:
+        book = self.model.book
+        return book is not None and any(
+            mark.code == "late" for mark in book.halves(book.by_id[place[0]], place[1]).values()
+        )
 
     def _step(self) -> None:
         """The next state of the current cell, for all chosen ones."""

@@ -22,8 +22,8 @@ from labdesk.ui import icons
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.practice_cells import NOWHERE, Cell, CellsModel, Index
 
-_FITS = 2
-"""Letters that fit a cell in the usual size; longer signs are set smaller."""
+_SIZES = ((2, 1.0), (3, 0.75), (99, 0.62))
+"""Up to how many letters a sign is set in which part of the usual size, so that it fits its cell."""
 _ROLE = Qt.ItemDataRole
 
 
@@ -40,7 +40,7 @@ class AttendanceModel(CellsModel):
         self._places: dict[int, int] = {}
         self._behind: dict[int, str] = {}
         self._done: dict[int, float] = {}
-        self._small = QFont()
+        self._fonts: list[QFont] = []
 
     @property
     def rows(self) -> Sequence[Trainee]:
@@ -60,8 +60,7 @@ class AttendanceModel(CellsModel):
         self._cells.clear()
         self._behind.clear()
         self._done.clear()
-        self._small = QFont(QGuiApplication.font())
-        self._small.setPointSizeF(self._small.pointSizeF() * 0.75)
+        self._fonts = [_font(part) for _, part in _SIZES]
         self.endResetModel()
 
     def place_at(self, index: Index) -> Place | None:
@@ -195,7 +194,8 @@ class AttendanceModel(CellsModel):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         if role == _ROLE.FontRole and index.isValid():
-            return self._small if len(self.cell(index.row(), index.column()).text) > _FITS else None
+            length = len(self.cell(index.row(), index.column()).text)
+            return next(font for font, (most, _) in zip(self._fonts, _SIZES, strict=True) if length <= most)
         return super().data(index, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
@@ -234,6 +234,12 @@ class AttendanceModel(CellsModel):
 
 _INKS = (("error_soft", "error"), ("warning_soft", "warning"), ("", "accent_text"), ("", "text"))
 """Ground and ink of marks, the worst first: without a reason, with one, late, present."""
+
+
+def _font(part: float) -> QFont:
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(font.pointSizeF() * part)
+    return font
 
 
 def _ink(code: str) -> tuple[str, str]:
