@@ -257,7 +257,7 @@ def speaking(folder: Path) -> list[Line]:
 
 
 def calendar(folder: Path) -> list[Line]:
-    """A week of sixty students from the page's first call to its paint; the floor paints the same cells from SQL."""
+    """Sixty students: the page opened for the first time, and again; the floor paints the same cells from SQL."""
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem
 
@@ -274,8 +274,11 @@ def calendar(folder: Path) -> list[Line]:
     window = Window(store, settings, "uz-Latn")
     window.resize(1366, 728)
     window.show()
-    window.open_page("schedule", {"period": 2})
+    _twice_as_many(store)
+    window.open_page("attendance", {"period": 2})
+    first = timed(lambda: (window.open_page("schedule", {"period": 2}), app.processEvents()))
     page: Any = window.pages["schedule"]
+    assert len(page.board.placed) == 60
     plain = QTableWidget()
     plain.resize(900, 500)
     plain.show()
@@ -286,7 +289,7 @@ def calendar(folder: Path) -> list[Line]:
     connection = connect(store.path)
 
     def ours() -> None:
-        page.show_subject({"period": 2})
+        page.periods.chosen.emit(2)
         page.grid.viewport().repaint()
 
     def floor() -> None:
@@ -298,7 +301,31 @@ def calendar(folder: Path) -> list[Line]:
             plain.setItem(number % 16, number // 16 % 5, QTableWidgetItem(row[3]))
         plain.viewport().repaint()
 
-    line = ("the calendar of a practice, read, checked, shown", *best(ours, floor, 20), "<= 40")
+    again = best(ours, floor, 20)
+    lines = [
+        ("the calendar of 60 students, opened for the first time", first, again[1], "<= 200 ms"),
+        ("the calendar of 60 students, read, checked, shown", *again, "<= 40"),
+    ]
     window.close()
     plain.close()
-    return [line]
+    return lines
+
+
+def _twice_as_many(store: Any) -> None:
+    """Every student of the autumn gets a companion from the spring with the same half-days."""
+    from labdesk.schema import records
+    from labdesk.store import Query
+
+    def rows(key: str, **where: Any) -> list[dict[str, Any]]:
+        found = store.listing(Query(key, ("id",), where=where), 0, -1)
+        return list(store.rows(key, [row.id for row in found]).values())
+
+    kept = {"placement", "practice_session"}
+    own = {key: [f.column for f in records()[key].fields().values()] for key in kept}
+    with store.transaction("60") as session:
+        for known, other in zip(rows("placement", period=2), rows("placement", period=1), strict=False):
+            new = {c: known[c] for c in own["placement"]} | {"student_id": other["student_id"]}
+            (made,) = session.insert_rows(records()["placement"], [new])
+            halves = rows("practice_session", placement=known["id"])
+            copies = [{c: half[c] for c in own["practice_session"]} | {"placement_id": made} for half in halves]
+            session.insert_rows(records()["practice_session"], copies)

@@ -160,7 +160,8 @@ class SchedulePage(Hand):
         wanted = dict(subject) if isinstance(subject, dict) else {}
         if "period" in wanted:
             self.periods.show_period(wanted["period"])
-        self._load()
+        if self._stale or self.board is None:
+            self._load()
         session = self.board.sessions.get(wanted.get("session", 0)) if self.board else None
         day = session.day if session else wanted.get("day")
         if day:
