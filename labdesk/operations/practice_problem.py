@@ -205,9 +205,17 @@ class Translation:
         kinds: dict[tuple[str, int], int] = {}
         whose = {}
         for placed in self.board.placed.values():
-            kind = (placed.days, max(0, self.board.week_of(max(placed.starts, self.board.starts))))
+            kind = (placed.days, max(0, self.board.week_of(self._begins(placed))))
             whose[placed.id] = kinds.setdefault(kind, len(kinds))
         return tuple(self._cohort(number, days, week) for (days, week), number in kinds.items()), whose
+
+    def _begins(self, placed: Placed) -> date:
+        """The first day of a student's practice; of one who has nothing planned in the past it is yet to come."""
+        board, day = self.board, max(placed.starts, self.board.starts)
+        if day >= self.today or any(s.placement == placed.id and s.day < self.today for s in board.sessions.values()):
+            return day
+        left = (self.today + timedelta(n) for n in range((board.ends - self.today).days + 1))
+        return next((d for d in left if board.open_on(d) and str(d.weekday() + 1) in placed.days), day)
 
     def _cohort(self, number: int, days: str, first_week: int) -> Cohort:
         asked = self.board.asked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from labdesk.i18n import N_, Language, OwnWords, Said
@@ -159,6 +159,14 @@ class Reason:
     helps: bool = False
 
 
+def _whole_days(who: tuple[Who, ...]) -> tuple[Who, ...]:
+    """The same with a day, instead of its two half-days, where both are named."""
+    slots = {each.id for each in who if each.sort == "slot"}
+    whole = {slot // 2 for slot in slots if slot ^ 1 in slots}
+    named = (Who("day", w.id // 2) if w.sort == "slot" and w.id // 2 in whole else w for w in who)
+    return tuple(dict.fromkeys(named))
+
+
 class Reasons:
     """Findings of the scheduler with names, each with the page where it can be put right."""
 
@@ -178,6 +186,7 @@ class Reasons:
         return list({each.text: each for each in found}.values())
 
     def _reason(self, finding: Finding) -> Reason:
+        finding = replace(finding, who=_whole_days(finding.who))
         try:
             text = said(finding, self.t, self.named)
         except KeyError:  # a cause names less than the sentence about a broken rule asks for
@@ -202,6 +211,8 @@ class Reasons:
             case "slot":
                 day, shift = self.translation.half(who.id)
                 return t("{day}, {shift}", day=t.date(day), shift=shift_word(shift))
+            case "day":
+                return t.date(self.translation.half(2 * who.id)[0])
             case "week":
                 monday = board.mondays[min(who.id, len(board.mondays) - 1)]
                 return t("{week} (from {day})", week=who.id + 1, day=t.date(monday))

@@ -35,6 +35,7 @@ class Footer:
         menu = QMenu(self.language)
         menu.addActions(languages)
         self.language.setMenu(menu)
+        desk.changed.connect(lambda _: self.act.hide())  # Undo beside an older act would take back another one
         bar = window.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.said)

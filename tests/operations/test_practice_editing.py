@@ -156,6 +156,14 @@ def test_the_past_stays_as_it_is(scene: Scene) -> None:
     assert not any(s.day < day(2, 1) for s in board.sessions.values() if s.id not in kept)
 
 
+def test_who_has_nothing_behind_her_begins_now(scene: Scene) -> None:
+    scene.store.save("practice_programme", {"weeks": 1, "most": 5, "trials_from": 1}, scene.plan)
+    made = make(scene.store, scene.period, SECONDS, date(2026, 11, 7))  # the Saturday after the first week
+    assert made.proposal.full
+    carry_out(scene.store, made.translation, made.proposal.schedule)
+    assert {s.day.isocalendar().week for s in scene.board().sessions.values()} == {day(2, 1).isocalendar().week}
+
+
 def test_what_is_impossible_is_explained_with_a_way_to_it_and_the_rest_is_planned(scene: Scene) -> None:
     away = scene.store.save("absence", {"person": scene.people["Aliyeva"], "starts": day(1, 1), "ends": day(2, 4)})
     made = make(scene.store, scene.period, SECONDS, BEFORE)

@@ -145,6 +145,7 @@ class SchedulePage(Hand):
         self.conflicts.shown.connect(self._show_fault)
         self.conflicts.opened.connect(lambda fault: self.desk.go(*fault.notice.opens))
         self.making.left.connect(self._leave_making)
+        self.making.applied.connect(self._show_changes)
         self.making.opened.connect(lambda reason: self.desk.go(*reason.opens))
         self.desk.changed.connect(self._store_changed)
         self.desk.language_changed.connect(self.speak)
@@ -371,6 +372,11 @@ class SchedulePage(Hand):
         self.make.show()
         self.stack.setCurrentWidget(self.calendar if self.board else self.empty)
         self.grid.setFocus()
+
+    def _show_changes(self, days: list[date]) -> None:
+        """Stay in a week that changed, else go to the first one."""
+        if days and not any(monday_of(day) == self.monday for day in days):
+            self.go_to_day(days[0])
 
     def leave(self) -> bool:
         """Leaving the page stops the making of a schedule."""

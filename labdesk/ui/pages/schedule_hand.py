@@ -256,8 +256,12 @@ class Hand(QWidget):
         board, chosen = self.board, self._chosen()
         self._back_to_grid()
         if board is not None and chosen:
-            self._write(lambda: editing.move(self.desk.store, board, {s.id: place for s in chosen}, copy=copy))
-            self.go_to_day(place[0])
+            moved = self._write(lambda: editing.move(self.desk.store, board, {s.id: place for s in chosen}, copy=copy))
+            if moved is not None:
+                self.go_to_day(place[0])
+                shown = moved if copy else [s.id for s in chosen]
+                self.grid.show_session(shown[0])
+                self.grid.chosen = set(shown)
 
     def _fill_cell(self, coming: Collection[int], leaving: Collection[int]) -> None:
         board, place = self.board, self._place(self.grid.cell())

@@ -74,9 +74,13 @@ class _Level(QSlider):
 
 
 class MakingPanel(QWidget):
-    """Makes a schedule in the background; `left` asks for the calendar again, `opened` for what stands in the way."""
+    """Makes a schedule in the background; `left` asks for the calendar again, `opened` for what stands in the way.
+
+    `applied` tells the days that changed.
+    """
 
     left = Signal()
+    applied = Signal(object)
     opened = Signal(object)
     told = Signal(object)
 
@@ -280,6 +284,8 @@ class MakingPanel(QWidget):
             carry_out(self.desk.store, made.translation, made.proposal.schedule)
             self.desk.say(t("The schedule is in the calendar."), t("Undo"), partial(undo, self.desk))
             self.left.emit()
+            found = (each.after or each.before for each in made.differences)
+            self.applied.emit(sorted({session.day for session in found if session}))
 
     def _discard(self) -> None:
         self.made = None
@@ -292,6 +298,8 @@ class MakingPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.stop() if self._running else self._leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.made is None:
+            self.make()
         else:
             super().keyPressEvent(event)
 
@@ -394,6 +402,7 @@ class MakingPanel(QWidget):
         for shown in (self.result, self.list, self.reasons, self.apply, self.discard):
             shown.setVisible(ready)
         self.apply.setEnabled(bool(self.made and self.made.differences))
+        self.list.setVisible(bool(self.made and self.made.differences))
         self.start.setEnabled(not self._running)
         self.status.setText(t("Locked half-days and the past stay as they are; nothing is written until you apply it."))
         if self._running:
