@@ -49,11 +49,15 @@ class Item:
 
 @dataclass(frozen=True)
 class Packet:
-    """Papers in the order of the queue, in one language; `head` is whose papers they are."""
+    """Papers in the order of the queue, in one language; `head` is whose papers they are.
+
+    `left_out` names the papers of the queue that there is nothing to print on yet, each with the reason.
+    """
 
     items: Sequence[Item]
     language: str
     head: str = ""
+    left_out: Sequence[tuple[str, LabDeskError]] = ()
 
     @property
     def documents(self) -> list[Document]:
@@ -70,24 +74,35 @@ class Packet:
 
 
 def draw_up(
-    store: Store, queue: Sequence[Wanted], t: Language, progress: Progress | None = None, **options: Any
-) -> Packet:
-    """Draw up the papers of a queue, one record after another; errors and `options` are those of `registry.make`."""
+    store: Store, queue: Sequence[Wanted], t: Language, progress: Progress | None = None, *, lenient: bool = False,
+    **options: Any,
+) -> Packet:  # fmt: skip
+    """Draw up the papers of a queue, one record after another; errors and `options` are those of `registry.make`.
+
+    A `lenient` packet leaves out the papers that cannot be made, as long as one can.
+    """
     progress = progress or Progress()
     total = sum(len(wanted.ids) or 1 for wanted in queue)
     items: list[Item] = []
+    left_out: list[tuple[str, LabDeskError]] = []
     for wanted in queue:
         paper = registry.printed()[wanted.key]
         label = t(paper.label)
         titles = store.titles(paper.subject, wanted.ids, t.cyrillic) if wanted.ids else {}
         for row_id in wanted.ids or (None,):
             progress.step(len(items), total, label)
-            made = registry.make(store, wanted.key, t, row_id, progress, **{**options, **dict(wanted.options)})
+            try:
+                made = registry.make(store, wanted.key, t, row_id, progress, **{**options, **dict(wanted.options)})
+            except LabDeskError as error:
+                left_out.append((label, error))
+                if not lenient or type(error) is not LabDeskError or len(left_out) == total:
+                    raise
+                continue
             items.append(Item(label, t.own(titles.get(row_id, "")) if row_id else "", made, wanted.under))
     with store.reading() as session:
         office = Office(t, store, session, registry.page_count)
         head = office.named(office.organisation) if office.organisation else ""
-    return Packet(items, t.code, head)
+    return Packet(items, t.code, head, left_out)
 
 
 def write(

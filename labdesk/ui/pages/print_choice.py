@@ -42,10 +42,14 @@ def _group_of(paper: Printed) -> str:
 
 
 class PaperList(QWidget):
-    """The papers by what they are about; `chosen` tells of another one, `ticked` of one for the packet or out of it."""
+    """The papers by what they are about; `chosen` tells of another one, `ticked` of one for the packet or out of it.
+
+    `all_wanted` tells the keys of all that are offered about one kind of record.
+    """
 
     chosen = Signal()
     ticked = Signal(str, bool)
+    all_wanted = Signal(list)
     everything_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -67,15 +71,18 @@ class PaperList(QWidget):
         self.tree.setIndentation(theme.px(10))
         self.tree.currentItemChanged.connect(self._tell)
         self.tree.itemChanged.connect(self._tick)
-        self.all = QPushButton(self)
-        self.all.setObjectName("all_papers")
-        theme.role(self.all, "link")
+        self.tick_all, self.all = QPushButton(self), QPushButton(self)
+        for button, name in ((self.all, "all_papers"), (self.tick_all, "tick_all")):
+            button.setObjectName(name)
+            theme.role(button, "link")
         self.all.clicked.connect(self.everything_wanted)
+        self.tick_all.clicked.connect(lambda: self.all_wanted.emit(self._about_one()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
+        column.addWidget(self.tick_all)
         column.addWidget(self.all)
         self.retranslate()
 
@@ -89,6 +96,7 @@ class PaperList(QWidget):
         """Offer the papers about a record type only (empty: all, those about the last one first), and choose one."""
         self._only, self._first = record, record or self._first
         self.all.setVisible(bool(record))
+        self.tick_all.setVisible(bool(record))
         self._fill(key or self.key)
 
     def _fill(self, key: str) -> None:
@@ -130,6 +138,10 @@ class PaperList(QWidget):
                 item.setCheckState(0, _CHECKED[item.data(0, _KEY) in self.ticks])
         blocker.unblock()
 
+    def _about_one(self) -> list[str]:
+        """The papers about the one kind of record, without the list of all of them, in their order here."""
+        return [paper.key for paper in printed().values() if self._only and paper.subject == self._only]
+
     def pick(self, key: str) -> None:
         """Choose a paper, of whatever group; it is shown even when others only were offered."""
         if key != self.key:
@@ -170,8 +182,9 @@ class PaperList(QWidget):
         self.search.setPlaceholderText(t("Find a paper"))
         self.search.setAccessibleName(t("Find a paper"))
         self.tree.setAccessibleName(t("Papers"))
-        self.all.setText(t("Show all papers"))
-        self.all.setAccessibleName(t("Show all papers"))
+        for button, text in ((self.all, t("Show all papers")), (self.tick_all, t("Tick all of these"))):
+            button.setText(text)
+            button.setAccessibleName(text)
         if self.tree.topLevelItemCount():
             self._fill(self.key)
 

@@ -43,7 +43,7 @@ class Order:
 
     def make(self, store: Store, progress: Progress) -> Made:
         """Draw the papers up and bind them; one paper has no cover, about however many records it is."""
-        made = packet.draw_up(store, self.queue, language(self.code), progress)
+        made = packet.draw_up(store, self.queue, language(self.code), progress, lenient=True)
         cover, running = self.cover and len(self.queue) > 1, self.running and len(made.documents) > 1
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "papers.pdf"

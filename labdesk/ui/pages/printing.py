@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +105,8 @@ class PrintPage(QWidget):
         self._language_label.setBuddy(self.language)
         self._hint = plain_label("", box, "muted", wrap=True)
         self._hint.setObjectName("tick_hint")
+        self.left_out = plain_label("", box, "problem", wrap=True)
+        self.left_out.setObjectName("left_out")
         self.signers = Signers(self._desk, box)
         self.cover = QCheckBox(box)
         self.cover.setObjectName("packet_cover")
@@ -122,6 +124,7 @@ class PrintPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.about, 1)
         column.addWidget(self._hint)
+        column.addWidget(self.left_out)
         column.addStretch(0)
         for widget in (self.signers, self.cover, self.running, self.card, self.save_row):
             column.addWidget(widget)
@@ -135,6 +138,7 @@ class PrintPage(QWidget):
         self.papers.chosen.connect(self._paper_chosen)
         self.papers.everything_wanted.connect(lambda: self.papers.show_for(""))
         self.papers.ticked.connect(self._ticked)
+        self.papers.all_wanted.connect(self._tick_all)
         self.queue.changed.connect(self._queue_changed)
         self.queue.dropped.connect(lambda key: self._ticked(key, False))
         self.queue.emptied.connect(lambda: self._fill_queue([]))
@@ -186,6 +190,10 @@ class PrintPage(QWidget):
     def _ticked(self, key: str, on: bool) -> None:
         keys = [each for each in self.queue.keys if each != key] + [key] * on
         self._fill_queue(keys)
+
+    def _tick_all(self, keys: list[str]) -> None:
+        kept = self.queue.keys
+        self._fill_queue([*kept, *(key for key in keys if key not in kept)])
 
     def _fill_queue(self, keys: list[str]) -> None:
         self.papers.show_ticks(keys)
@@ -296,6 +304,7 @@ class PrintPage(QWidget):
 
     def _enable(self) -> None:
         ready = self._shown is not None and self._shown == self.order()
+        self._say_left_out(self._made.packet.left_out if ready and self._made else ())
         several = bool(ready and self._made and len(self._made.packet.documents) > 1)
         self.save_row.show_ready(ready, several)
         self.card.show_ready(ready, self.preview.pages)
@@ -303,6 +312,12 @@ class PrintPage(QWidget):
             self.running.setVisible(several)
         self.cover.setVisible(len(self.queue.keys) > 1)
         self._hint.setVisible(bool(self.queue.keys) and self.papers.key not in self.queue.keys)
+
+    def _say_left_out(self, papers: Sequence[tuple[str, LabDeskError]]) -> None:
+        t = self._desk.t
+        said = [t("Left out: {paper}. {reason}", paper=name, reason=t(e.message, **e.values)) for name, e in papers]
+        self.left_out.setText("\n".join(said))
+        self.left_out.setVisible(bool(said))
 
     # --- paper -----------------------------------------------------------------------------------------------
 
