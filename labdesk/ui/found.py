@@ -65,10 +65,11 @@ class Sources:
 
     def _pages(self, wanted: list[str]) -> Iterator[Found]:
         t = self.desk.t
-        for section in SECTIONS:
-            for page in section.pages:
-                if _begins(wanted, t(title(page))):
-                    yield Found(N_("Pages"), t(title(page)), t(section.label), partial(self.desk.go, page))
+        pages = [(page, section) for section in SECTIONS for page in section.pages]
+        further = [(page, section) for section in SECTIONS for page in section.more]  # lists that menus alone show
+        for page, section in (*pages, *further):
+            if _begins(wanted, t(title(page))):
+                yield Found(N_("Pages"), t(title(page)), t(section.label), partial(self.desk.go, page))
 
     def _actions(self, wanted: list[str]) -> Iterator[Found]:
         for act in usable(self.window):

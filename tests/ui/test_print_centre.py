@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
     QTreeWidgetItemIterator,
 )
 
+from labdesk.documents.registry import printed
 from labdesk.i18n import language
-from labdesk.store import Store
+from labdesk.store import Query, Store
 from labdesk.ui.ask import ScriptedAsk
 from labdesk.ui.desk import Desk
 from labdesk.ui.jobs import JobBar, Jobs
@@ -130,6 +131,21 @@ def test_a_paper_leaves_the_packet_by_its_tick_by_its_button_or_with_all_others(
     press(page, "queue_clear")
     assert queue(page) == []
     assert not page.findChild(QListWidget, "queue").isVisible()
+
+
+def test_all_papers_about_a_practice_are_ticked_at_once_and_what_cannot_be_made_is_named(
+    page: PrintPage, desk: Desk, qtbot: Any
+) -> None:
+    page.show_subject((None, desk.store.listing(Query("practice_period", ("id",)), 0, 1)[0].id, "practice_period"))
+    press(page, "tick_all")
+    assert len(queue(page)) == sum(paper.subject == "practice_period" for paper in printed().values())
+    reader = shown(page, desk, qtbot)
+    left_out = page.left_out.text()
+    assert "Left out: Letters of thanks and certificates of a period. " in left_out
+    assert "Placement letters of a period" in titles(reader) and "Practice schedule" not in titles(reader)
+    press(page, "queue_clear")
+    shown(page, desk, qtbot)
+    assert not page.left_out.isVisible()
 
 
 def test_a_paper_beside_the_packet_says_how_it_gets_in(page: PrintPage) -> None:

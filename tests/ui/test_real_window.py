@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import openpyxl
@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 PATIENCE = 60
 SURNAMES = ("Azimova", "Ergasheva", "Hamidova", "Karimova", "Nazarova", "Qodirova", "Salimova", "Umarova")
 NAMES = [f"{surname} {first}" for surname in SURNAMES for first in ("Dilnoza", "Gulnora", "Malika", "Sevara", "Zilola")]
+GROUPS = ("Bogʻ", "Gul", "Humo", "Quyosh")
 UNIVERSITY = "Fargʻona pedagogika universiteti"
 
 
@@ -84,6 +85,17 @@ class Keyboard:
         self.write(str(path))
         self.press("Return")
         self.until(lambda: not self._x("search", "--onlyvisible", "--name", title, check=False))
+        self._x("windowfocus", "--sync", self.window)
+
+    def found(self, title: str) -> str:
+        """The window of a title, if there is one."""
+        return self._x("search", "--onlyvisible", "--name", title, check=False)
+
+    def answer(self, title: str, *keys: str) -> None:
+        """Answer a question by keys and come back to the window."""
+        self._x("windowfocus", "--sync", self._find(title))
+        self.press(*keys)
+        self.until(lambda: not self.found(title))
         self._x("windowfocus", "--sync", self.window)
 
     def keep_paper(self, path: Path) -> None:
@@ -173,6 +185,122 @@ def papers_before(key: str) -> int:
     """How many papers about the same kind of record the print centre offers before this one."""
     subject = registry.printed()[key].subject
     return [each.key for each in registry.printed().values() if each.subject == subject].index(key)
+
+
+def practice(folder: Path, monday: date) -> Path:
+    """A site with a practice of six weeks that begins on a Monday, the groups and mentors it needs, and no student."""
+    path = begun(folder)
+    store = Store.open(path)
+    otm = store.save("organisation", {"name": UNIVERSITY, "sort": "otm", "phone": "90 123-45-67"})
+    plan = store.save("practice_programme", {
+        "title": "Dastur", "edition": "2026", "weeks": 3, "observe": 3, "children": 2, "lesson": 1, "hall": 0,
+        "independent": 0, "least": 1, "most": 4, "trials_from": 2, "independent_from": 1, "observing_first": True,
+    })  # fmt: skip
+    period = store.save("practice_period", {
+        "title": "Kuzgi amaliyot", "university": otm, "sort": "pedagogical", "plan": plan, "starts": monday,
+        "ends": monday + timedelta(39), "hours": 18, "day_hours": 6, "order_number": "7",
+    })  # fmt: skip
+    for group in GROUPS:
+        made = store.save("kindergarten_group", {"name": group, "age_group": "senior", "room": "1", "places": 3})
+        for shift in ("1", "2"):
+            who = store.save("person", {"surname_latn": f"Mentor{group}{shift}", "first_latn": "Nodira"})
+            terms = {"period": period, "person": who, "group": made, "shift": shift, "trainees": 3, "qualified": True}
+            store.save("mentor_terms", terms)
+    store.close()
+    return path
+
+
+class Calendar:
+    """The first group's half-days of the first shift, as the calendar has them in its first row."""
+
+    def __init__(self, person: Keyboard) -> None:
+        self.person = person
+        self.monday = min(day - timedelta(day.weekday()) for day in self._days())
+
+    def _days(self) -> list[date]:
+        found = self.person.rows("practice_session", "day", "shift", "group", "placement")
+        return [day for day, shift, group, _ in found if isinstance(day, date) and shift == "1" and group == GROUPS[0]]
+
+    def days(self) -> list[date]:
+        """Its days in the week that is shown, one for each student there."""
+        return sorted(day for day in self._days() if 0 <= (day - self.monday).days < 7)
+
+    def choose(self, day: date) -> None:
+        """Go to a day of the first row, from wherever."""
+        self.person.press(*["Up"] * 30, *["Left"] * 6, *["Right"] * day.weekday())
+
+
+def test_a_morning_of_practice_by_keyboard_alone(screen: dict[str, str], tmp_path: Path) -> None:
+    today, names = date.today(), NAMES[:8]
+    monday = today - timedelta(today.weekday() + 7)
+    path = practice(tmp_path, monday)
+    students = sheet(
+        tmp_path / "talabalar.xlsx", ["№", "F.I.O.", "Kurs", "Guruh"],
+        [[number, name, 3, "MT-31"] for number, name in enumerate(names, 1)],
+    )  # fmt: skip
+    with at_work(screen, path) as person:
+        # the university's list, and everybody on it into the practice
+        person.until(lambda: person.shows("Students"), "ctrl+5")
+        person.go("import from excel", "Import")
+        person.press("Return")
+        person.choose_file("Choose a file", students)
+        person.until(lambda: len(person.rows("student")) == len(names), "Return")
+        person.until(lambda: bool(person.found("Place in a practice")), "Tab", "space")
+        person.answer("Place in a practice", "Return")
+        person.until(lambda: len(person.rows("placement")) == len(names))
+        # the schedule, in a few seconds
+        person.go("practice calendar", "Practice calendar")
+        person.press("ctrl+shift+g", "shift+Tab")
+        person.write("2")
+        person.press("Return")
+        person.until(lambda: len(person.rows("practice_session")) == len(names) * 6, "ctrl+Return")
+        # two half-days moved by hand: carried to another day, and sent to another week
+        calendar = Calendar(person)
+        before = calendar.days()
+        target = next(day for n in range(4, -1, -1) if (day := calendar.monday + timedelta(n)) != before[0])
+        calendar.choose(before[0])
+        person.press("ctrl+x")
+        calendar.choose(target)
+        person.press("ctrl+v")
+        carried = sorted([*before[1:], target])
+        person.until(lambda: calendar.days() == carried)
+        person.press("m")
+        person.write(f"{target + timedelta(7):%d.%m.%Y}")
+        person.press("Return")
+        person.until(lambda: len(calendar.days()) == len(before) - 1)
+        # somebody will be away on a day she is planned: made again, the schedule goes around it
+        held = person.rows("practice_session", "placement", "day")
+        who, away = next((name, day) for name, day in held if isinstance(day, date) and day > today)
+        person.go("absences", "Absences")
+        person.press("ctrl+n")
+        person.write(str(who))
+        person.press("Return", "Tab")
+        person.write(f"{away:%d.%m.%Y}")
+        person.press("ctrl+s")
+        person.until(lambda: person.rows("absence", "person", "starts") == [(who, away)])
+        person.go("practice calendar", "Practice calendar")
+        person.press("ctrl+shift+g", "Return")
+        person.until(lambda: (who, away) not in person.rows("practice_session", "placement", "day"), "ctrl+Return")
+        assert len(person.rows("practice_session")) == len(names) * 6
+        # everybody was there last week, as far as it lies in one month; but the first came fifteen minutes late
+        person.go("attendance", "Attendance")
+        if monday.month != today.month:
+            person.press("ctrl+Prior")
+        days = sum((monday + timedelta(n)).month == monday.month for n in range(5))
+        person.press("ctrl+Home", *["Right"] * (monday.day - 1), *["shift+Right"] * (days - 1), "shift+Next")
+        person.write("+")
+        person.until(lambda: len(person.rows("attendance_mark")) == len(names) * days)
+        person.press("ctrl+Home", *["Right"] * (monday.day - 1))
+        person.write("L15")
+        person.press("Return")
+        person.until(lambda: ("late", 15) in person.rows("attendance_mark", "code", "late"))
+        # every paper of the practice
+        person.press("ctrl+p")
+        person.until(lambda: person.shows("Print"))
+        person.press("Tab", "space")
+        person.keep_paper(tmp_path / "hujjatlar.pdf")
+    told = words(tmp_path / "hujjatlar.pdf")
+    assert "Papers in this packet" in told and all(told.count(name) > 5 for name in names)
 
 
 def test_a_morning_by_keyboard_alone(screen: dict[str, str], tmp_path: Path) -> None:

@@ -279,7 +279,7 @@ class MakingPanel(QWidget):
 
     def _apply(self) -> None:
         made, t = self.made, self.desk.t
-        if made is not None:
+        if made is not None and made.differences:
             self.made = None
             carry_out(self.desk.store, made.translation, made.proposal.schedule)
             self.desk.say(t("The schedule is in the calendar."), t("Undo"), partial(undo, self.desk))
@@ -298,8 +298,11 @@ class MakingPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.stop() if self._running else self._leave()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.made is None:
-            self.make()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._apply()
+            elif self.made is None:
+                self.make()
         else:
             super().keyPressEvent(event)
 
@@ -391,6 +394,7 @@ class MakingPanel(QWidget):
         ):  # fmt: skip
             button.setText(text)
             button.setAccessibleName(text)
+        self.apply.setToolTip("Ctrl+Enter")
         self.bar.setAccessibleName(t("Progress"))
         self.list.setAccessibleName(t("What would change"))
         self.reasons.setAccessibleName(t("What stands in the way"))
