@@ -20,6 +20,8 @@ from labdesk.scheduling.proposal import OnProgress, Progress, Proposal, ShouldSt
 from labdesk.scheduling.running import run
 from labdesk.store import Store
 
+_LEAST = 3.0
+"""Seconds that a search for free weekdays has at least: a busy machine takes a second to begin."""
 SECONDS = 30
 """How long a schedule is bettered, if nobody says otherwise."""
 
@@ -110,7 +112,7 @@ class _Search:
             self._on_progress(replace(found, seconds=found.seconds + passed))
 
         def stop() -> bool:
-            late = monotonic() - self._began > self._seconds / 3
+            late = monotonic() - self._began > max(self._seconds / 3, _LEAST)
             return self._should_stop() or (gives_way and not full and (lost or late))
 
         better = self._improve if problem.published else None
