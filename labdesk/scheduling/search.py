@@ -279,7 +279,7 @@ class Search:
     def _learn(self, part: _Part, turn: int) -> bool:
         """Now and then, and while the other thread polishes, see what the wishes of one student cost at least."""
         left = [s for s in part.grid.students if s not in part.floors]
-        if not left or part.improver is None or (turn % 5 and part.improver.best.version):
+        if not left or part.improver is None or (turn % 2 and part.improver.best.version):
             return False
         part.floors[left[0]] = 0  # nobody else is to do the same
         part.floors[left[0]] = part.improver.floor(left[0])
