@@ -34,6 +34,7 @@ class Grid:
         self._must = {key: setting.must for key, setting in problem.rules.items()}
         self._on = {key: setting.on for key, setting in problem.rules.items()}
         self._duty = {group.id: self._duties(group) for group in problem.groups}
+        self._caps = {group.id: [self._cap(group.id, slot) for slot in self.slots] for group in problem.groups}
 
     def must(self, rule: str) -> bool:
         """Whether a rule has to hold."""
@@ -76,9 +77,10 @@ class Grid:
 
     def cap(self, group: int, slot: int) -> int:
         """How many students a group takes in a half-day, with every rule about it that must hold."""
-        if self.shuts(group, slot):
-            return 0
-        return self.room(group, slot)
+        return self._caps[group][slot]
+
+    def _cap(self, group: int, slot: int) -> int:
+        return 0 if self.shuts(group, slot) else self.room(group, slot)
 
     def room(self, group: int, slot: int) -> int:
         """The places of a group in a half-day if nothing shuts it: its own, and those of its mentor."""

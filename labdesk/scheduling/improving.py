@@ -7,7 +7,7 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from labdesk.scheduling.checker import Checked, wishes
 from labdesk.scheduling.grid import Grid
@@ -19,13 +19,21 @@ from labdesk.scheduling.rules import Setting
 from labdesk.scheduling.solving import Limit, Stopper, solve
 
 _NOTHING: frozenset[int] = frozenset()
-_STEPS = 0.15
-"""How much of the solver's own time one try may take: the same amount of work however busy the machine is."""
+_DARING = 0.02
+"""By how much of its cost a schedule may become worse on the way to a better one, at first; less and less later."""
+_FORCED = 0.6
+"""How often a student must change her group, so that the search does not stay where it is."""
+_PATIENCE = 40
+"""After so many tries without a new best schedule the search goes back to the best one."""
 
 
 @dataclass
 class Neighbourhood:
-    """A way to free a part of the schedule, how large the part is, and how much it has brought for its time."""
+    """A way to free a part of the schedule: how large the part is, what the solver is given, what it has brought.
+
+    `linear` is how much of linear programming the solver uses, `steps` how much of its own time it may take: the same
+    amount of work however busy the machine is. Which is best was measured for each.
+    """
 
     name: str
     pick: Callable[[random.Random, int], dict[int, Scope]]
@@ -33,20 +41,23 @@ class Neighbourhood:
     least: int
     most: int
     linear: int = 2
-    """How much of linear programming the solver uses; which is best depends on the part, and is learnt."""
+    steps: float = 0.15
     gain: float = 30.0
-    spent: float = 1.0
+    spent: float = 1.5
 
     @property
     def rate(self) -> float:
         """What it has brought a second, lately."""
-        return (self.gain + 0.5) / self.spent
+        return max(0.15, (self.gain + 0.3) / self.spent)
 
-    def learn(self, gain: float, seconds: float, *, proved: bool, limit: float) -> None:
-        """Remember a try; a part that is solved quickly may grow, one that is not must shrink."""
+    def learn(self, gain: float, seconds: float) -> None:
+        """Remember what a try has brought."""
         self.gain = self.gain * 0.85 + gain
         self.spent = self.spent * 0.85 + seconds
-        if proved and seconds < limit * 0.4:
+
+    def fit(self, seconds: float, *, proved: bool) -> None:
+        """A part that is solved quickly may grow, one that is not must shrink."""
+        if proved and seconds < self.steps * 1.6:
             self.size = min(self.size + 1, self.most)
         elif not proved:
             self.size = max(self.size - 1, self.least)
@@ -60,75 +71,103 @@ class Best:
     cost: int
     missing: Missing
     version: int = 0
-    lock: threading.Lock = field(default_factory=threading.Lock)
 
 
 class Improver:
-    """Improves the schedule of one site; several threads may call `step` at once."""
+    """Improves the schedule of one site; several threads may call `step` at once.
 
-    def __init__(self, grid: Grid, plan: Plan, stopper: Stopper, *, steps: bool = False, seed: int = 1) -> None:
+    The search walks: it goes on from a schedule that may be a little worse than the best one (record-to-record travel,
+    Dueck 1993), in large steps that the solver works out (large-neighbourhood search, Shaw 1998).
+    """
+
+    def __init__(self, grid: Grid, plan: Plan, stopper: Stopper, *, steps: bool = False) -> None:
         self.grid, self.stopper, self._steps = grid, stopper, steps
         lacking = missing(grid, plan)
         self.best = Best(plan, Checked(grid, plan.schedule()).cost().total, lacking)
+        self.plan, self.cost = plan, self.best.cost
+        """Where the search is."""
+        self._idle = 0
+        self._lock = threading.Lock()
         self.held = frozenset(lacking.students)
         """Students whose half-days are not all placed stay as they are."""
         self.free = [s for s in grid.students if s not in self.held and plan.rotation.get(s)]
-        self._seed = seed
         self.ways = [
-            Neighbourhood(name, pick, size, least, most, linear)
-            for name, pick, size, least, most in (
-                ("students", self._students, 3, 2, 8),
-                ("near", self._near, 3, 2, 8),
-                ("fortnight", self._fortnight, 7, 3, 20),
-                ("retime", self._retime, 14, 6, 60),
-                ("regroup", self._regroup, 24, 8, 80),
-            )
-            for linear in (0, 1, 2)
+            Neighbourhood("students", self._students, 3, 2, 8),
+            Neighbourhood("near", self._near, 4, 2, 8),
+            Neighbourhood("around", self._around, 2, 1, 6, steps=0.3),
+            Neighbourhood("fortnight", self._fortnight, 14, 4, 40),
+            Neighbourhood("fortnight", self._fortnight, 10, 4, 40, linear=1),
+            Neighbourhood("retime", self._retime, 24, 8, 60, linear=3, steps=0.6),
+            Neighbourhood("regroup", self._regroup, 34, 10, 80, linear=0),
         ]
 
     def polish(self, limit: Limit) -> bool:
         """Place every half-day anew with the rotation as it is; whether that is proved to be the best."""
-        return self._try({s: Scope(regroup=_NOTHING) for s in self.free}, limit, 1)[1]
+        scope = {s: Scope(regroup=_NOTHING) for s in self.free}
+        return self._try(scope, limit, seed=1, linear=2)[1]
 
     def anew(self, limit: Limit) -> Schedule | None:
         """A first placing of every half-day with the rotation as it is, without a thought for wishes."""
         scope = {s: Scope(regroup=_NOTHING) for s in self.free}
-        found = solve(Model(self.grid, self.best.plan, scope, wish=False), limit, stopper=self.stopper, first=True)
+        found = solve(Model(self.grid, self.plan, scope, wish=False), limit, stopper=self.stopper, first=True)
         return found.plan.schedule() if found.plan is not None else None
 
-    def step(self, chance: random.Random) -> None:
-        """Free one part and place it anew."""
+    def step(self, chance: random.Random, daring: float = 0.0) -> None:
+        """Free one part and place it anew; `daring` (0 to 1) is how much worse the schedule may become."""
         if not self.free:
             return
-        way = chance.choices(self.ways, [max(w.rate, 0.05) for w in self.ways])[0]
+        self._return()
+        way = chance.choices(self.ways, [w.rate for w in self.ways])[0]
         scope = way.pick(chance, way.size)
         if not scope:
             return
+        worse = round(daring * _DARING * self.best.cost)
+        moved = self._mover(chance, scope) if chance.random() < _FORCED else None
         began = time.thread_time()
-        gain, proved = self._try(scope, Limit(6.0, _STEPS), chance.randrange(1 << 20), way.linear)
-        spent = 0.3 if self._steps else time.thread_time() - began
-        way.learn(gain, spent, proved=proved, limit=0.8)
+        seed = chance.randrange(1 << 20)
+        gain, proved = self._try(scope, Limit(6.0, way.steps), seed=seed, linear=way.linear, moved=moved, worse=worse)
+        spent = way.steps if self._steps else time.thread_time() - began
+        if moved is None:
+            way.learn(gain, spent)
+        way.fit(spent, proved=proved)
 
-    def _try(self, scope: dict[int, Scope], limit: Limit, seed: int, linear: int = 2) -> tuple[int, bool]:
-        before = self.best.plan
-        cost = self.best.cost
+    def _return(self) -> None:
+        """Back to the best schedule after a long way in vain."""
+        with self._lock:
+            self._idle += 1
+            if self._idle > _PATIENCE and self.cost > self.best.cost:
+                self.plan, self.cost, self._idle = self.best.plan, self.best.cost, 0
+
+    def _mover(self, chance: random.Random, scope: dict[int, Scope]) -> int | None:
+        """Somebody who is to change her group."""
+        able = [s for s, part in scope.items() if part.regroup]
+        return chance.choice(able) if able else None
+
+    def _try(self, scope: dict[int, Scope], limit: Limit, *, seed: int, linear: int, moved: int | None = None,
+             worse: int = 0) -> tuple[int, bool]:  # fmt: skip
+        """What placing a scope anew has gained, and whether the solver has seen all of it."""
+        with self._lock:
+            before, cost = self.plan, self.cost
         model = Model(self.grid, before, scope)
-        found = solve(model, limit, stopper=self.stopper, linear=linear, seed=seed, hint=before, below=cost - 1)
+        worse = worse if moved is not None and model.moves(moved) else -1
+        found = solve(model, limit, stopper=self.stopper, linear=linear, seed=seed, hint=before, below=cost + worse)
         if found.plan is None:
             return 0, found.impossible
-        return self._keep(found.plan, scope), found.best
+        return self._keep(found.plan, scope, worse), found.best
 
-    def _keep(self, plan: Plan, scope: dict[int, Scope]) -> int:
-        """Take over the students of a scope if the whole is better for it; others may have moved meanwhile."""
-        with self.best.lock:
-            merged = self.best.plan.with_rows_of(plan, scope)
-            checked = Checked(self.grid, merged.schedule())
-            cost = checked.cost().total
-            if cost >= self.best.cost or missing(self.grid, merged).price > self.best.missing.price:
+    def _keep(self, plan: Plan, scope: dict[int, Scope], worse: int) -> int:
+        """Take over the students of a scope if the whole is good enough; others may have moved meanwhile."""
+        with self._lock:
+            merged = self.plan.with_rows_of(plan, scope)
+            cost = Checked(self.grid, merged.schedule()).cost().total
+            if cost > self.cost + worse or missing(self.grid, merged).price > self.best.missing.price:
                 return 0
-            gain = self.best.cost - cost
-            self.best.plan, self.best.cost = merged, cost
-            self.best.version += 1
+            gain = max(0, self.cost - cost)
+            self.plan, self.cost = merged, cost
+            if cost < self.best.cost:
+                self.best.plan, self.best.cost = merged, cost
+                self.best.version += 1
+                self._idle = 0
             return gain
 
     def floor(self, student: int) -> int:
@@ -137,14 +176,14 @@ class Improver:
         off = {key: Setting(on=False) for key in ("fair", "change", "free_day", "whole_days", "worst")}
         grid = Grid(replace(alone, rules={**alone.rules, **off}))
         model = Model(grid, Plan({student: {}}), {student: Scope()})
-        found = solve(model, Limit(3.0, _STEPS * 4), stopper=self.stopper, linear=1)
+        found = solve(model, Limit(3.0, 0.6), stopper=self.stopper, linear=1)
         return max(0, math.ceil(found.bound - 0.001)) if found.plan is not None else 0
 
     # what to free
 
     def _weighted(self, chance: random.Random) -> int:
         """A student, rather one whose wishes are badly met."""
-        plan = self.best.plan
+        plan = self.plan
         own = [1 + sum(wishes(self.grid, self.grid.students[s], plan.cells(s)).values()) for s in self.free]
         return chance.choices(self.free, own)[0]
 
@@ -160,7 +199,7 @@ class Improver:
         first = self._weighted(chance)
         chosen = {first}
         self._with_partner(chosen)
-        plan, grid = self.best.plan, self.grid
+        plan, grid = self.plan, self.grid
         here = {group for group in plan.rotation[first] if group is not None}
         bands = {grid.groups[g].band for g in here}
         span = set(grid.cohorts[grid.students[first].cohort].span)
@@ -172,6 +211,22 @@ class Improver:
         while len(chosen) < min(size, len(self.free)) and bands:
             chosen.add(chance.choices(list(close), list(close.values()))[0])
         return {s: Scope() for s in sorted(chosen)}
+
+    def _around(self, chance: random.Random, size: int) -> dict[int, Scope]:
+        """A few students who meet, and the half-days of some others who are in the same groups."""
+        scope = self._near(chance, size)
+        met: dict[int, float] = {}
+        places = {place for s in scope for place in self._places(s)}
+        for s in self.free:
+            if s not in scope:
+                met[s] = len(places & self._places(s)) + 3 * chance.random()
+        others = sorted(met, key=lambda s: -met[s])[:8]
+        return {**scope, **{s: Scope(regroup=_NOTHING) for s in others}}
+
+    def _places(self, student: int) -> set[tuple[int, int | None]]:
+        """The weeks and groups of a student."""
+        first = self.grid.cohorts[self.grid.students[student].cohort].first_week
+        return {(first + n, group) for n, group in enumerate(self.plan.rotation[student])}
 
     def _with_partner(self, chosen: set[int]) -> None:
         for student in tuple(chosen):

@@ -280,8 +280,14 @@ class Model:
             self._forbid(reasons, kinds.values())
 
     def _shut(self, student: Student, group: int, slot: int) -> bool:
+        """Whether there is no place for a student; those who are settled may have taken the last one."""
+        if self.grid.cap(group, slot) <= self._held.get((group, slot), 0):
+            return True
+        return bool(student.avoids) and self._with_relative(student, group, slot)
+
+    def _with_relative(self, student: Student, group: int, slot: int) -> bool:
         mentor = self.grid.mentor(group, slot)
-        return self.grid.cap(group, slot) < 1 or (mentor is not None and self._avoided(student, mentor.id))
+        return mentor is not None and self._avoided(student, mentor.id)
 
     def _avoided(self, student: Student, mentor: int) -> bool:
         return mentor in student.avoids and self.grid.must("avoids")
@@ -293,8 +299,14 @@ class Model:
         grid = self.grid
         if grid.early(member.student, slot, kind):
             return False
-        led = [g for g in groups if not grid.unled(g, slot)]
-        return bool([g for g in led if not grid.unhalled(g, slot)] if kind == Kind.HALL else led)
+        led = (g for g in groups if self._leads(g, slot))
+        return any(not grid.unhalled(g, slot) for g in led) if kind == Kind.HALL else any(True for _ in led)
+
+    def _leads(self, group: int, slot: int) -> bool:
+        """Whether somebody may lead in a group, and nobody who is settled does."""
+        if self._leading.get((group, slot)) and self.grid.must("one_leads"):
+            return False
+        return not self.grid.unled(group, slot)
 
     def _independent(self, member: Member, slot: int) -> None:
         """A whole day is one literal for both of its halves."""
@@ -390,20 +402,19 @@ class Model:
         lead, inside = member.lead.get(slot, 0), member.inside[slot]
         if _no(lead):
             return {}
-        reasons = {g: self.grid.unled(g, slot) for g, _ in chosen}
-        able = [(g, literal) for g, literal in chosen if self.why or not reasons[g]]
+        able = {g: literal for g, literal in chosen if self.why or self._leads(g, slot)}
         if _yes(lead):
             for g, literal in chosen:
-                if reasons[g] and not self.why and not _yes(literal):
+                if g not in able and not _yes(literal):
                     self.cp.add(literal == 0)
-            return {g: inside[g] for g, _ in able}
+            return {g: inside[g] for g, literal in chosen if g in able or _yes(literal)}
         found: dict[int, Literal] = {}
-        for g, literal in able:
+        for g, literal in able.items():
             found[g] = lead if _yes(literal) else self.literal()
             if not _yes(literal):
                 self.cp.add_implication(found[g], inside[g])
             if self.why:
-                self._forbid(reasons[g], [found[g]])
+                self._forbid(self.grid.unled(g, slot), [found[g]])
         if not any(literal is lead for literal in found.values()):
             self.cp.add(_total(found.values()) == lead)
         return found
@@ -709,12 +720,23 @@ class Model:
                 mine, theirs = (self.plan.group(self.grid, s.id, week) for s in (student, other))
                 self.fixed += price * (mine != theirs)
                 continue
-            apart = self.literal()
+            apart, shared = self.literal(), []
             for group in self.grid.groups:
-                mine, theirs = (self._group_literal(s.id, week, group) for s in (student, other))
-                if not _no(mine):
-                    self.cp.add(apart >= mine - theirs)
+                both = [self._group_literal(s.id, week, group) for s in (student, other)]
+                if not any(_no(literal) for literal in both):
+                    shared.append(self._of_both(both))
+            self.cp.add(_total(shared) + apart >= 1)
             self.price.append((price, apart))
+
+    def _of_both(self, both: list[Literal]) -> Literal:
+        """A literal that is true only if both are."""
+        free = [literal for literal in both if not _yes(literal)]
+        if len(free) < 2:
+            return free[0] if free else 1
+        literal = self.literal()
+        for each in free:
+            self.cp.add_implication(literal, each)
+        return literal
 
     def _fair(self) -> None:
         price = self.grid.price("fair")
@@ -767,6 +789,18 @@ class Model:
         return differs
 
     # the answer
+
+    def moves(self, student: int) -> bool:
+        """Have a student be in another group in some week; False where she cannot."""
+        away = []
+        for week, options in self.members[student].group.items():
+            group = self.plan.group(self.grid, student, week)
+            here = 0 if group is None else options.get(group, 0)
+            if not isinstance(here, int):
+                away.append(~here)
+        if away:
+            self.cp.add_bool_or(away)
+        return bool(away)
 
     def hint(self, plan: Plan) -> None:
         """Begin the search at a plan."""

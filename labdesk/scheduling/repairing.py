@@ -14,6 +14,11 @@ from labdesk.scheduling.solving import Limit, Stopper, solve
 
 _NOTHING: frozenset[int] = frozenset()
 _LIMIT = Limit(5.0, 0.5)
+_QUICK = Limit(3.0, 0.2)
+_DRAWS = 12
+"""How many times others are drawn by lot who must make room."""
+_BACK = 8
+"""How many times a part of what was moved is looked at again, to put back what need not have moved."""
 
 
 def repaired(grid: Grid, start: Schedule, stopper: Stopper) -> Plan:
@@ -25,9 +30,10 @@ def repaired(grid: Grid, start: Schedule, stopper: Stopper) -> Plan:
         return plan
     hit = _hit(grid, plan, found.findings)
     tries = _wider(grid, plan, hit)
-    for scope in [*tries, *_others(grid, hit)]:
+    for number, scope in enumerate([*tries, *_others(grid, plan, hit)]):
         model = Model(grid, plan, scope, change=own)
-        outcome = solve(model, _LIMIT, stopper=stopper, linear=1, hint=plan)
+        near = number < len(tries)
+        outcome = solve(model, _LIMIT if near else _QUICK, stopper=stopper, linear=2 if near else 0, hint=plan)
         if outcome.plan is not None and missing(grid, outcome.plan).full:
             return _nearer(grid, plan, outcome.plan, own, stopper)
     return _as_far_as_possible(grid, plan, own, tries, stopper)
@@ -35,27 +41,44 @@ def repaired(grid: Grid, start: Schedule, stopper: Stopper) -> Plan:
 
 def _nearer(grid: Grid, before: Plan, found: Plan, own: Schedule, stopper: Stopper) -> Plan:
     """A full plan with whatever was moved needlessly put back."""
-    for size in (6, 10):
+    chance = random.Random(1)  # noqa: S311 - a search, no secret
+    for _ in range(_BACK):
         moved = [s for s in grid.students if before.rows[s] != found.rows[s]]
         for student in moved:
             back = found.with_rows_of(before, [student])
             if missing(grid, back).full:
                 found = back
         moved = [s for s in moved if before.rows[s] != found.rows[s]]
-        model = Model(grid, found, {s: Scope() for s in moved[:size]}, change=own)
-        outcome = solve(model, _LIMIT, stopper=stopper, linear=2, hint=found)
+        some = {s: Scope() for s in chance.sample(moved, min(4, len(moved)))}
+        outcome = solve(Model(grid, found, some, change=own), _QUICK, stopper=stopper, linear=2, hint=found)
         if outcome.plan is not None and missing(grid, outcome.plan).full:
             found = outcome.plan
-        if len(moved) <= size:
+        if len(moved) <= len(some) and outcome.best:
             break
     return found
 
 
-def _others(grid: Grid, hit: list[int]) -> list[dict[int, Scope]]:
-    """Those hit with a few others, taken by lot."""
+def _others(grid: Grid, plan: Plan, hit: list[int]) -> list[dict[int, Scope]]:
+    """Those hit with a few who are in groups of the same age in their weeks, drawn by lot, and more half-days."""
     chance = random.Random(1)  # noqa: S311 - a search, no secret
-    rest = [s for s in grid.students if s not in hit]
-    return [{s: Scope() for s in [*hit, *chance.sample(rest, min(len(rest), 5 + number))]} for number in range(6)]
+    near = _in_same_bands(grid, plan, hit)
+    drawn = []
+    for number in range(_DRAWS):
+        size = 3 + number // 3
+        chosen = chance.sample(near, min(len(near), size))
+        retimed = chance.sample(near, min(len(near), 8))
+        drawn.append({**{s: Scope(regroup=_NOTHING) for s in retimed}, **{s: Scope() for s in [*hit, *chosen]}})
+    return drawn
+
+
+def _in_same_bands(grid: Grid, plan: Plan, hit: list[int]) -> list[int]:
+    """Who could change places with those hit: students in groups of the same age in the same week."""
+
+    def weeks(student: int) -> set[tuple[int, int | None]]:
+        return {(w, None if g is None else grid.groups[g].band) for w, g in _weekly(grid, plan, student)}
+
+    places = {place for student in hit for place in weeks(student)}
+    return [s for s in grid.students if s not in hit and places & weeks(s)]
 
 
 def _as_far_as_possible(grid: Grid, plan: Plan, own: Schedule, tries: list[dict[int, Scope]], stopper: Stopper) -> Plan:

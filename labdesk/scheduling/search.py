@@ -230,14 +230,14 @@ class Search:
         for part in parts:
             assert part.plan is not None
             part.improver = Improver(part.grid, part.plan, self.stopper, steps=self.budget.steps)
-        self._share(parts, self._polish)
         self._say("improving")
         if self.budget.rounds is not None:
-            chance = random.Random(1)  # noqa: S311 - a search, no secret
-            for number in range(self.budget.rounds):
-                self._step(parts[number % len(parts)], chance)
+            self._rounds(parts, self.budget.rounds)
             return
-        threads = [threading.Thread(target=self._keep_on, args=(parts, seed), daemon=True) for seed in range(_THREADS)]
+        rough = list(parts)
+        threads = [
+            threading.Thread(target=self._keep_on, args=(parts, rough, seed), daemon=True) for seed in range(_THREADS)
+        ]
         for thread in threads:
             thread.start()
         while self._goes_on() and self.seconds < self.budget.seconds:
@@ -247,26 +247,47 @@ class Search:
         for thread in threads:
             thread.join()
 
-    def _polish(self, part: _Part) -> None:
-        share = 8.0 if len(self.parts) == 1 else 3.0
-        if part.improver and self.seconds < self.budget.seconds and self._goes_on():
-            part.improver.polish(self._limit(share))
+    def _rounds(self, parts: list[_Part], rounds: int) -> None:
+        """So many steps, one after the other."""
+        chance = random.Random(1)  # noqa: S311 - a search, no secret
+        for part in parts:
+            self._polish(part)
+        for number in range(rounds):
+            self._step(parts[number % len(parts)], chance, 1 - number / rounds)
 
-    def _keep_on(self, parts: list[_Part], seed: int) -> None:
+    def _polish(self, part: _Part) -> None:
+        """The half-days as good as they can be with the first groups; quick, and a long way ahead."""
+        if part.improver and self._goes_on():
+            part.improver.polish(self._limit(8.0 / len(self.parts)))
+
+    def _keep_on(self, parts: list[_Part], rough: list[_Part], seed: int) -> None:
+        """The work of one thread, until it is stopped; `rough` are the sites not polished yet, shared by all."""
         chance = random.Random(seed)  # noqa: S311 - a search, no secret
+        polishing = True
+        while not self.stopper.stopped and polishing:
+            try:
+                self._polish(rough.pop(0))
+            except IndexError:
+                polishing = False
         turn = seed
         while not self.stopper.stopped:
             part = parts[turn % len(parts)]
-            self._step(part, chance)
             turn += 1
-            left = [s for s in part.grid.students if s not in part.floors]
-            if left and part.improver and turn % 5 == 0:
-                part.floors[left[0]] = 0  # nobody else is to do the same
-                part.floors[left[0]] = part.improver.floor(left[0])
+            if not self._learn(part, turn):
+                self._step(part, chance, 1 - self.seconds / self.budget.seconds)
 
-    def _step(self, part: _Part, chance: random.Random) -> None:
+    def _learn(self, part: _Part, turn: int) -> bool:
+        """Now and then, and while the other thread polishes, see what the wishes of one student cost at least."""
+        left = [s for s in part.grid.students if s not in part.floors]
+        if not left or part.improver is None or (turn % 2 and part.improver.best.version):
+            return False
+        part.floors[left[0]] = 0  # nobody else is to do the same
+        part.floors[left[0]] = part.improver.floor(left[0])
+        return True
+
+    def _step(self, part: _Part, chance: random.Random, daring: float) -> None:
         if part.improver:
-            part.improver.step(chance)
+            part.improver.step(chance, max(0.0, daring))
 
     # the answer
 

@@ -63,9 +63,11 @@ def solver_for(limit: Limit, *, linear: int = 0, seed: int = 1) -> cp_model.CpSo
     solver = cp_model.CpSolver()
     chosen = solver.parameters
     chosen.num_workers = 1
-    chosen.linearization_level = linear
+    chosen.linearization_level = min(2, linear)
+    chosen.add_lp_constraints_lazily = linear < 3
     chosen.cp_model_probing_level = 0
     chosen.symmetry_level = 0
+    chosen.max_presolve_iterations = 1 if linear else 3
     chosen.random_seed = seed
     chosen.max_time_in_seconds = max(0.01, limit.seconds)
     if limit.steps is not None:
