@@ -230,6 +230,9 @@ class Record(Base):
             ]
             for name in shadows:
                 setattr(cls, f"{name}_sort", mapped_column(String, nullable=True, sort_order=900))
+            for name, value in cls.__dict__.items():
+                if isinstance(value, MappedColumn):
+                    cls.__annotations__.pop(name, None)
             live = text("deleted_at IS NULL")
             table = cls.__dict__["__tablename__"]
             cls.__table_args__ = (
