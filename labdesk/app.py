@@ -54,7 +54,10 @@ def run(arguments: list[str]) -> int:
     if given.until_shown:
         app.processEvents()
         os._exit(0)  # the start is measured, not the backup and the tidying at the end
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        gc.unfreeze()  # else Python ends without having taken the window apart, and Qt falls over what is left
 
 
 @cache
