@@ -20,11 +20,16 @@ _HIDDEN = "today_hidden"
 
 def rules() -> dict[str, Rule]:
     """Every rule by key; what declares them is loaded when they are first asked for, after the page was painted."""
-    # ruff: noqa: F401, I001  (declared by being imported, in this order)
-    from labdesk.operations import (
-        today_rules, today_practice, today_records, today_schedule, today_assessment, today_projects,
-        today_examinations, today_pilots,
-    )  # fmt: skip
+    from labdesk.operations import (  # noqa: F401  (declared by being imported)
+        today_assessment,
+        today_examinations,
+        today_pilots,
+        today_practice,
+        today_projects,
+        today_records,
+        today_rules,
+        today_schedule,
+    )
 
     return notices.rules()
 
