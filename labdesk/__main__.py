@@ -26,7 +26,7 @@ def _main(arguments: list[str] | None) -> int:
         return worker.main()
     from labdesk import cli
 
-    if given and (given[0] in cli.COMMANDS or given[0] in ("-h", "--help", "--version")):
+    if cli.is_command(given):
         return cli.main(given)
     if not cli.can_show(given):
         return 1

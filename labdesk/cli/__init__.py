@@ -1,4 +1,7 @@
-"""The same work without a window, for scripts and tests: one sentence on standard error when it cannot."""
+"""The same work without a window, for scripts and tests: one sentence on standard error when it cannot.
+
+What carries the commands out is loaded when one is given: a window shows its logo before anything else.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,23 @@ import os
 import sys
 from pathlib import Path
 
-from labdesk.cli.parser import COMMANDS, parser
 from labdesk.cli.terminal import has_display, spoken
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
-from labdesk.store import Invalid
 
-__all__ = ["COMMANDS", "can_show", "main"]
+__all__ = ["can_show", "is_command", "main"]
+
+
+def is_command(arguments: list[str]) -> bool:
+    """Whether a command is given rather than a window wanted: its name is a word, that of a site file has an ending."""
+    first = next(iter(arguments), "")
+    if first in ("-h", "--help", "--version"):
+        return True
+    if not first or first.startswith("-") or Path(first).suffix:
+        return False
+    from labdesk.cli.parser import COMMANDS
+
+    return first in COMMANDS
 
 
 def can_show(arguments: list[str]) -> bool:
@@ -30,6 +43,9 @@ def can_show(arguments: list[str]) -> bool:
 
 def main(arguments: list[str]) -> int:
     """Carry out one command; returns the exit status: 0 done, 1 could not, 2 not understood."""
+    from labdesk.cli.parser import COMMANDS, parser
+    from labdesk.store import Invalid
+
     t = spoken()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

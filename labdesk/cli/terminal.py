@@ -14,7 +14,6 @@ from typing import Any
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, SCRIPTS, Language, language
-from labdesk.schema import records
 from labdesk.work import Progress
 
 Arguments = argparse.Namespace
@@ -84,6 +83,8 @@ def open_site(path: str) -> Iterator[Any]:
 
 
 def known(key: str) -> str:
+    from labdesk.schema import records
+
     if key not in records():
         raise LabDeskError(N_("There is no record type “{key}”; see labdesk records."), key=key)
     return key

@@ -41,9 +41,9 @@ def steps(store: Store) -> list[Step]:
     ]  # fmt: skip
 
 
-def wanted(store: Store) -> bool:
-    """Whether the list is to be shown: something is left to do and nobody has put the list away."""
-    return not _remembered(store, "dismissed") and not all(step.done for step in steps(store))
+def wanted(store: Store, known: list[Step] | None = None) -> bool:
+    """Whether the list is to be shown: something is left to do of the steps and nobody has put the list away."""
+    return not _remembered(store, "dismissed") and not all(step.done for step in known or steps(store))
 
 
 def dismiss(store: Store) -> None:

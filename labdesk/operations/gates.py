@@ -24,8 +24,8 @@ WAY = tuple(STAGES)
 """The stages in order."""
 MUST, PAPER, ADVICE = "must", "paper", "advice"
 """Weights: nothing replaces it; a paper that a written remark can stand in for; only good advice."""
-_MODULES = ("gate_rules", "examination_gates", "pilot_rules")
-"""The modules of `labdesk.operations` that declare what stages lack and forbid."""
+_MODULES = ("examination_gates", "gate_rules", "pilot_rules")
+"""The modules of `labdesk.operations` that declare what stages lack and forbid, in the order in which it is told."""
 
 
 @dataclass(frozen=True)
@@ -148,8 +148,10 @@ def forbids(stage: str) -> Callable[[Ban], Ban]:
 
 @cache
 def _declared() -> None:
-    for name in _MODULES:
-        importlib.import_module(f"labdesk.operations.{name}")
+    """Load the rules; they stand in this order, whoever else has loaded some of them before."""
+    modules = [importlib.import_module(f"labdesk.operations.{name}").__name__ for name in _MODULES]
+    for declared in (*_lacks.values(), *_bans.values()):
+        declared.sort(key=lambda work: modules.index(work.__module__))  # type: ignore[attr-defined]
 
 
 def missing(store: Store, project: int, stage: str) -> list[Missing]:

@@ -6,30 +6,32 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from labdesk.operations import (
-    today_assessment,
-    today_examinations,
-    today_pilots,
-    today_practice,
-    today_projects,
-    today_records,
-    today_rules,
-    today_schedule,
-)
-from labdesk.operations.notices import Name, Notice, day_of, rows, rules
+from labdesk.operations import notices
+from labdesk.operations.notices import Name, Notice, Rule, day_of, rows
 from labdesk.store import Store
 
 __all__ = ["Happening", "Notice", "Plan", "Shift", "hidden_rules", "hide_rules", "plan", "rules", "today"]
 
-DECLARED = (
-    today_rules, today_practice, today_records, today_schedule, today_assessment, today_projects, today_examinations,
-    today_pilots,
-)  # fmt: skip
-"""The modules whose rules are declared by being imported."""
 MOST = 12
 """So many sentences are read; of more, only the most urgent are shown."""
 AHEAD = timedelta(7)
 _HIDDEN = "today_hidden"
+
+
+def rules() -> dict[str, Rule]:
+    """Every rule by key; what declares them is loaded when they are first asked for, after the page was painted."""
+    from labdesk.operations import (  # noqa: F401  (declared by being imported)
+        today_assessment,
+        today_examinations,
+        today_pilots,
+        today_practice,
+        today_projects,
+        today_records,
+        today_rules,
+        today_schedule,
+    )
+
+    return notices.rules()
 
 
 def hidden_rules(store: Store) -> frozenset[str]:

@@ -194,6 +194,17 @@ class Base(DeclarativeBase):
     )  # fmt: skip
 
 
+def _columns(record: type) -> dict[str, MappedColumn[Any]]:
+    """The columns of a class by name, which say all about themselves.
+
+    Their annotations are for checkers and taken away: SQLAlchemy would evaluate a thousand of them at every start.
+    """
+    found = {name: value for name, value in vars(record).items() if isinstance(value, MappedColumn)}
+    for name in found:
+        record.__annotations__.pop(name, None)
+    return found
+
+
 class Record(Base):
     """The common ground of every record: identity, version, recycle bin, derived values and checks.
 
@@ -213,9 +224,9 @@ class Record(Base):
         __table__: ClassVar[Table]
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, sort_order=-4)
-    uid: Mapped[str] = mapped_column(String(36), default=uuid7, unique=True, sort_order=-3)
-    version: Mapped[int] = mapped_column(Integer, default=1, sort_order=-2)
-    deleted_at: Mapped[datetime | None] = mapped_column(DateTime, sort_order=-1)
+    uid: Mapped[str] = mapped_column(String(36), nullable=False, default=uuid7, unique=True, sort_order=-3)
+    version: Mapped[int] = mapped_column(Integer, nullable=False, default=1, sort_order=-2)
+    deleted_at: Mapped[datetime | None] = mapped_column(DateTime, nullable=True, sort_order=-1)
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805  (SQLAlchemy passes the class)
@@ -223,11 +234,7 @@ class Record(Base):
 
     def __init_subclass__(cls, **options: Any) -> None:
         if not cls.__dict__.get("__abstract__"):
-            shadows = [
-                name
-                for name, value in list(cls.__dict__.items())
-                if isinstance(value, MappedColumn) and value.column.info.get("field", {}).get("sort")
-            ]
+            shadows = [name for name, value in _columns(cls).items() if value.column.info.get("field", {}).get("sort")]
             for name in shadows:
                 setattr(cls, f"{name}_sort", mapped_column(String, nullable=True, sort_order=900))
             live = text("deleted_at IS NULL")
@@ -325,6 +332,9 @@ class Record(Base):
     def row(self) -> dict[str, Any]:
         """The stored values keyed by column."""
         return {c.key: getattr(self, c.key) for c in self.__table__.columns}
+
+
+_columns(Record)
 
 
 def _check(each: Field, value: Any) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ from labdesk.errors import Conflict
 from labdesk.i18n import N_, Said
 from labdesk.schema.declare import Record, records
 from labdesk.schema.ledger import DROPPED, LIVE, SETTLED, UNDONE, journal, journal_row
+from labdesk.store.engine import straight
 from labdesk.work import Progress
 
 _IGNORED = frozenset({"version"})
@@ -92,21 +93,23 @@ def write(
     said = json.dumps(
         {k: {"said": v} if isinstance(v, Said) else v for k, v in values.items()}, ensure_ascii=False, default=str
     )
-    entry = connection.exec_driver_sql(
+    entry: int = straight(
+        connection,
         "INSERT INTO journal (at, who, label, said, state, undoes) VALUES (?, ?, ?, ?, ?, ?)",
         (now().isoformat(" ", "microseconds"), _user(), label, said, LIVE, undoes),
     ).lastrowid
+    add_row = "INSERT INTO journal_row (journal_id, record, row_id, act, old, new) VALUES (?, ?, ?, ?, ?, ?)"
     rows = [(entry, c.record, c.row_id, c.act, encoded(c.old), encoded(c.new)) for c in changes]
-    if rows:
-        connection.exec_driver_sql(
-            "INSERT INTO journal_row (journal_id, record, row_id, act, old, new) VALUES (?, ?, ?, ?, ?, ?)", rows
-        )
+    if len(rows) == 1:
+        straight(connection, add_row, rows[0])
+    elif rows:
+        connection.exec_driver_sql(add_row, rows)
     return entry
 
 
 def _follows_undo(connection: Connection) -> bool:
     """Whether the newest entry undid or redid something; else nothing is left to be redone."""
-    newest = connection.exec_driver_sql("SELECT undoes FROM journal ORDER BY id DESC LIMIT 1").first()
+    newest = straight(connection, "SELECT undoes FROM journal ORDER BY id DESC LIMIT 1").fetchone()
     return newest is not None and newest[0] is not None
 
 

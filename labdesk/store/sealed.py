@@ -23,10 +23,8 @@ def refuse_sealed(connection: Connection, changes: list[RowChange]) -> None:
 
     Closing itself, with what is filed at that moment, and opening again pass: there the record was, or is, open.
     """
-    kinds = {change.record for change in changes}
-    for record in records().values():
-        concerned = record.sealed_by and any(_concerns(kind, record) for kind in kinds)
-        closed = _closed(connection, record, changes) if concerned else set()
+    for record in {top: None for kind in {change.record for change in changes} for top in _above(kind)}:
+        closed = _closed(connection, record, changes)
         if closed and (hit := closed & set(_touched(connection, record, changes))):
             title = listing.titles(connection, record.__tablename__, list(hit)[:1], False)
             raise LabDeskError(
@@ -35,9 +33,11 @@ def refuse_sealed(connection: Connection, changes: list[RowChange]) -> None:
             )
 
 
-def _concerns(kind: str, top: type[Record]) -> bool:
-    """Whether rows of a kind may belong to a record that can be closed; files may belong to any."""
-    return kind == "attachment" or _way(records()[kind], top) is not None
+@cache
+def _above(kind: str) -> tuple[type[Record], ...]:
+    """The types of records that can be closed to which rows of a kind may belong; files may belong to any."""
+    tops = (record for record in records().values() if record.sealed_by)
+    return tuple(top for top in tops if kind == "attachment" or _way(records()[kind], top) is not None)
 
 
 def _closed(connection: Connection, record: type[Record], changes: Iterable[RowChange]) -> set[int]:

@@ -98,11 +98,11 @@ def add(connection: Connection, key: str, rows: Iterable[Mapping[Any, Any]]) -> 
         connection.exec_driver_sql(f"INSERT INTO {index_name(key)}(rowid, words) VALUES (?, ?)", values)  # noqa: S608
 
 
-def follow(connection: Connection, changes: Iterable[RowChange]) -> None:
+def follow(connection: Connection, changes: list[RowChange]) -> None:
     """Bring the indexes up to date with what was written."""
     fresh: dict[str, dict[int, dict[str, Any]]] = {}
     stale: dict[str, set[int]] = {}
-    columns = {key: record.searched_columns() for key, record in records().items()}
+    columns = {key: records()[key].searched_columns() for key in {change.record for change in changes}}
     for change in changes:
         searched = columns[change.record]
         if not searched:

@@ -8,12 +8,13 @@ from functools import cache
 from itertools import chain, count
 from typing import Any
 
-from sqlalchemy import Connection, Date, bindparam, func, select
+from sqlalchemy import Connection, Date, func, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.sql import Select
 
 from labdesk.schema.declare import Record, uuid7s
+from labdesk.store.engine import straight
 from labdesk.store.journal import RowChange
 
 Values = dict[str, Any]
@@ -43,8 +44,10 @@ def image(record: type[Record], row: Mapping[str, Any]) -> Values:
 
 
 @cache
-def _one(record: type[Record]) -> Select[Any]:
-    return select(record.__table__).where(record.__table__.c.id == bindparam("row"))
+def _read(record: type[Record]) -> dict[str, Callable[[Any], Any] | None]:
+    """Each column, with what turns the values of the file into those of a row (None: they are taken as they are)."""
+    dialect = sqlite.dialect()
+    return {c.key: c.type.dialect_impl(dialect).result_processor(dialect, None) for c in record.__table__.columns}
 
 
 @cache
@@ -54,8 +57,12 @@ def _highest(record: type[Record]) -> Select[Any]:
 
 def read(connection: Connection, record: type[Record], row_id: int) -> Values | None:
     """A row keyed by column, or None; also one that lies in the recycle bin."""
-    found = connection.execute(_one(record), {"row": row_id}).mappings().first()
-    return dict(found) if found else None
+    turns = _read(record)
+    query = f"SELECT {', '.join(turns)} FROM {record.__tablename__} WHERE id = ?"  # noqa: S608
+    found = straight(connection, query, (row_id,)).fetchone()
+    if found is None:
+        return None
+    return {n: v if turn is None else turn(v) for (n, turn), v in zip(turns.items(), found, strict=True)}
 
 
 def read_many(connection: Connection, record: type[Record], ids: Sequence[int]) -> dict[int, Values]:
@@ -98,7 +105,8 @@ def update(connection: Connection, record: type[Record], old: Values, new: Mappi
     if not after:
         return None
     stored = _stored(record)
-    connection.exec_driver_sql(
+    straight(
+        connection,
         f"UPDATE {record.__tablename__} SET version = version + 1, {', '.join(f'{n} = ?' for n in after)} "  # noqa: S608
         "WHERE id = ?",
         (*(turn(v) if (turn := stored[n]) and v is not None else v for n, v in after.items()), old["id"]),

@@ -14,7 +14,6 @@ from labdesk.documents import help as pages_of_help
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
 from labdesk.i18n.collation import search_key
-from labdesk.operations.papers import label, recognised
 from labdesk.schema import records
 from labdesk.schema.declare import resolve
 from labdesk.ui.actions import LabAction, usable
@@ -52,6 +51,8 @@ class Sources:
         wanted = search_key(text).split()
         if not wanted:
             return [] if text else [*self._recent(), *self._used()]
+        from labdesk.operations.papers import label, recognised  # not before somebody looks for something
+
         if paper := recognised(self.desk.store, text):
             name = label(paper, self.desk.t)
             return [Found(N_("Papers"), name, paper.shown, partial(self.desk.go, "entry", paper.code))]

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from labdesk import __version__
-from labdesk.documents import guide
 from labdesk.documents import help as pages
 from labdesk.i18n import N_
 from labdesk.ui.actions import LabAction, action, collect, shortcut_list
@@ -59,6 +58,8 @@ class Helping(QObject):
         target = path
 
         def work(_: Progress) -> Path:
+            from labdesk.documents import guide  # what prints is loaded when something is printed
+
             guide.write(t, target)
             return target
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import subprocess
 import sys
 import time
@@ -44,13 +45,15 @@ _OUR_WINDOW = "import sys\nfrom labdesk import app\nsys.exit(app.run([sys.argv[1
 
 
 def starting(folder: Path) -> list[Line]:
-    """From the command to the first painted list, on a site of 10,000 people."""
+    """From the command to the first painted list, on a site of 10,000 people; both programs are compiled, as installed."""
     store = filled(folder, 10_000)
     store.close()
+    compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
     def run(code: str) -> Callable[[], Any]:
         def start() -> None:
-            subprocess.run([sys.executable, "-c", code, str(store.path)], cwd=ROOT, check=True, capture_output=True)
+            command = [sys.executable, "-c", code, str(store.path)]
+            subprocess.run(command, cwd=ROOT, env=compiled, check=True, capture_output=True)
 
         return start
 

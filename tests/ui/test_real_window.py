@@ -58,7 +58,11 @@ class Keyboard:
         return done.stdout.strip()
 
     def _find(self, title: str) -> str:
-        return self._x("search", "--sync", "--onlyvisible", "--name", title).split()[0]
+        search = ("search", "--sync", "--onlyvisible", "--name", title)
+        for _ in range(20):  # a search fails when another window closes meanwhile, as the logo does
+            if found := self._x(*search, check=False).split():
+                return found[0]
+        pytest.fail(f"there is no window {title}")
 
     def press(self, *keys: str) -> None:
         """Press keys one after another."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from labdesk.i18n import LANGUAGES, language
 from labdesk.ui.ask import ScriptedAsk
 from labdesk.ui.pages.start import StartPage
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -94,3 +98,30 @@ def test_the_page_speaks_the_language_that_is_chosen(page: StartPage, code: str)
     page.speak(language(code))
     assert page.findChild(QLabel, "new_label").text() == language(code)("Begin a new site")
     assert page.findChild(QAbstractButton, f"language_{code}").isChecked()
+
+
+@pytest.mark.parametrize(
+    ("loaded", "left_out"),
+    [
+        (
+            "import labdesk.ui.window, labdesk.ui.pages.today",
+            {
+                "alembic",
+                "reportlab",
+                "openpyxl",
+                "docx",
+                "ortools",
+                "labdesk.documents.model",
+                "labdesk.operations.today_rules",
+            },
+        ),
+        (
+            "from labdesk import cli; assert not cli.is_command(['site.labdesk'])",
+            {"sqlalchemy", "PySide6", "labdesk.schema"},
+        ),
+    ],
+)
+def test_what_the_first_page_or_the_logo_does_not_need_is_not_loaded(loaded: str, left_out: set[str]) -> None:
+    code = f"{loaded}; import sys; print(*sys.modules)"
+    out = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert left_out & set(out.split()) == set()

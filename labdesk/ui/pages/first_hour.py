@@ -36,18 +36,19 @@ class FirstHour(QFrame):
         column.setContentsMargins(theme.px(16), theme.px(10), theme.px(10), theme.px(12))
         column.setSpacing(theme.px(4))
         column.addLayout(head)
-        column.addLayout(self._lines())
+        steps = first_hour.steps(desk.store)
+        column.addLayout(self._lines(steps))
         desk.changed.connect(lambda *_: self.refresh())
         desk.language_changed.connect(self.refresh)
-        self.refresh()
+        self._show(steps)
 
-    def _lines(self) -> QGridLayout:
+    def _lines(self, steps: list[first_hour.Step]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(theme.px(2))
         grid.setColumnStretch(1, 1)
         self._rows = {}
-        for row, step in enumerate(first_hour.steps(self.desk.store)):
+        for row, step in enumerate(steps):
             sign, label, button = Sign("radio", "muted", 16, self), plain_label("", self), QPushButton(self)
             button.setObjectName(f"first_hour_{step.key}")
             theme.role(button, "link")
@@ -68,7 +69,10 @@ class FirstHour(QFrame):
 
     def refresh(self) -> None:
         """Read anew what is done, and hide when nothing is left."""
-        t, steps = self.desk.t, first_hour.steps(self.desk.store)
+        self._show(first_hour.steps(self.desk.store))
+
+    def _show(self, steps: list[first_hour.Step]) -> None:
+        t = self.desk.t
         done = sum(step.done for step in steps)
         self.heading.setText(t("First hour"))
         self.count.setText(t("{n} of {all} done", n=done, all=len(steps)))
@@ -83,4 +87,4 @@ class FirstHour(QFrame):
             button.setText(t("Open"))
             button.setAccessibleName(f"{t('Open')}: {t(step.text)}")
             button.setVisible(not step.done)
-        self.setVisible(first_hour.wanted(self.desk.store))
+        self.setVisible(first_hour.wanted(self.desk.store, steps))
