@@ -19,7 +19,7 @@ from labdesk.scheduling.rules import Setting
 from labdesk.scheduling.solving import Limit, Stopper, solve
 
 _NOTHING: frozenset[int] = frozenset()
-_DARING = 0.02
+_DARING = 0.025
 """By how much of its cost a schedule may become worse on the way to a better one, at first; less and less later."""
 _FORCED = 0.6
 """How often a student must change her group, so that the search does not stay where it is."""
@@ -97,14 +97,14 @@ class Improver:
             Neighbourhood("around", self._around, 2, 1, 6, steps=0.3),
             Neighbourhood("fortnight", self._fortnight, 14, 4, 40),
             Neighbourhood("fortnight", self._fortnight, 10, 4, 40, linear=1),
-            Neighbourhood("retime", self._retime, 24, 8, 60, linear=3, steps=0.6),
+            Neighbourhood("retime", self._retime, 24, 8, 30, linear=4, steps=0.6),
             Neighbourhood("regroup", self._regroup, 34, 10, 80, linear=0),
         ]
 
     def polish(self, limit: Limit) -> bool:
         """Place every half-day anew with the rotation as it is; whether that is proved to be the best."""
         scope = {s: Scope(regroup=_NOTHING) for s in self.free}
-        return self._try(scope, limit, seed=1, linear=2)[1]
+        return self._try(scope, limit, seed=1, linear=3)[1]
 
     def anew(self, limit: Limit) -> Schedule | None:
         """A first placing of every half-day with the rotation as it is, without a thought for wishes."""
@@ -122,7 +122,7 @@ class Improver:
         if not scope:
             return
         worse = round(daring * _DARING * self.best.cost)
-        moved = self._mover(chance, scope) if chance.random() < _FORCED else None
+        moved = self._mover(chance, scope) if chance.random() < _FORCED * min(1, self._idle / 3) else None
         began = time.thread_time()
         seed = chance.randrange(1 << 20)
         gain, proved = self._try(scope, Limit(6.0, way.steps), seed=seed, linear=way.linear, moved=moved, worse=worse)

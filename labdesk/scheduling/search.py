@@ -24,6 +24,8 @@ from labdesk.scheduling.repairing import repaired
 from labdesk.scheduling.solving import Limit, Stopper
 
 _THREADS = 2
+_NEAR = 0.05
+"""How near to the bound the first polishing goes; the proof would take as long again."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,7 @@ class _Part:
     conflicts: list[Conflict] = field(default_factory=list)
     impossible: bool = False
     improver: Improver | None = None
+    polished: bool = False
     floors: dict[int, int] = field(default_factory=dict)
     """By student: what her wishes cost at least."""
 
@@ -256,30 +259,31 @@ class Search:
             self._step(parts[number % len(parts)], chance, 1 - number / rounds)
 
     def _polish(self, part: _Part) -> None:
-        """The half-days as good as they can be with the first groups; quick, and a long way ahead."""
+        """The half-days nearly as good as they can be with the first groups: quick, and a long way ahead."""
         if part.improver and self._goes_on():
-            part.improver.polish(self._limit(8.0 / len(self.parts)))
+            part.improver.polish(replace(self._limit(8.0 / len(self.parts)), gap=_NEAR))
+        part.polished = True
 
     def _keep_on(self, parts: list[_Part], rough: list[_Part], seed: int) -> None:
-        """The work of one thread, until it is stopped; `rough` are the sites not polished yet, shared by all."""
+        """The work of one thread, until it is stopped; `rough` are the sites nobody polishes yet, for all threads."""
         chance = random.Random(seed)  # noqa: S311 - a search, no secret
-        polishing = True
-        while not self.stopper.stopped and polishing:
-            try:
-                self._polish(rough.pop(0))
-            except IndexError:
-                polishing = False
+        for part in iter(lambda: rough.pop() if rough else None, None):
+            self._polish(part)
         turn = seed
         while not self.stopper.stopped:
             part = parts[turn % len(parts)]
             turn += 1
-            if not self._learn(part, turn):
+            if self._learn(part, turn):
+                continue
+            if part.polished:
                 self._step(part, chance, 1 - self.seconds / self.budget.seconds)
+            else:
+                time.sleep(0.02)
 
     def _learn(self, part: _Part, turn: int) -> bool:
-        """Now and then, and while the other thread polishes, see what the wishes of one student cost at least."""
+        """Now and then, and while another thread polishes, see what the wishes of one student cost at least."""
         left = [s for s in part.grid.students if s not in part.floors]
-        if not left or part.improver is None or (turn % 2 and part.improver.best.version):
+        if not left or part.improver is None or (part.polished and turn % 2):
             return False
         part.floors[left[0]] = 0  # nobody else is to do the same
         part.floors[left[0]] = part.improver.floor(left[0])
