@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -32,6 +33,10 @@ def count(grid: Grid, goes_on: Callable[[], bool] = lambda: True) -> Counted:
             conflicts.append(_told(what, shortage))
             for student in shortage.left_out:
                 spared[student, what] = spared.get((student, what), 0) + (2 if what == "INDEPENDENT" else 1)
+    if shortage := _altogether(grid).shortage(goes_on):
+        conflicts.append(_told("all", shortage))
+        for student in shortage.left_out:
+            spared[student, "OBSERVE"] = spared.get((student, "OBSERVE"), 0) + 1
     for week in range(grid.calendar.weeks):
         if shortage := _week(grid, week).shortage(goes_on):
             conflicts.append(_told("weekly", shortage, week))
@@ -229,6 +234,24 @@ def _week(grid: Grid, week: int) -> Contest:
     )  # fmt: skip
 
 
+def _altogether(grid: Grid) -> Contest:
+    """All half-days of the programmes against what the groups take in the weeks of each practice."""
+    students = {s.id: s for s in _new(grid)}
+    leading = _Leading(grid)
+
+    def ways(student: int) -> Ways:
+        span = grid.cohorts[students[student].cohort].span
+        each = {week: leading.groups(students[student], week) for week in span if week < grid.calendar.weeks}
+        return {(group, week): (wrong,) for week, groups in each.items() for group, wrong in groups.items()}
+
+    return Contest(
+        {s: grid.cohorts[student.cohort].total for s, student in students.items()},
+        {s: [place for place, (wrong,) in ways(s).items() if not wrong] for s in students},
+        ways, lambda place: _takes(grid, *place),
+        lambda place: ("mentor_weekly" if grid.groups[place[0]].duties else "capacity", Who("group", place[0])),
+    )  # fmt: skip
+
+
 def _takes(grid: Grid, group: int, week: int) -> int:
     """How many half-days of students a group takes in a week."""
     by_mentor: dict[int | None, int] = {}
@@ -305,11 +328,11 @@ def _malformed(grid: Grid) -> Iterator[Conflict]:
         if cohort.need[Kind.INDEPENDENT] % 2:
             yield _certain("need", who, {"n": cohort.need[Kind.INDEPENDENT]}, "odd_days")
         for site in sites:
-            bands = {group.band for group in grid.groups.values() if group.site == site}
-            for block in cohort.blocks:
-                if (block.band not in bands) if block.band is not None else not bands:
-                    band = () if block.band is None else (Who("band", block.band),)
-                    yield _certain("blocks", (*who, *band), {}, "no_group")
+            bands = Counter(group.band for group in grid.groups.values() if group.site == site)
+            for band, parts in Counter(block.band for block in cohort.blocks).items():
+                if parts > (bands.total() if band is None else bands[band]):
+                    of_age = () if band is None else (Who("band", band),)
+                    yield _certain("blocks", (*who, *of_age), {}, "no_group")
 
 
 def _certain(rule: str, who: tuple[Who, ...], numbers: dict[str, int], message: str) -> Conflict:

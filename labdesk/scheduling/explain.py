@@ -78,7 +78,7 @@ def _impossible(grid: Grid, lacking: Missing | None, until: float, limit: Limit,
 
 
 def _minimal(grid: Grid, until: float, limit: Limit, stopper: Stopper) -> Conflict | None:
-    """An exact minimal set of rules, each with whom it concerns, that cannot hold together."""
+    """An exact minimal set of rules and whom they concern that cannot hold together; None if none is confirmed."""
     core = _core(grid, limit, stopper, until)
     minimal = True
     for reason in list(core):
@@ -87,8 +87,11 @@ def _minimal(grid: Grid, until: float, limit: Limit, stopper: Stopper) -> Confli
         if ways is False:
             core = rest
         minimal = minimal and ways is not None
-    confirmed = _possible(grid, core, limit, stopper, time.monotonic() + 3.0, presolve=False) is False
-    return Conflict(tuple(grouped(tuple(core))), minimal=minimal, confirmed=confirmed)
+    if not core:
+        return None
+    if _possible(grid, core, limit, stopper, time.monotonic() + 3.0, presolve=False) is not False:
+        return None
+    return Conflict(tuple(grouped(tuple(core))), minimal=minimal, confirmed=True)
 
 
 def _linear(grid: Grid) -> int:

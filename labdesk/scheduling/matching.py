@@ -105,6 +105,8 @@ class _Matching:
                     free = bool(dropped) and contest.counts(place) in dropped
                     self._room[place] = 1_000_000 if free else contest.takes(place)
         self._on: dict[Place, list[int]] = {place: [] for place in self._room}
+        self._lost: set[Place] = set()
+        """Places from which a search found no room: no later one will."""
         self.left_out: list[int] = []
         """Those for whom there is no place; once for every unit that is missing."""
         for student, wanted in units.items():
@@ -118,7 +120,7 @@ class _Matching:
         queue: list[tuple[int, Place | None, int]] = [(student, None, 0)]
         for who, at, number in queue:
             for place in self.open[who]:
-                if place in came:
+                if place in came or place in self._lost:
                     continue
                 came[place] = at, number, who
                 on = self._on[place]
@@ -126,6 +128,7 @@ class _Matching:
                     self._move(place, came)
                     return True
                 queue.extend((other, place, n) for n, other in enumerate(on))
+        self._lost.update(came)
         return False
 
     def _move(self, place: Place, came: Mapping[Place, tuple[Place | None, int, int]]) -> None:

@@ -27,6 +27,9 @@ CONFLICTS = {
     "short_weekly": N_(
         "In the week {week} these students need at least {n} half-days, but the groups take {supply}: {students}."
     ),
+    "short_all": N_(
+        "These students need {n} half-days altogether, but the groups take {supply} in their weeks: {students}."
+    ),
     "few_week": N_("{students} needs at least {n} half-days in the week {week}, but has only {supply} free."),
     "few_all": N_("{students} needs {n} half-days, but the weeks of the practice have room for {supply}."),
     "few_days": N_("{students} needs {n} independent days, but has only {supply} whole days free for them."),

@@ -13,7 +13,7 @@ from labdesk.scheduling import explain
 from labdesk.scheduling.arithmetic import count
 from labdesk.scheduling.checker import Checked, differing
 from labdesk.scheduling.grid import Grid
-from labdesk.scheduling.instance import Kind, Lock, Problem, Student
+from labdesk.scheduling.instance import Block, Kind, Lock, Problem, Student
 from labdesk.scheduling.matching import Contest
 from labdesk.scheduling.model import Model, Scope
 from labdesk.scheduling.plan import Plan
@@ -186,3 +186,22 @@ def test_hard_seeds_of_the_benchmark() -> None:
     assert conflict.minimal
     assert conflict.causes[0].numbers == {"n": 40, "supply": 39}
     assert sum(counted.spared.values()) == 1
+
+
+def test_more_half_days_than_all_groups_take_is_said_at_once() -> None:
+    """Eight mentors take three half-days in each of three weeks: room for six students with 11 half-days each."""
+    practice = small(12)
+    mentors = tuple(replace(mentor, weekly=3) for mentor in practice.mentors)
+    found = {c.causes[0].message: c for c in count(Grid(replace(practice, mentors=mentors))).conflicts}
+    needed, *causes = found["short_all"].causes
+    assert needed.numbers == {"n": 7 * 11, "supply": 8 * 3 * 3}
+    assert len(needed.who) == 7
+    assert [cause.rule for cause in causes] == ["mentor_weekly"]
+
+
+def test_two_parts_of_the_programme_need_two_groups() -> None:
+    practice = small(2)
+    cohort = replace(practice.cohorts[0], blocks=(Block(0, 1), Block(0, 2)))
+    groups = tuple(group for group in practice.groups if group.id in (0, 1))
+    first, *_ = count(Grid(replace(practice, cohorts=(cohort,), groups=groups))).conflicts
+    assert first.causes[0].message == "no_group"
