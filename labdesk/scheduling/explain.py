@@ -17,7 +17,8 @@ from ortools.sat.python import cp_model
 from labdesk.scheduling.arithmetic import grouped
 from labdesk.scheduling.grid import Grid, Reason
 from labdesk.scheduling.instance import Problem
-from labdesk.scheduling.model import Model, Scope
+from labdesk.scheduling.members import Scope
+from labdesk.scheduling.model import Model
 from labdesk.scheduling.placing import Missing
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Conflict

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from labdesk.scheduling.checker import Checked, wishes
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.instance import Schedule
-from labdesk.scheduling.model import Model, Scope
+from labdesk.scheduling.members import Scope
+from labdesk.scheduling.model import Model
 from labdesk.scheduling.placing import Missing, missing
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.rules import Setting

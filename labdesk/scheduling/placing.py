@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from labdesk.scheduling.arithmetic import Spared
 from labdesk.scheduling.checker import Checked
 from labdesk.scheduling.grid import Grid
-from labdesk.scheduling.model import LOOSE, NOWHERE, SHORT, THIN, UNSEEN, Model, Scope
+from labdesk.scheduling.members import Scope
+from labdesk.scheduling.model import Model
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Finding
+from labdesk.scheduling.rows import LOOSE, NOWHERE, SHORT, THIN, UNSEEN
 from labdesk.scheduling.solving import Limit, Outcome, Stopper, solve
 
 JOINT_STUDENTS = 60

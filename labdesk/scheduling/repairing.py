@@ -6,7 +6,8 @@ import random
 
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.instance import Cell, Schedule
-from labdesk.scheduling.model import ALL_WEEKS, Model, Scope
+from labdesk.scheduling.members import ALL_WEEKS, Scope
+from labdesk.scheduling.model import Model
 from labdesk.scheduling.placing import LEFT_OUT, missing
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Finding

@@ -21,6 +21,7 @@ from labdesk.scheduling.placing import JOINT_STUDENTS, LEFT_OUT, Builder, Missin
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Conflict, OnProgress, Progress, Proposal, ShouldStop
 from labdesk.scheduling.repairing import repaired
+from labdesk.scheduling.rows import SHORT, UNSEEN
 from labdesk.scheduling.solving import Limit, Stopper
 
 _THREADS = 2
@@ -210,8 +211,6 @@ class Search:
 
     def _owed(self, part: _Part) -> int:
         """What a plan must lack at least, by counting."""
-        from labdesk.scheduling.model import SHORT, UNSEEN
-
         return sum(units * (UNSEEN if what == "visit" else SHORT) for (_, what), units in part.counted.spared.items())
 
     # why not

@@ -15,7 +15,8 @@ from labdesk.scheduling.checker import Checked, differing
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.instance import Block, Kind, Lock, Problem, Student
 from labdesk.scheduling.matching import Contest
-from labdesk.scheduling.model import Model, Scope
+from labdesk.scheduling.members import Scope
+from labdesk.scheduling.model import Model
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Progress, Proposal, Who
 from labdesk.scheduling.rules import usual_rules
