@@ -27,8 +27,7 @@ class Demands(Members):
             need = member.cohort.need[kind] - spared.get((member.student.id, kind.name), 0)
             total = summed(literals)
             if self.elastic:
-                numbers = {"need": need, "kind": int(kind)}
-                total += self.slack("need", (who,), numbers, SHORT, need)
+                total += self.slack(SHORT, need)
                 total -= self._over(literals, need)
             self.row(f"need.{kind.name}", who, self.cp.add(total == need))
 
@@ -63,7 +62,7 @@ class Demands(Members):
                 self.price.append((price, under))
             return
         if self.elastic:
-            total += self.slack(rule, (who, Who("week", week)), {"least": least}, THIN, least)
+            total += self.slack(THIN, least)
         self.row(rule, who, self.cp.add(total >= least))
 
     def _observe_first(self, member: Member, slots: list[int]) -> None:
@@ -84,7 +83,7 @@ class Demands(Members):
             wanted: list[Literal] = []
             if lock.empty:
                 wanted = [] if slot not in member.present else [~member.present[slot]]
-                if not wanted or lock.done:
+                if not wanted:
                     continue
             else:
                 kinds = member.kinds.get(slot, {})
@@ -96,7 +95,7 @@ class Demands(Members):
                 continue
             who = Who("student", member.student.id)
             if self.elastic:
-                loose = self.slack("locked", (who, Who("slot", slot)), {}, LOOSE, 1)
+                loose = self.slack(LOOSE, 1)
                 for literal in wanted:
                     self.cp.add(literal + loose >= 1)
             else:
@@ -122,7 +121,7 @@ class Demands(Members):
         who = Who("student", student.id)
         if not self.grid.must("visit") or self.elastic:
             if self.grid.must("visit"):
-                unseen = self.slack("visit", (who,), {}, UNSEEN, 1)
+                unseen = self.slack(UNSEEN, 1)
             else:
                 unseen = self.literal()
                 self.price.append((self.grid.price("visit") if self.wish else 0, unseen))
@@ -191,6 +190,3 @@ class Demands(Members):
                     together = self.literal()
                     self.cp.add(summed(both) - together <= 1)
                     self.price.append((price, together))
-                    if self.grid.must("apart"):
-                        who = Who("student", student), Who("student", other), Who("week", week)
-                        self.slacks.append(("apart", who, {}, together))

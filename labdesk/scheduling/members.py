@@ -93,8 +93,8 @@ class Members(Rows):
         for week in cohort.span:
             (self.cp.add_at_most_one if self.elastic else self.cp.add_exactly_one)(covering[week])
         for options in placed.values():
-            if len(cohort.blocks) > 1 and len(options) > 1:
-                self.cp.add_at_most_one(options)
+            if len(cohort.blocks) > 1:
+                self.limit("blocks", Who("cohort", cohort.id), options, 1)
         for (week, chosen), options in by_group.items():
             member.group.setdefault(week, {})[chosen] = self._either(options)
 
@@ -118,9 +118,8 @@ class Members(Rows):
                 yield group.id, first, option
 
     def _one(self, member: Member, options: list[Literal]) -> None:
-        who = Who("student", member.student.id)
         if self.elastic:
-            slack = self.slack("blocks", (who,), {}, NOWHERE, 1)
+            slack = self.slack(NOWHERE, 1)
             self.cp.add(summed(options) + slack == 1)
         elif self.why:
             self.row("blocks", Who("cohort", member.cohort.id), self.cp.add_bool_or(options or [0]))

@@ -41,18 +41,19 @@ def repaired(grid: Grid, start: Schedule, stopper: Stopper) -> Plan:
 
 
 def _nearer(grid: Grid, before: Plan, found: Plan, own: Schedule, stopper: Stopper) -> Plan:
-    """A full plan with whatever was moved needlessly put back."""
+    """A plan that lacks no more than the found one, with whatever was moved needlessly put back."""
+    lacking = missing(grid, found)
     chance = random.Random(1)  # noqa: S311 - a search, no secret
     for _ in range(_BACK):
         moved = [s for s in grid.students if before.rows[s] != found.rows[s]]
         for student in moved:
             back = found.with_rows_of(before, [student])
-            if missing(grid, back).full:
+            if missing(grid, back).price <= lacking.price:
                 found = back
-        moved = [s for s in moved if before.rows[s] != found.rows[s]]
+        moved = [s for s in moved if before.rows[s] != found.rows[s] and s not in lacking.students]
         some = {s: Scope() for s in chance.sample(moved, min(4, len(moved)))}
         outcome = solve(Model(grid, found, some, change=own), _QUICK, stopper=stopper, linear=2, hint=found)
-        if outcome.plan is not None and missing(grid, outcome.plan).full:
+        if outcome.plan is not None and missing(grid, outcome.plan).price <= lacking.price:
             found = outcome.plan
         if len(moved) <= len(some) and outcome.best:
             break
@@ -93,7 +94,7 @@ def _as_far_as_possible(grid: Grid, plan: Plan, own: Schedule, tries: list[dict[
             wrong = sum(f.rule not in LEFT_OUT for f in lacking.findings)
             if not wrong and (least is None or lacking.price < least):
                 best, least = outcome.plan, lacking.price
-    return best
+    return _nearer(grid, plan, best, own, stopper)
 
 
 def _hit(grid: Grid, plan: Plan, findings: tuple[Finding, ...]) -> list[int]:

@@ -14,7 +14,6 @@ SHORT, UNSEEN, THIN, LOOSE, NOWHERE = 1000, 900, 300, 3000, 2000
 """Prices of the elastic model: a half-day, a visit, a week's least, a lock, a part of the rotation."""
 Literal = Any
 """A Boolean variable of CP-SAT, or 0 or 1."""
-Slack = tuple[str, tuple[Who, ...], dict[str, int], Any]
 
 
 class Rows:
@@ -24,7 +23,6 @@ class Rows:
         self.grid, self.elastic, self.why, self.wish, self.active = grid, elastic, why, wish, active
         self.cp = cp_model.CpModel()
         self.tags: dict[Reason, Any] = {}
-        self.slacks: list[Slack] = []
         self.price: list[tuple[int, Any]] = []
         self.fixed = 0
         """The part of the cost that does not depend on the variables."""
@@ -79,10 +77,9 @@ class Rows:
         else:
             self.row(rule, who, self.cp.add(summed(literals) <= max(0, most)))
 
-    def slack(self, rule: str, who: tuple[Who, ...], numbers: dict[str, int], price: int, most: int) -> Any:
+    def slack(self, price: int, most: int) -> Any:
         """By how much a rule may be broken in the elastic model."""
         slack = self.cp.new_int_var(0, most, "")
-        self.slacks.append((rule, who, numbers, slack))
         self.price.append((price, slack))
         return slack
 

@@ -206,3 +206,18 @@ def test_two_parts_of_the_programme_need_two_groups() -> None:
     groups = tuple(group for group in practice.groups if group.id in (0, 1))
     first, *_ = count(Grid(replace(practice, cohorts=(cohort,), groups=groups))).conflicts
     assert first.causes[0].message == "no_group"
+
+
+def test_who_cannot_make_up_for_the_past_is_told_why_and_others_stay() -> None:
+    """In the last week a student is away; what she missed before cannot be had again, and nobody else moves for it."""
+    practice = small(4)
+    schedule = propose(practice, budget=Budget(rounds=0)).schedule
+    first, *others = practice.students
+    ill = replace(first, off=frozenset(range(22, 30)))
+    practice = replace(practice.past_frozen(schedule, before=20), students=(ill, *others))
+    found = propose(practice, schedule, Budget(rounds=0))
+    assert {who.id for unplaced in found.unplaced for who in unplaced.who if who.sort == "student"} == {first.id}
+    (conflict,) = found.conflicts
+    assert conflict.minimal
+    assert ("absence", (Who("student", first.id),)) in {(cause.rule, cause.who) for cause in conflict.causes}
+    assert [c for c in found.schedule if c.student != first.id] == [c for c in schedule if c.student != first.id]
