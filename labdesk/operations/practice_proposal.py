@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from labdesk.i18n import N_, Language, OwnWords, Said
+from labdesk.i18n import N_, Language, OwnWords
 from labdesk.operations.notices import Notice
 from labdesk.operations.practice_board import Board, Session
 from labdesk.operations.practice_conflicts import activity_word, shift_word
@@ -16,8 +16,7 @@ from labdesk.operations.practice_problem import BANDS, SORT_OF, Translation, kin
 from labdesk.operations.practice_rules import given_up
 from labdesk.scheduling.instance import Cell, Schedule
 from labdesk.scheduling.proposal import Conflict, Finding, Proposal, Who
-from labdesk.scheduling.rules import RULES
-from labdesk.scheduling.sentences import listed, remedies, said
+from labdesk.scheduling.sentences import remedies, said
 from labdesk.schema.organisations import AGE_GROUPS
 from labdesk.store import Store
 
@@ -187,12 +186,7 @@ class Reasons:
 
     def _reason(self, finding: Finding) -> Reason:
         finding = replace(finding, who=_whole_days(finding.who))
-        try:
-            text = said(finding, self.t, self.named)
-        except KeyError:  # a cause names less than the sentence about a broken rule asks for
-            rule = RULES[finding.rule.partition(".")[0]].sentence
-            whom = listed(finding.who, self.t, self.named)
-            text = self.t("{rule} This concerns: {who}.", rule=Said(rule), who=whom)
+        text = said(finding, self.t, self.named)
         return Reason(finding.rule, text, self._opens(finding), self._who(finding))
 
     def _who(self, finding: Finding) -> tuple[str, ...]:

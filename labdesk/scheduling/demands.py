@@ -100,7 +100,7 @@ class Demands(Members):
                     self.cp.add(literal + loose >= 1)
             else:
                 for literal in wanted:
-                    self.row("locked", who, self.cp.add_bool_or([literal]))
+                    self.row("past" if lock.done else "locked", who, self.cp.add_bool_or([literal]))
 
     def _visit(self, member: Member) -> None:
         student = member.student

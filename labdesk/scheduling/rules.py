@@ -71,6 +71,7 @@ RULES: dict[str, Rule] = {rule.key: rule for rule in (
     Rule("visit", N_("The university's supervisor sees every student lead once."), bends=True, base=20),
     Rule("apart", N_("Students to be kept apart are not in one group in the same week."), bends=True, base=5),
     Rule("avoids", N_("A student is not with a mentor who is her relative.")),
+    Rule("past", N_("What has taken place stays as it was."), optional=False),
     Rule("locked", N_("Locked half-days stay as they are."), optional=False),
     Rule("half", N_("Students come in the half of the day they prefer."), hard=False, base=1),
     Rule("groups", N_("Students are in the groups they prefer."), hard=False, base=3),

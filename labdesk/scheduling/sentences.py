@@ -92,7 +92,8 @@ _MORE = N_("{names} and {n} more")
 def said(finding: Finding, t: Language, names: Names) -> str:
     """A finding as a sentence."""
     template = CONFLICTS.get(str(finding.message)) or (BROKEN.get(finding.rule) if finding.numbers else None)
-    template = template or (BROKEN.get(finding.rule) if finding.rule in ("visit", "locked") else None)
+    named = finding.rule == "visit" or (finding.rule == "locked" and any(who.sort == "slot" for who in finding.who))
+    template = template or (BROKEN.get(finding.rule) if named else None)
     if template is None:
         return t(_CONCERNS, rule=Said(_sentence(finding.rule)), who=listed(finding.who, t, names))
     values: dict[str, object] = {k: (t.number(v) if isinstance(v, int) else v) for k, v in finding.numbers.items()}
