@@ -229,8 +229,7 @@ def _week(grid: Grid, week: int) -> Contest:
     return Contest(
         {s.id: grid.cohorts[s.cohort].weekly_least for s in there},
         {s.id: [group for group, wrong in leading.groups(s, week).items() if not wrong] for s in there},
-        ways, lambda group: _takes(grid, group, week),
-        lambda group: ("mentor_weekly" if grid.groups[group].duties else "capacity", Who("group", group)),
+        ways, lambda group: _takes(grid, group, week), lambda group: _limiting(grid, group),
     )  # fmt: skip
 
 
@@ -247,8 +246,7 @@ def _altogether(grid: Grid) -> Contest:
     return Contest(
         {s: grid.cohorts[student.cohort].total for s, student in students.items()},
         {s: [place for place, (wrong,) in ways(s).items() if not wrong] for s in students},
-        ways, lambda place: _takes(grid, *place),
-        lambda place: ("mentor_weekly" if grid.groups[place[0]].duties else "capacity", Who("group", place[0])),
+        ways, lambda place: _takes(grid, *place), lambda place: _limiting(grid, place[0]),
     )  # fmt: skip
 
 
@@ -262,6 +260,11 @@ def _takes(grid: Grid, group: int, week: int) -> int:
     if not grid.must("mentor_weekly"):
         return sum(by_mentor.values())
     return sum(n if m is None else min(n, grid.mentors[m].weekly) for m, n in by_mentor.items())
+
+
+def _limiting(grid: Grid, group: int) -> Reason:
+    """The rule without which a group would take any number of half-days in a week."""
+    return ("mentor_weekly" if grid.groups[group].duties else "capacity", Who("group", group))
 
 
 # one student, one cohort

@@ -12,14 +12,13 @@ from dataclasses import dataclass, replace
 from labdesk.scheduling.checker import Checked, wishes
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.instance import Schedule
-from labdesk.scheduling.members import Scope
+from labdesk.scheduling.members import NO_WEEKS, Scope
 from labdesk.scheduling.model import Model
 from labdesk.scheduling.placing import Missing, missing
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.rules import Setting
 from labdesk.scheduling.solving import Limit, Stopper, solve
 
-_NOTHING: frozenset[int] = frozenset()
 _DARING = 0.025
 """By how much of its cost a schedule may become worse on the way to a better one, at first; less and less later."""
 _FORCED = 0.6
@@ -104,12 +103,12 @@ class Improver:
 
     def polish(self, limit: Limit) -> bool:
         """Place every half-day anew with the rotation as it is; whether that is proved to be the best."""
-        scope = {s: Scope(regroup=_NOTHING) for s in self.free}
+        scope = {s: Scope(regroup=NO_WEEKS) for s in self.free}
         return self._try(scope, limit, seed=1, linear=3)[1]
 
     def anew(self, limit: Limit) -> Schedule | None:
         """A first placing of every half-day with the rotation as it is, without a thought for wishes."""
-        scope = {s: Scope(regroup=_NOTHING) for s in self.free}
+        scope = {s: Scope(regroup=NO_WEEKS) for s in self.free}
         found = solve(Model(self.grid, self.plan, scope, wish=False), limit, stopper=self.stopper, first=True)
         return found.plan.schedule() if found.plan is not None else None
 
@@ -217,17 +216,12 @@ class Improver:
         """A few students who meet, and the half-days of some others who are in the same groups."""
         scope = self._near(chance, size)
         met: dict[int, float] = {}
-        places = {place for s in scope for place in self._places(s)}
+        places = {place for s in scope for place in self.plan.places(self.grid, s)}
         for s in self.free:
             if s not in scope:
-                met[s] = len(places & self._places(s)) + 3 * chance.random()
+                met[s] = len(places.intersection(self.plan.places(self.grid, s))) + 3 * chance.random()
         others = sorted(met, key=lambda s: -met[s])[:8]
-        return {**scope, **{s: Scope(regroup=_NOTHING) for s in others}}
-
-    def _places(self, student: int) -> set[tuple[int, int | None]]:
-        """The weeks and groups of a student."""
-        first = self.grid.cohorts[self.grid.students[student].cohort].first_week
-        return {(first + n, group) for n, group in enumerate(self.plan.rotation[student])}
+        return {**scope, **{s: Scope(regroup=NO_WEEKS) for s in others}}
 
     def _with_partner(self, chosen: set[int]) -> None:
         for student in tuple(chosen):
@@ -252,9 +246,9 @@ class Improver:
     def _retime(self, chance: random.Random, size: int) -> dict[int, Scope]:
         """All weeks of many students, half-days only."""
         chosen = chance.sample(self.free, min(size, len(self.free)))
-        return {s: Scope(regroup=_NOTHING) for s in sorted(chosen)}
+        return {s: Scope(regroup=NO_WEEKS) for s in sorted(chosen)}
 
     def _regroup(self, chance: random.Random, size: int) -> dict[int, Scope]:
         """The groups of many students while every half-day stays."""
         chosen = chance.sample(self.free, min(size, len(self.free)))
-        return {s: Scope(weeks=_NOTHING) for s in sorted(chosen)}
+        return {s: Scope(weeks=NO_WEEKS) for s in sorted(chosen)}

@@ -14,6 +14,7 @@ from labdesk.scheduling.rows import NOWHERE, Literal, Rows, always, never, settl
 from labdesk.scheduling.taken import Taken
 
 ALL_WEEKS = frozenset(range(10_000))
+NO_WEEKS: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,11 @@ class Plan:
         known = self.rotation.get(student)
         return known[week - grid.cohorts[grid.students[student].cohort].first_week] if known else None
 
+    def places(self, grid: Grid, student: int) -> list[tuple[int, int | None]]:
+        """The weeks of a student's rotation, each with its group."""
+        first = grid.cohorts[grid.students[student].cohort].first_week
+        return [(first + n, group) for n, group in enumerate(self.rotation.get(student, ()))]
+
     def cells(self, student: int) -> list[Cell]:
         """A student's half-days in order."""
         return [Cell(student, t, g, k) for t, (g, k) in sorted(self.rows.get(student, {}).items())]

@@ -6,14 +6,13 @@ import random
 
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.instance import Cell, Schedule
-from labdesk.scheduling.members import ALL_WEEKS, Scope
+from labdesk.scheduling.members import ALL_WEEKS, NO_WEEKS, Scope
 from labdesk.scheduling.model import Model
 from labdesk.scheduling.placing import LEFT_OUT, missing
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Finding
 from labdesk.scheduling.solving import Limit, Stopper, solve
 
-_NOTHING: frozenset[int] = frozenset()
 _LIMIT = Limit(5.0, 0.5)
 _QUICK = Limit(3.0, 0.2)
 _DRAWS = 12
@@ -69,7 +68,7 @@ def _others(grid: Grid, plan: Plan, hit: list[int]) -> list[dict[int, Scope]]:
         size = 3 + number // 3
         chosen = chance.sample(near, min(len(near), size))
         retimed = chance.sample(near, min(len(near), 8))
-        drawn.append({**{s: Scope(regroup=_NOTHING) for s in retimed}, **{s: Scope() for s in [*hit, *chosen]}})
+        drawn.append({**{s: Scope(regroup=NO_WEEKS) for s in retimed}, **{s: Scope() for s in [*hit, *chosen]}})
     return drawn
 
 
@@ -77,7 +76,7 @@ def _in_same_bands(grid: Grid, plan: Plan, hit: list[int]) -> list[int]:
     """Who could change places with those hit: students in groups of the same age in the same week."""
 
     def weeks(student: int) -> set[tuple[int, int | None]]:
-        return {(w, None if g is None else grid.groups[g].band) for w, g in _weekly(grid, plan, student)}
+        return {(w, None if g is None else grid.groups[g].band) for w, g in plan.places(grid, student)}
 
     places = {place for student in hit for place in weeks(student)}
     return [s for s in grid.students if s not in hit and places & weeks(s)]
@@ -124,26 +123,21 @@ def _concerns(grid: Grid, cell: Cell, named: dict[str, int]) -> bool:
 def _wider(grid: Grid, plan: Plan, hit: list[int]) -> list[dict[int, Scope]]:
     """First the half-days of those hit, then their groups, then those who share their groups and weeks."""
     lost = [s for s in hit if s not in plan.rotation]
-    same = {s: Scope(regroup=ALL_WEEKS if s in lost else _NOTHING) for s in hit}
+    same = {s: Scope(regroup=ALL_WEEKS if s in lost else NO_WEEKS) for s in hit}
     near = _neighbours(grid, plan, hit)
-    around = {**{s: Scope(regroup=_NOTHING) for s in near}, **same}
+    around = {**{s: Scope(regroup=NO_WEEKS) for s in near}, **same}
     return [
         same,
         {s: Scope() for s in hit},
         around,
-        {**{s: Scope(regroup=_NOTHING) for s in near}, **{s: Scope() for s in hit}},
+        {**{s: Scope(regroup=NO_WEEKS) for s in near}, **{s: Scope() for s in hit}},
         {s: Scope() for s in [*hit, *near[: max(4, 12 - len(hit))]]},
     ]
 
 
 def _neighbours(grid: Grid, plan: Plan, hit: list[int]) -> list[int]:
-    places = {(w, g) for s in hit for w, g in _weekly(grid, plan, s)}
+    places = {(w, g) for s in hit for w, g in plan.places(grid, s)}
     partners = [grid.students[s].pair for s in hit]
     found = [p for p in partners if p is not None and p in grid.students and p not in hit]
-    found += [s for s in grid.students if s not in hit and s not in found and places & set(_weekly(grid, plan, s))]
+    found += [s for s in grid.students if s not in hit and s not in found and places & set(plan.places(grid, s))]
     return found
-
-
-def _weekly(grid: Grid, plan: Plan, student: int) -> list[tuple[int, int | None]]:
-    first = grid.cohorts[grid.students[student].cohort].first_week
-    return [(first + n, group) for n, group in enumerate(plan.rotation.get(student, ()))]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 
@@ -236,7 +236,7 @@ class Search:
         if self.budget.rounds is not None:
             self._rounds(parts, self.budget.rounds)
             return
-        rough = list(parts)
+        rough = iter(parts)
         threads = [
             threading.Thread(target=self._keep_on, args=(parts, rough, seed), daemon=True) for seed in range(_THREADS)
         ]
@@ -263,10 +263,10 @@ class Search:
             part.improver.polish(replace(self._limit(8.0 / len(self.parts)), gap=_NEAR))
         part.polished = True
 
-    def _keep_on(self, parts: list[_Part], rough: list[_Part], seed: int) -> None:
-        """The work of one thread, until it is stopped; `rough` are the sites nobody polishes yet, for all threads."""
+    def _keep_on(self, parts: list[_Part], rough: Iterator[_Part], seed: int) -> None:
+        """The work of one thread, until it is stopped; `rough` gives every site to one of the threads to polish."""
         chance = random.Random(seed)  # noqa: S311 - a search, no secret
-        for part in iter(lambda: rough.pop() if rough else None, None):
+        for part in rough:
             self._polish(part)
         turn = seed
         while not self.stopper.stopped:
