@@ -15,8 +15,9 @@ from labdesk.exchange.matching import Titles, spelt
 from labdesk.i18n import N_
 from labdesk.i18n.dates import short
 from labdesk.operations.notices import rows
+from labdesk.schema.declare import Problem
 from labdesk.schema.practice import Placement
-from labdesk.store import Store, check
+from labdesk.store import Invalid, Store, check
 from labdesk.store.journal import RowChange
 from labdesk.work import Progress
 
@@ -87,12 +88,15 @@ def of_sheet(
 
 
 def read_values(store: Store, given: Mapping[str, str]) -> dict[str, Any]:
-    """What placements have in common, by column, from what was written for their fields; raises LabDeskError."""
-    titles, fields = Titles(store), Placement.fields()
-    return {
-        fields[name].column: titles.read(fields[name], text) if fields[name].of else cells.reader(fields[name])(text)
-        for name, text in given.items()
-    }
+    """What placements have in common, by column, from what was written for their fields; raises `Invalid`."""
+    titles, fields, found = Titles(store), Placement.fields(), {}
+    for name, text in given.items():
+        each = fields[name]
+        try:
+            found[each.column] = titles.read(each, text) if each.of else cells.reader(each)(text)
+        except LabDeskError as error:
+            raise Invalid([Problem(name, error.message, error.values)], Placement) from error
+    return found
 
 
 def plan(store: Store, period: int, students: Iterable[int], values: Mapping[str, Any] | None = None) -> Placing:

@@ -103,3 +103,12 @@ def test_the_students_of_a_list_are_placed_as_one_act(site: Path, capsys: Run) -
 def test_what_cannot_be_done_is_one_sentence(arguments: list[str], sentence: str, site: Path, capsys: Run) -> None:
     assert main([str(site) if each == "SITE" else each for each in arguments]) == 1
     assert capsys.readouterr().err == sentence + "\n"
+
+
+def test_what_students_have_in_common_is_refused_with_its_field(site: Path, capsys: Run) -> None:
+    for field, wrong, said in (
+        ("--shift", "7", "Shift: “7” is not one of the choices."),
+        ("--starts", "soon", "Starts on: This is not a date; write it as 23.11.2026."),
+    ):
+        assert main(["place", str(site), "kuzgi", "--student", "1", field, wrong]) == 1
+        assert capsys.readouterr().err == f"{said}\n"
