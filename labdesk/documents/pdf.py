@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -22,6 +23,8 @@ from labdesk.documents.pdf_text import say
 from labdesk.files import atomic_file
 from labdesk.i18n import language
 from labdesk.work import Progress
+
+rl_config.useA85 = 0  # bytes as they are: files a fifth smaller, and written faster
 
 _PASSES = 4
 _ORNAMENT = HexColor(0x1F4E79)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -34,8 +35,9 @@ _PLURALS = {
 Id = str | tuple[str, str]
 
 
+@cache
 def messages() -> list[Id]:
-    """Every message of the program: marked in code, passed to a `Language`, or written in a form."""
+    """Every message of the program: marked in code, passed to a `Language`, or written in a form; read once."""
     found: dict[Id, None] = {}
     method = [("ui/forms/**", "ignore"), ("**.py", "python")]
     for _, _, message, _, _ in extract_from_dir(_PACKAGE, method, keywords=_KEYWORDS):

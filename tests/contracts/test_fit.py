@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
-    QMenu,
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
@@ -68,6 +67,8 @@ def window(site: Store, tmp_path_factory: pytest.TempPathFactory, qapp: QApplica
     shown.show()
     yield shown
     shown.close()
+    shown.deleteLater()  # a window that stays is dressed anew with every later one
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qttexts.install(qapp, language("en"))
 
 
@@ -83,11 +84,12 @@ def open_page(window: Window, store: Store, key: str, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: preview.pages > 0, timeout=60_000)
 
 
-def shown(window: Window) -> Iterator[QWidget]:
-    """What is seen of the window now; lists draw their own rows and shorten them with dots."""
-    for widget in window.findChildren(QWidget):
-        if widget.isVisible() and widget.window() is window and not isinstance(widget, QMenu):
-            yield widget
+def shown(parent: QWidget) -> Iterator[QWidget]:
+    """What is seen in a widget now; lists draw their own rows and shorten them with dots."""
+    for child in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if child.isVisible() and not child.isWindow():
+            yield child
+            yield from shown(child)
 
 
 def clipped(widget: QWidget) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -51,6 +51,8 @@ def window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
     shown.show()
     yield shown
     shown.close()
+    shown.deleteLater()  # a window that stays is dressed anew with every later one
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     store.close()
 
 
