@@ -37,6 +37,9 @@ def count(grid: Grid, goes_on: Callable[[], bool] = lambda: True) -> Counted:
         conflicts.append(_told("all", shortage))
         for student in shortage.left_out:
             spared[student, "OBSERVE"] = spared.get((student, "OBSERVE"), 0) + 1
+    for house, most in grid.quotas.items():
+        if shortage := _at_once(grid, house, most).shortage(goes_on):
+            conflicts.append(_told("quota", shortage))
     for week in range(grid.calendar.weeks):
         if shortage := _week(grid, week).shortage(goes_on):
             conflicts.append(_told("weekly", shortage, week))
@@ -52,7 +55,7 @@ def _told(what: str, shortage: Shortage, week: int | None = None) -> Conflict:
     if week is not None:
         numbers["week"] = week
     first = Finding(rule, who, numbers, what if what.startswith("few") else f"short_{what}")
-    return Conflict((first, *grouped(shortage.causes)), minimal=shortage.minimal, confirmed=True)
+    return Conflict((first, *grouped(shortage.causes)), minimal=shortage.minimal, confirmed=shortage.confirmed)
 
 
 def grouped(causes: tuple[Reason, ...]) -> list[Finding]:
@@ -247,6 +250,16 @@ def _altogether(grid: Grid) -> Contest:
         {s: grid.cohorts[student.cohort].total for s, student in students.items()},
         {s: [place for place, (wrong,) in ways(s).items() if not wrong] for s in students},
         ways, lambda place: _takes(grid, *place), lambda place: _limiting(grid, place[0]),
+    )  # fmt: skip
+
+
+def _at_once(grid: Grid, house: tuple[int, int], most: int) -> Contest:
+    """All half-days of a university's students against those on which so many of them may be there at once."""
+    here = [s for s in _new(grid) if (grid.university(s.id), s.site) == house and grid.must("quota")]
+    ways = {s.id: {t: (frozenset(grid.away(s, t)),) for t in grid.weeks_slots(s)} for s in here}
+    return Contest(
+        {s.id: grid.cohorts[s.cohort].total for s in here}, {s.id: grid.available[s.id] for s in here},
+        ways.__getitem__, lambda slot: most, lambda slot: ("quota", Who("university", house[0])),
     )  # fmt: skip
 
 

@@ -43,6 +43,7 @@ class Checked:
             yield from self._apart(student)
         yield from self._groups()
         yield from self._halls()
+        yield from self._quotas()
         yield from self._mentors()
         yield from self._visits()
 
@@ -175,6 +176,17 @@ class Checked:
         for (site, slot), n in sorted(used.items()):
             if n > (most := self.grid.halls[site]):
                 yield Finding("hall_places", (Who("site", site), Who("slot", slot)), {"n": n, "most": most})
+
+    def _quotas(self) -> Iterator[Finding]:
+        there: Counter[tuple[int, int, int]] = Counter(
+            (self.grid.university(cell.student), self.grid.students[cell.student].site, cell.slot)
+            for cell in self.cells
+            if not self.grid.done(cell.student, cell.slot)
+        )
+        for (university, site, slot), n in sorted(there.items()):
+            most = self.grid.quotas.get((university, site), n)
+            if n > most:
+                yield Finding("quota", (Who("university", university), Who("slot", slot)), {"n": n, "most": most})
 
     def _mentors(self) -> Iterator[Finding]:
         total: Counter[tuple[int, int]] = Counter()

@@ -30,6 +30,7 @@ class Grid:
         self.cohorts = {cohort.id: cohort for cohort in problem.cohorts}
         self.students = {student.id: student for student in problem.students}
         self.halls = {site.id: site.hall for site in problem.sites}
+        self.quotas = {(quota.university, quota.site): quota.most for quota in problem.quotas}
         self.locks = {(lock.student, lock.slot): lock for lock in problem.locks}
         self._must = {key: setting.must for key, setting in problem.rules.items()}
         self._on = {key: setting.on for key, setting in problem.rules.items()}

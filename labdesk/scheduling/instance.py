@@ -191,6 +191,15 @@ class Visit:
 
 
 @dataclass(frozen=True)
+class Quota:
+    """How many students of a university may be at a site at once, by agreement."""
+
+    university: int
+    site: int
+    most: int
+
+
+@dataclass(frozen=True)
 class Lock:
     """A half-day of a student that stays as it is: empty, or in a group for a kind (None: any).
 
@@ -216,6 +225,7 @@ class Problem:
     cohorts: tuple[Cohort, ...]
     students: tuple[Student, ...]
     visits: tuple[Visit, ...] = ()
+    quotas: tuple[Quota, ...] = ()
     locks: tuple[Lock, ...] = ()
     published: Schedule = ()
     """The schedule already handed out; the rule `change` counts the half-days that differ from it."""
@@ -236,6 +246,7 @@ class Problem:
             mentors=tuple(m for m in self.mentors if m.site in sites),
             students=kept,
             visits=tuple(v for v in self.visits if v.site in sites),
+            quotas=tuple(q for q in self.quotas if q.site in sites),
             locks=tuple(lock for lock in self.locks if lock.student in ids),
             published=tuple(cell for cell in self.published if cell.student in ids),
         )

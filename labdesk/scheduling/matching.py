@@ -1,7 +1,8 @@
 """Students against places: who cannot have one, whom that concerns, and which rules exactly stand in the way.
 
 A place is something of which there is a count, such as the hall in a half-day. A student may have it if one of
-several ways to it is open; each way names the rules that close it. Everything is proved by counting.
+several ways to it is open; each way names the rules that close it. Everything is proved by counting, and what is told
+is counted a second time in another way.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ class Shortage:
     left_out: tuple[int, ...]
     """Of all students, those who are left without when the others are served."""
     minimal: bool = True
+    confirmed: bool = False
+    """Whether a second way of counting comes to the same."""
 
 
 @dataclass(frozen=True)
@@ -73,9 +76,9 @@ class Contest:
                 needed.append(reason)
         last = _Matching(self, _opened(ways, dropped), units, dropped)
         supply = sum(self.takes(place) for place in {place for student in students for place in last.open[student]})
-        return Shortage(
-            students, tuple(needed), sum(self.units[s] for s in students), supply, tuple(left), minimal
-        )  # fmt: skip
+        demand = sum(self.units[s] for s in students)
+        confirmed = last.most(units) < demand
+        return Shortage(students, tuple(needed), demand, supply, tuple(left), minimal, confirmed)
 
     def _reasons(self, ways: Mapping[int, Ways]) -> list[Reason]:
         found: dict[Reason, None] = {}
@@ -138,6 +141,21 @@ class _Matching:
             before, next_number, next_who = came[at]
             self._on[at][number] = next_who
             at, number = before, next_number
+
+    def most(self, units: Mapping[int, int]) -> int:
+        """How many units can be served at most, as the greatest flow from students to places says."""
+        from ortools.graph.python.max_flow import SimpleMaxFlow
+
+        flow = SimpleMaxFlow()
+        number = {place: n for n, place in enumerate(self._room, 2)}
+        for who, (student, wanted) in enumerate(units.items(), len(number) + 2):
+            flow.add_arc_with_capacity(0, who, wanted)
+            for place in self.open[student]:
+                flow.add_arc_with_capacity(who, number[place], wanted)
+        for place, room in self._room.items():
+            flow.add_arc_with_capacity(number[place], 1, room)
+        flow.solve(0, 1)
+        return int(flow.optimal_flow())
 
     def reached(self, student: int) -> set[int]:
         """Everybody who would have to give way to this one: together they are too many for their places."""

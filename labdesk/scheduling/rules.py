@@ -61,6 +61,7 @@ RULES: dict[str, Rule] = {rule.key: rule for rule in (
     Rule("weekly_most", N_("No student has more than the greatest number of half-days in a week."), bends=True,
          base=5),
     Rule("capacity", N_("No group has more students at once than there are places."), bends=True, base=10),
+    Rule("quota", N_("No more students of the university are there at once than was agreed."), bends=True, base=10),
     Rule("one_leads", N_("One student leads in a group at a time."), bends=True, base=10),
     Rule("hall_places", N_("The hall is not used by more groups at once than it takes."), bends=True, base=10),
     Rule("mentor_at_once", N_("No mentor has more students at once than she takes."), bends=True, base=10),

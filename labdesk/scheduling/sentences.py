@@ -30,6 +30,10 @@ CONFLICTS = {
     "short_all": N_(
         "These students need {n} half-days altogether, but the groups take {supply} in their weeks: {students}."
     ),
+    "short_quota": N_(
+        "These students need {n} half-days altogether, but with as many at once as was agreed there are {supply}: "
+        "{students}."
+    ),
     "few_week": N_("{students} needs at least {n} half-days in the week {week}, but has only {supply} free."),
     "few_all": N_("{students} needs {n} half-days, but the weeks of the practice have room for {supply}."),
     "few_days": N_("{students} needs {n} independent days, but has only {supply} whole days free for them."),
@@ -47,6 +51,7 @@ BROKEN = {
     "locked": N_("{students}: the locked half-day {slot} could not be kept."),
     "blocks": N_("{students}: the groups do not follow the programme."),
     "capacity": N_("{group}, {slot}: {n} students, but only {most} places."),
+    "quota": N_("{slot}: {n} students of the university at once, but {most} were agreed."),
     "one_leads": N_("{group}, {slot}: {n} students lead at once."),
     "hall_places": N_("{slot}: {n} groups in the hall, but it takes {most}."),
     "mentor_at_once": N_("{mentor}, {slot}: {n} students at once, but she takes {most}."),
@@ -70,6 +75,7 @@ REMEDIES = {
     "weekly_least": N_("Lower the least number of half-days in a week for: {who}."),
     "weekly_most": N_("Allow more half-days in a week for: {who}."),
     "capacity": N_("Add a place for one more student in: {who}."),
+    "quota": N_("Agree with the university on one more student at once."),
     "one_leads": N_("Let two students lead at once in: {who}."),
     "mentor_at_once": N_("Let one more student at once be with: {who}."),
     "mentor_weekly": N_("Let more half-days with students in a week be taken by: {who}."),

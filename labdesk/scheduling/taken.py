@@ -11,13 +11,14 @@ from labdesk.scheduling.plan import Plan
 
 
 class Taken:
-    """How many are settled: in a group, leading there, in a hall, with a mentor in a week, in a seat at a visit."""
+    """How many are settled: in a group, leading there, on the site, in a hall, with a mentor in a week, at a visit."""
 
     def __init__(self, grid: Grid, plan: Plan, free: Container[int]) -> None:
         self._grid = grid
         self.inside: Counter[tuple[int, int]] = Counter()
         self.leading: Counter[tuple[int, int]] = Counter()
         self.halls: Counter[tuple[int, int]] = Counter()
+        self.there: Counter[tuple[int, int, int]] = Counter()
         self.taught: Counter[tuple[int, int]] = Counter()
         self.groups: Counter[int] = Counter()
         self.sitting: Counter[tuple[int, int, int]] = Counter()
@@ -32,6 +33,7 @@ class Taken:
         """A half-day that is settled, in the sums of its group, hall and mentor."""
         if not self._grid.done(student, slot):
             self.inside[group, slot] += 1
+            self.there[self._grid.university(student), self._grid.students[student].site, slot] += 1
             if kind != Kind.OBSERVE:
                 self.leading[group, slot] += 1
             if kind == Kind.HALL:
@@ -41,5 +43,4 @@ class Taken:
         self.groups[group] += 1
 
     def _seat(self, student_id: int, slot: int) -> None:
-        student = self._grid.students[student_id]
-        self.sitting[self._grid.cohorts[student.cohort].university, student.site, slot] += 1
+        self.sitting[self._grid.university(student_id), self._grid.students[student_id].site, slot] += 1

@@ -19,6 +19,7 @@ from labdesk.scheduling.instance import (
     Kind,
     Mentor,
     Problem,
+    Quota,
     Schedule,
     Site,
     Student,
@@ -78,9 +79,10 @@ def practices(draw: st.DrawFn) -> Problem:
         for s in base.students
     )  # fmt: skip
     visits = tuple(Visit(0, 0, t, 2) for t in draw(st.lists(st.integers(days * 2, slots - 1), max_size=5, unique=True)))
+    quotas = (Quota(0, 0, draw(st.integers(1, 4))),) if draw(st.booleans()) else ()
     calendar = Calendar(3, days, draw(st.frozensets(st.integers(0, slots - 1), max_size=2)))
     return small(
-        calendar=calendar, mentors=mentors, cohorts=(cohort,), students=students, visits=visits, days=days
+        calendar=calendar, mentors=mentors, cohorts=(cohort,), students=students, visits=visits, days=days, quotas=quotas
     )  # fmt: skip
 
 
@@ -95,6 +97,8 @@ def faults(problem: Problem, schedule: Schedule) -> list[str]:
     groups = {g.id: g for g in problem.groups}
     most = {(g, t): min(groups[g].capacity, duty(problem, g, t).at_once) for g, t in inside}
     found += ["group full" for place, n in inside.items() if n > most[place]]
+    at_once = Counter(c.slot for c in schedule)
+    found += ["too many there" for quota in problem.quotas for n in at_once.values() if n > quota.most]
     found += ["two lead" for n in leading.values() if n > 1]
     found += ["hall full" for n in hall.values() if n > 1]
     found += ["mentor's week" for (m, _), n in taught.items() if n > mentors[m].weekly]

@@ -13,7 +13,7 @@ from labdesk.scheduling import explain
 from labdesk.scheduling.arithmetic import count
 from labdesk.scheduling.checker import Checked, differing
 from labdesk.scheduling.grid import Grid
-from labdesk.scheduling.instance import Block, Kind, Lock, Problem, Student
+from labdesk.scheduling.instance import Block, Kind, Lock, Problem, Quota, Student
 from labdesk.scheduling.matching import Contest
 from labdesk.scheduling.members import Scope
 from labdesk.scheduling.model import Model
@@ -221,6 +221,17 @@ def test_more_half_days_than_all_groups_take_is_said_at_once() -> None:
     assert needed.numbers == {"n": 7 * 11, "supply": 8 * 3 * 3}
     assert len(needed.who) == 7
     assert [cause.rule for cause in causes] == ["mentor_weekly"]
+
+
+def test_fewer_students_at_once_than_are_needed_is_said_at_once() -> None:
+    problem = small(3, quotas=(Quota(0, 0, 1),))
+    asked = sum(problem.cohorts[0].need) * 3
+    (conflict,) = count(Grid(problem)).conflicts
+    first, *causes = conflict.causes
+    assert first.message == "short_quota" and conflict.minimal and conflict.confirmed
+    assert first.numbers["n"] > first.numbers["supply"] and first.numbers["n"] <= asked
+    assert "quota" in {cause.rule for cause in causes}
+    assert not proposed(problem).full and proposed(replace(problem, quotas=(Quota(0, 0, 3),))).full
 
 
 def test_two_parts_of_the_programme_need_two_groups() -> None:
