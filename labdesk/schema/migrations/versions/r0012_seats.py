@@ -1,4 +1,4 @@
-"""Seats of kindergartens in a practice, wishes for one, where a student lives and in which kindergarten she is placed."""
+"""Seats of kindergartens in a practice, wishes for one, where a student lives and where she is placed."""
 
 from __future__ import annotations
 
