@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from labdesk.errors import Conflict, LabDeskError
-from labdesk.i18n import N_, Language, plural
+from labdesk.i18n import N_, Language
 from labdesk.i18n.collation import search_key
 from labdesk.operations.closing import READ_ONLY
-from labdesk.operations.notices import Counted, Name, rows
+from labdesk.operations.notices import Name, rows
 from labdesk.scheduling.allotting import Price, allot
 from labdesk.scheduling.rules import LEVELS
 from labdesk.schema.practice import Placement
@@ -118,18 +118,19 @@ class Allotment:
         """How many students get which of their wishes."""
         return Counter(map(self.rank, self.cohort.candidates))
 
-    @cached_property
-    def lack(self) -> tuple[Counted, dict[str, int]] | None:
-        """Why somebody has no seat, as a sentence that counts; None when everybody has one."""
-        if not self.unseated:
-            return None
-        message = plural(
-            "{n} student has no seat: the kindergartens take {seats} students in all, and the practice has {students}.",
-            "{n} students have no seat: the kindergartens take {seats} students in all, "
-            "and the practice has {students}.",
-        )
+    def met(self, t: Language) -> str:
+        """How many get which of their wishes, in a sentence."""
+        numbers = {word: self.ranks[rank] for word, rank in (("first", 1), ("second", 2), ("third", 3), ("other", 0))}
+        return t("First wish {first}, second {second}, third {third}, none of the wishes {other}.", **numbers)
+
+    def lack(self, t: Language) -> str:
+        """Why somebody has no seat, in a sentence."""
         seats, students = sum(self.cohort.seats.values()), len(self.cohort.candidates)
-        return message, {"n": len(self.unseated), "seats": seats, "students": students}
+        return t.plural(
+            "{n} student has no seat: the kindergartens take {seats} in all, and the practice has {students}.",
+            "{n} students have no seat: the kindergartens take {seats} in all, and the practice has {students}.",
+            len(self.unseated), seats=seats, students=students,
+        )  # fmt: skip
 
     @cached_property
     def staying(self) -> list[Candidate]:

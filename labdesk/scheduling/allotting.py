@@ -21,8 +21,8 @@ def allot(prices: Sequence[Mapping[int, Price]], seats: Mapping[int, int]) -> li
     from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
 
     count = len(prices)
-    dearest = max((price.cost for each in prices for price in each.values()), default=0)
-    change = count * count * (dearest + 1) + 1
+    dearest = 1 + max((price.cost for each in prices for price in each.values()), default=0)
+    change = count * count * dearest + 1
     whole = (count + 1) * change + 1
     places = {place: count + number for number, place in enumerate(seats)}
     source, sink = count + len(seats), count + len(seats) + 1
@@ -30,7 +30,7 @@ def allot(prices: Sequence[Mapping[int, Price]], seats: Mapping[int, int]) -> li
     for number, each in enumerate(prices):
         flow.add_arc_with_capacity_and_unit_cost(source, number, 1, 0)
         for place, price in each.items():
-            tie = price.cost * (count - number) + number
+            tie = price.cost * (count - number) + dearest * number
             cost = price.cost * whole + price.changes * change + tie
             arc = flow.add_arc_with_capacity_and_unit_cost(number, places[place], 1, cost)
             offered.append((arc, number, place))
