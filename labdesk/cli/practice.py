@@ -123,7 +123,8 @@ def allot(given: Arguments, t: Language) -> int:
     for who in cohort.candidates:
         if who.placement in made.moved:
             to = places[who.placement]
-            print(f"{who.name.brief(t)}: {named[to] if to is not None else t('no seat')}")
+            place = t("no seat") if to is None else named[to]
+            print(f"{who.name.brief(t)}: {place}")
     for each in cohort.kindergartens.values():
         if each.seats is not None:
             print(t("{name}: {taken} of {seats} seats", name=named[each.id], taken=made.taken[each.id],

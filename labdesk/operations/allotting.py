@@ -79,6 +79,12 @@ class Cohort:
         """The seats of the kindergartens that offer any."""
         return {each.id: each.seats for each in self.kindergartens.values() if each.seats is not None}
 
+    @property
+    def begun(self) -> bool:
+        """Whether there is anything to choose from, or somebody is elsewhere already."""
+        ours = {each.id for each in self.kindergartens.values() if each.ours}
+        return bool(self.seats) or any(who.place is not None and who.place not in ours for who in self.candidates)
+
     def far(self, who: Candidate, place: int | None) -> bool | None:
         """Whether a kindergarten lies in another district than she lives; None where that is not known."""
         there = self.kindergartens[place].district if place is not None else ""
