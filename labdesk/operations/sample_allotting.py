@@ -29,7 +29,7 @@ def write(tables: Tables) -> None:
     ]
     tables.put("placement", placed)
     tables.put("wish", [
-        {"placement": row["code"], "sort": "site", "organisation": place, "rank": str(rank)}
+        {"placement": row["code"], "sort": "site", "organisation": place, "rank": str(rank), "weight": "normal"}
         for number, row in enumerate(placed)
         for rank, place in enumerate(_WISHES[number % len(_WISHES)], 1)
     ])  # fmt: skip

@@ -27,7 +27,7 @@ from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.parts import plain_label
 
-WIDTH = 286
+WIDTH = 270
 """Width of the panel, in logical pixels at 100 %."""
 
 

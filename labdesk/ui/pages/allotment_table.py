@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from labdesk.i18n import N_
@@ -14,7 +14,7 @@ from labdesk.ui.desk import Desk
 MET = {
     1: N_("First wish"), 2: N_("Second wish"), 3: N_("Third wish"), 0: N_("None of her wishes"),
 }  # fmt: skip
-_NAME, _PLACE, _MET = 0, 5, 6
+_NAME, _PLACE, _MET, _COLUMNS = 0, 1, 2, 7
 
 
 class AllotmentTable(QTableWidget):
@@ -24,7 +24,7 @@ class AllotmentTable(QTableWidget):
     asked = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(0, _MET + 1, parent)
+        super().__init__(0, _COLUMNS, parent)
         self.desk = desk
         self._ids: list[int] = []
         self.setObjectName("allotment")
@@ -40,7 +40,6 @@ class AllotmentTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.asked.emit(self.viewport().mapToGlobal(at)))
         self.doubleClicked.connect(lambda index: self.opened.emit(self._ids[index.row()]))
@@ -50,8 +49,8 @@ class AllotmentTable(QTableWidget):
         t = self.desk.t
         self.setAccessibleName(t("Students"))
         self.setHorizontalHeaderLabels([
-            t("Student"), t("Lives in"), *(t("Wish {n}", n=n) for n in (1, 2, 3)), t("Kindergarten"),
-            t("Wish and distance"),
+            t("Student"), t("Kindergarten"), t("Wish and distance"), *(t("Wish {n}", n=n) for n in (1, 2, 3)),
+            t("Lives in"),
         ])  # fmt: skip
 
     def chosen(self) -> list[int]:
@@ -74,10 +73,21 @@ class AllotmentTable(QTableWidget):
             if placement in kept:
                 self.selectionModel().select(self.model().index(row, 0), flags)
         blocker.unblock()
-        for column in range(_MET):
+        for column in range(_COLUMNS):
             self.resizeColumnToContents(column)
-            self.setColumnWidth(column, self.columnWidth(column) + theme.px(10))
+            self.setColumnWidth(column, self.columnWidth(column) + theme.px(6))
+        self._stretch()
         self.itemSelectionChanged.emit()
+
+    def _stretch(self) -> None:
+        """The last column takes what room is left, and is never cut for want of it."""
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setStretchLastSection(header.length() < self.viewport().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stretch()
 
     def _show(self, row: int, who: Candidate, made: Allotment) -> None:
         t, cohort, place = self.desk.t, made.cohort, made.places[who.placement]
@@ -89,7 +99,7 @@ class AllotmentTable(QTableWidget):
             said = f"{named[who.place]} → {said}" if who.place is not None else f"→ {said}"
         rank, far = made.rank(who), cohort.far(who, place)
         met = ([t(MET[rank])] if rank is not None else []) + ([t("another district")] if far else [])
-        texts = [who.name.brief(t), t.own(who.district), *(wished.get(n, "") for n in (1, 2, 3)), said, ", ".join(met)]
+        texts = [who.name.brief(t), said, ", ".join(met), *(wished.get(n, "") for n in (1, 2, 3)), t.own(who.district)]
         items = [QTableWidgetItem(text) for text in texts]
         for column, item in enumerate(items):
             self.setItem(row, column, item)
