@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QTableWidgetSelectionRange
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTableWidgetSelectionRange
 
 from labdesk.schema import records
 from labdesk.store import Query, Store
@@ -95,9 +95,11 @@ def test_chosen_students_are_sent_by_hand_in_one_step(store: Store, scene: Scene
     with staged(store, tmp_path) as stage:
         page = shown(stage, scene.period)
         stage.press(page, "action_propose")
-        page.table.setRangeSelected(QTableWidgetSelectionRange(0, 0, 1, 0), True)
+        page.table.setRangeSelected(QTableWidgetSelectionRange(0, 0, 1, 6), True)
+        stage.window.activateWindow()
+        QApplication.processEvents()
         page.table.setFocus()
-        QTest.keyClick(page.table, Qt.Key.Key_M)
+        QTest.keyClick(page.table, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
         menu = page.findChild(QMenu, "kindergartens")
         assert menu is not None
         acts = {act.text(): act for act in menu.actions()}

@@ -105,7 +105,7 @@ class AllotmentPage(QWidget):
         self._title.setText(t("Kindergartens of the practice"))
         self.send.setText(t("Send to…"))
         self.send.setAccessibleName(t("Send the chosen students to a kindergarten"))
-        self.send.setToolTip(f"{t('Send the chosen students to a kindergarten')} (M)")
+        self.send.setToolTip(f"{t('Send the chosen students to a kindergarten')} (Ctrl+M)")
         self.table.speak()
         self.side.speak()
         self.reload()
@@ -217,8 +217,8 @@ class AllotmentPage(QWidget):
         self._show()
         self.side.propose.setFocus()
 
-    @action(N_("Send the chosen students to a kindergarten"), name="send_students", icon="organisation", keys="M",
-            inside=True)  # fmt: skip
+    @action(N_("Send the chosen students to a kindergarten"), name="send_students", icon="organisation",
+            keys="Ctrl+M")  # fmt: skip
     def choose(self) -> None:
         """Offer the kindergartens for the students chosen."""
         self._pop_up(self.send.mapToGlobal(self.send.rect().bottomLeft()))
