@@ -183,7 +183,7 @@ class AllotmentPage(QWidget):
     @action(N_("Propose kindergartens"), name="propose_kindergartens", icon="refresh", keys="Ctrl+Shift+G")
     def propose(self) -> None:
         """Show who would go where; nothing is written."""
-        if self.cohort is None or not self.cohort.candidates:
+        if self.cohort is None or not self.cohort.candidates or not self.cohort.begun:
             return
         levels = self.side.chosen()
         allotting.keep_levels(self.desk.store, self.cohort.period, levels)
@@ -209,6 +209,8 @@ class AllotmentPage(QWidget):
 
     def _tell(self, count: int) -> None:
         t = self.desk.t
+        if not count:
+            return
         said = t.plural("{n} student has another kindergarten now", "{n} students have another kindergarten now", count)
         self.desk.say(said, t("Undo"), partial(undo, self.desk))
 
@@ -230,7 +232,7 @@ class AllotmentPage(QWidget):
         menu.setObjectName("kindergartens")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for each in self.cohort.kindergartens.values():
-            menu.addAction(each.said(t)).triggered.connect(partial(self.assign, each.id))
+            menu.addAction(each.said(t).replace("&", "&&")).triggered.connect(partial(self.assign, each.id))
         menu.addSeparator()
         menu.addAction(t("No kindergarten yet")).triggered.connect(partial(self.assign, None))
         menu.popup(at)
