@@ -132,7 +132,10 @@ def parser(t: Language) -> argparse.ArgumentParser:
 
 def _practice_and_projects(each: Mapping[str, argparse.ArgumentParser], t: Language) -> None:
     """The commands over a practice and over a project."""
-    rules = t("give a rule up, may be repeated: {names}", names=", ".join(OPTIONAL))
+    rules = t(
+        "give a rule up, or keep it as a wish with =low, =normal or =high; may be repeated: {names}",
+        names=", ".join(OPTIONAL),
+    )
     each["place"].add_argument("period")
     each["place"].add_argument("--sheet", default="", metavar="LIST")
     each["place"].add_argument("--student", type=_row_id, nargs="+", default=[], metavar="ID")

@@ -8,7 +8,7 @@ from typing import Any
 
 from labdesk.i18n import N_
 from labdesk.operations.notices import rows
-from labdesk.operations.practice_rules import given_up, write_given_up
+from labdesk.operations.practice_rules import eased, write_eased
 from labdesk.schema.declare import records
 from labdesk.store import Store
 
@@ -36,7 +36,7 @@ def clone(store: Store, period: int, title: str, by: timedelta = YEAR) -> int:
         (made,) = session.insert_rows(
             record, [{**_moved(store, "practice_period", period, lambda day: day + by), "title": title}]
         )
-        write_given_up(session, made, given_up(store, period))
+        write_eased(session, made, eased(store, period))
         for key in _PARTS:
             ids = [
                 row_id

@@ -100,7 +100,7 @@ class Checker:
         return (fault for fault in self._of(session) if self._asked(fault))
 
     def _asked(self, fault: Fault) -> bool:
-        return _ASKED_BY.get(fault.notice.rule) not in self.board.given_up
+        return _ASKED_BY.get(fault.notice.rule) not in self.board.eased
 
     def _of(self, session: Session) -> Iterator[Fault]:
         placed = self.board.placed.get(session.placement)
@@ -246,7 +246,7 @@ class Checker:
         values: dict[str, Any] = {"person": placed.name, "day": session.day, "week": number}
         alone = session.sort == "independent"
         first = asked.independent_from if alone else asked.trials_from
-        early = ("independent_from" if alone else "trials_from") not in self.board.given_up and number < first
+        early = ("independent_from" if alone else "trials_from") not in self.board.eased and number < first
         if session.sort in LED and early:
             yield _fault("too-early", N_("{person}: what she leads on {day} comes too early, in week {week}."), values,
                          [session], opens, WEEKLY)  # fmt: skip

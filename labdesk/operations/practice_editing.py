@@ -12,7 +12,7 @@ from labdesk.i18n import N_
 from labdesk.operations.notices import rows
 from labdesk.operations.practice_board import Board, Half, Session, monday_of
 from labdesk.operations.practice_numbers import activity_class
-from labdesk.operations.practice_rules import write_given_up
+from labdesk.operations.practice_rules import write_eased
 from labdesk.schema.schedule import PracticeSession
 from labdesk.store import Store, journal
 
@@ -31,10 +31,10 @@ class Edit:
     changed: dict[int, Values] = field(default_factory=dict)
     removed: set[int] = field(default_factory=set)
     replaced: set[int] = field(default_factory=set)
-    given_up: dict[int, frozenset[str]] = field(default_factory=dict)
+    eased: dict[int, dict[str, str]] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.added or self.changed or self.removed or self.replaced or self.given_up)
+        return bool(self.added or self.changed or self.removed or self.replaced or self.eased)
 
 
 def write(store: Store, edit: Edit, label: str, **values: Any) -> list[int]:
@@ -49,8 +49,8 @@ def write(store: Store, edit: Edit, label: str, **values: Any) -> list[int]:
     with store.transaction(label, **values) as session:
         session.alter_rows(PracticeSession, changes)
         session.delete_rows(PracticeSession, [known[i] for i in edit.replaced - binned if i in known])
-        for period, rules in edit.given_up.items():
-            write_given_up(session, period, rules)
+        for period, rules in edit.eased.items():
+            write_eased(session, period, rules)
         return session.insert_rows(PracticeSession, edit.added)
 
 

@@ -32,7 +32,7 @@ from labdesk.store import Store
 KIND_OF = {"lesson": Kind.TRIAL, "hall": Kind.HALL, "independent": Kind.INDEPENDENT}
 SORT_OF = {Kind.OBSERVE: "observe", Kind.TRIAL: "lesson", Kind.HALL: "hall", Kind.INDEPENDENT: "independent"}
 BANDS = tuple(AGE_GROUPS)
-SOFT = ("half", "groups", "pairs", "even", "fair", "worst", "change", "free_day", "whole_days")
+SOFT = tuple(key for key, rule in RULES.items() if not rule.hard)
 """The wishes with a slider, by the key of their rule."""
 UNBOUND = 10_000
 """Half-days a week of a mentor whose terms name no most."""
@@ -64,17 +64,10 @@ def concerned(board: Board) -> set[str]:
 
 
 class Translation:
-    """A board said as a `Problem`, and the way back from half-days of the problem to days and shifts.
+    """A board said as a `Problem`, and the way back from half-days of the problem to days and shifts."""
 
-    The scheduler knows no wish for a free weekday: with `free_days` such days are closed to whoever wishes them and
-    can do without, or, where a calendar is only `mended`, to whoever has them free now.
-    """
-
-    def __init__(
-        self, board: Board, chosen: Mapping[str, str], today: date, *, free_days: bool = True, mended: bool = False
-    ) -> None:
+    def __init__(self, board: Board, chosen: Mapping[str, str], today: date) -> None:
         self.board = board
-        self.free = self._wished_free(mended) if free_days else {}
         self.today = today
         self.days = board.weekdays
         self.calendar = Calendar(len(board.mondays), self.days, frozenset(self._closed()))
@@ -226,7 +219,7 @@ class Translation:
             weeks=sum(block.weeks for block in blocks), blocks=blocks,
             need=(asked.observe + asked.children, asked.lesson, asked.hall, asked.independent),
             weekly_least=asked.least, weekly_most=asked.most, target=asked.target,
-            fixed_order=asked.fixed_order and "order" not in self.board.given_up,
+            fixed_order=asked.fixed_order and "order" not in self.board.eased,
             trials_from=asked.trials_from - 1, independent_from=asked.independent_from - 1, classes=frozenset(classes),
         )  # fmt: skip
 
@@ -243,8 +236,8 @@ class Translation:
     def _student(self, placed: Placed, cohort: int) -> Student:
         wishes = [w for w in self.board.wishes if w.placement == placed.id and w.weight != "none"]
         wishes.sort(key=lambda w: w.rank)
-        free = self.free.get(placed.id, set())
-        off = [day for day in self._all_days() if self._away(placed, day) or day.weekday() + 1 in free]
+        dear = {w.weekday - 1: 4 - int(w.rank) for w in reversed(wishes) if w.sort == "free_day" and w.weekday}
+        off = [day for day in self._all_days() if self._away(placed, day)]
         busy = (
             self.slot((day, shift)) for day in self._all_days() for shift in SHIFT_CODES
             if self.board.busy(placed.id, (day, shift))
@@ -256,37 +249,11 @@ class Translation:
             groups=tuple(dict.fromkeys(w.group for w in wishes if w.sort == "group" and w.group in own)),
             pair=next(iter(self._named(placed.id, "together")), None),
             apart=tuple(self._named(placed.id, "apart")),
+            free={day * 2 + half: price for day, price in dear.items() for half in (0, 1)},
         )  # fmt: skip
 
     def _away(self, placed: Placed, day: date) -> bool:
         return not placed.starts <= day <= placed.ends or self.board.absent(placed.person, day) is not None
-
-    def _wished_free(self, mended: bool) -> dict[int, set[int]]:
-        """The weekdays, 1 to 6, that students wish free and can do without, by placement."""
-        board = self.board
-        found: dict[int, set[int]] = defaultdict(set)
-        kept = {(s.placement, s.day.weekday() + 1) for s in board.sessions.values()} if mended else set()
-        for wish in sorted(board.wishes, key=lambda w: (w.rank, w.id)):
-            placed = board.placed.get(wish.placement)
-            wanted = placed and wish.sort == "free_day" and wish.weight != "none"
-            if placed and wanted and (wish.placement, wish.weekday) not in kept:
-                tried = found[wish.placement] | {wish.weekday}
-                if self._enough(placed, tried):
-                    found[wish.placement] = tried
-        return {placement: days for placement, days in found.items() if days}
-
-    def _enough(self, placed: Placed, free: set[int]) -> bool:
-        """Whether the half-days asked for still fit into a student's weeks without some weekdays."""
-        board, room = self.board, 0
-        for monday in board.mondays:
-            days = (monday + timedelta(n) for n in range(board.weekdays))
-            halves = (
-                (day, shift) for day in days for shift in SHIFT_CODES
-                if str(day.weekday() + 1) in placed.days and day.weekday() + 1 not in free and board.open_on(day)
-                and board.starts <= day <= board.ends and not self._away(placed, day)
-            )  # fmt: skip
-            room += min(board.asked.most, sum(not board.busy(placed.id, half) for half in halves))
-        return room >= board.asked.total
 
     def _named(self, placement: int, sort: str) -> list[int]:
         """The students somebody names in wishes, and those who name her."""
@@ -314,7 +281,9 @@ class Translation:
             "visit": bool(board.visits), "hall_slots": bool(board.halls), "observe_first": board.asked.observing_first,
             "qualified": board.has_terms, "change": bool(board.sessions) and rules["change"].on,
         }  # fmt: skip
-        asked |= dict.fromkeys(board.given_up, False)
+        for key, level in board.eased.items():
+            if key in rules:
+                rules[key] = Setting(on=level != "none", hard=False, weight=weight(key, level))
         return {key: replace(rule, on=rule.on and asked.get(key, True)) for key, rule in rules.items()}
 
 

@@ -13,7 +13,7 @@ from labdesk.operations.practice_board import Board, Session
 from labdesk.operations.practice_conflicts import activity_word, shift_word
 from labdesk.operations.practice_editing import Edit, as_row, fill_in, write
 from labdesk.operations.practice_problem import BANDS, SORT_OF, Translation, kind_of
-from labdesk.operations.practice_rules import given_up
+from labdesk.operations.practice_rules import eased
 from labdesk.scheduling.instance import Cell, Schedule
 from labdesk.scheduling.proposal import Conflict, Finding, Proposal, Who
 from labdesk.scheduling.sentences import remedies, said
@@ -115,8 +115,8 @@ def carry_out(store: Store, translation: Translation, schedule: Schedule) -> lis
     """Write a proposal as one act; mentors, topics and kinds of observing are filled in for the students it touches."""
     board, found = translation.board, differences(translation, schedule)
     edit = Edit(replaced={each.before.id for each in found if each.sort == REMOVED and each.before})
-    if board.given_up != given_up(store, board.period):
-        edit.given_up[board.period] = board.given_up
+    if board.eased != eased(store, board.period):
+        edit.eased[board.period] = board.eased
     touched: dict[int, dict[int, Session]] = defaultdict(dict)
     for each in found:
         if each.after is not None:

@@ -24,7 +24,7 @@ from labdesk.operations.practice_board import (
     Wished,
     monday_of,
 )
-from labdesk.operations.practice_rules import read_given_up
+from labdesk.operations.practice_rules import read_eased
 from labdesk.store import Store
 
 
@@ -54,7 +54,7 @@ def read_board(store: Store, period: int) -> Board:
         away=_spans(store, "absence", "person_id", first, last),
         closed=_spans(store, "group_closure", "group_id", first, last), visits=_visits(store, period),
         halls=_halls(store), wishes=_wishes(store, period), papers=_papers(store, period),
-        given_up=read_given_up(rules_off), sealed=closed is not None,
+        eased=read_eased(rules_off), sealed=closed is not None,
     )  # fmt: skip
 
 

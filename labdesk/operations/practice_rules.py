@@ -1,12 +1,12 @@
-"""Which hard rules a practice keeps: those that can be given up, and what giving one up means."""
+"""Which hard rules a practice keeps, which only as a wish, and which it gives up; what giving one up means."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Said
-from labdesk.scheduling.rules import RULES
+from labdesk.scheduling.rules import LEVELS, RULES
 from labdesk.schema.practice import PracticePeriod
 from labdesk.store import Store, Work
 
@@ -29,6 +29,8 @@ OPTIONAL: dict[str, str] = {
     "apart": N_("Without it students to be kept apart may meet in one group."),
 }
 """The rules that can be switched off by key, with what that means; the other hard rules always hold."""
+BENDING = tuple(rule for rule in OPTIONAL if rule in RULES and RULES[rule].bends)
+"""Those of them that may also be kept as a wish."""
 _ORDER = N_("The age groups come in the order of the programme.")
 
 
@@ -37,38 +39,54 @@ def sentence(rule: str) -> str:
     return _ORDER if rule == "order" else RULES[rule].sentence
 
 
-def read_given_up(stored: str | None) -> frozenset[str]:
-    """The rules that a period gave up, from the text that stores them."""
-    return frozenset((stored or "").split()) & OPTIONAL.keys()
+def read_eased(stored: str | None) -> dict[str, str]:
+    """The rules that need not hold in a period, each with how much it counts, from the text that stores them."""
+    found = {}
+    for written in (stored or "").split():
+        rule, _, level = written.partition("=")
+        if rule in OPTIONAL:
+            found[rule] = level if level in LEVELS and RULES[rule].bends else "none"
+    return found
 
 
-def rules_named(names: Iterable[str]) -> frozenset[str]:
-    """Rules by the names a command was given; raises LabDeskError that lists what there is to choose from."""
-    wanted = frozenset(names)
-    for name in sorted(wanted - OPTIONAL.keys()):
-        raise LabDeskError(
-            N_("There is no rule “{name}” that can be given up; these can: {names}."),
-            name=name, names=", ".join(OPTIONAL),
-        )  # fmt: skip
-    return wanted
+def rules_named(names: Iterable[str]) -> dict[str, str]:
+    """Rules by what a command was given, such as `visit` or `capacity=low`; raises LabDeskError that lists them."""
+    found = {}
+    for name in names:
+        rule, _, level = name.partition("=")
+        if rule not in OPTIONAL:
+            raise LabDeskError(
+                N_("There is no rule “{name}” that can be given up; these can: {names}."),
+                name=rule, names=", ".join(OPTIONAL),
+            )  # fmt: skip
+        if level and (level not in LEVELS or rule not in BENDING):
+            raise LabDeskError(
+                N_("“{name}” cannot be a wish. These rules can, as low, normal or high: {names}."),
+                name=name, names=", ".join(BENDING),
+            )  # fmt: skip
+        found[rule] = level or "none"
+    return found
 
 
-def given_up(store: Store, period: int) -> frozenset[str]:
-    """The rules that a period does not ask for."""
-    return read_given_up(store.get("practice_period", period)["rules_off"])
+def eased(store: Store, period: int) -> dict[str, str]:
+    """The rules that a period gives up, or keeps only as a wish, each with how much it counts."""
+    return read_eased(store.get("practice_period", period)["rules_off"])
 
 
-def give_up(store: Store, period: int, rule: str, wanted: bool) -> None:
-    """Give a rule up for a period (`wanted`), or keep it again; one step that can be taken back."""
-    now = given_up(store, period)
-    label = N_("Rule given up: {rule}") if wanted else N_("Rule kept again: {rule}")
+def ease(store: Store, period: int, rule: str, level: str | None) -> None:
+    """Have a rule count in a period as a wish of a level, `none` for not at all, or keep it always (None)."""
+    now = eased(store, period)
+    label = N_("Rule kept again: {rule}") if level is None else N_("Rule given up: {rule}")
+    if level not in (None, "none"):
+        label = N_("Rule kept as a wish: {rule}")
+    now.pop(rule, None)
     with store.transaction(label, rule=Said(sentence(rule))) as session:
-        write_given_up(session, period, now | {rule} if wanted else now - {rule})
+        write_eased(session, period, now if level is None else {**now, rule: level})
 
 
-def write_given_up(session: Work, period: int, rules: Iterable[str]) -> None:
-    """Write which rules a period gives up, inside an act that may write more."""
-    chosen = set(rules)
+def write_eased(session: Work, period: int, rules: Mapping[str, str]) -> None:
+    """Write which rules need not hold in a period, inside an act that may write more."""
     found = session.get(PracticePeriod, period)
     assert found is not None
-    found.rules_off = " ".join(rule for rule in OPTIONAL if rule in chosen) or None
+    kept = (rule if rules[rule] == "none" else f"{rule}={rules[rule]}" for rule in OPTIONAL if rule in rules)
+    found.rules_off = " ".join(kept) or None

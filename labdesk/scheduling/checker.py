@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import permutations
 
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.instance import Cell, Cohort, Kind, Problem, Schedule, Student
 from labdesk.scheduling.proposal import Cost, Finding, Who
+from labdesk.scheduling.seating import fewest_visits, seating
 
 Rows = dict[int, list[Cell]]
 
@@ -195,10 +196,13 @@ class Checked:
     def _visits(self) -> Iterator[Finding]:
         if not self.grid.seats:
             return
-        seated = seating(self.grid, {s: [(c.slot, c.kind) for c in rows] for s, rows in self.rows.items()})
+        seated = seating(self.grid, self._led())
         for student in self.problem.students:
             if student.id not in seated and self.grid.visited(student):
                 yield Finding("visit", (Who("student", student.id),))
+
+    def _led(self) -> dict[int, list[tuple[int, int]]]:
+        return {s: [(c.slot, c.kind) for c in rows] for s, rows in self.rows.items()}
 
     def cost(self) -> Cost:
         """What the unmet wishes cost, and soft rules that are broken."""
@@ -212,10 +216,10 @@ class Checked:
         for student in self.problem.students:
             worst[student.site] = max(worst.get(student.site, 0), own[student.id])
         parts["worst"] = self.grid.price("worst") * sum(worst.values())
-        for rule, units in (("pairs", self._pairs()), ("fair", self._unfair()), ("change", self.changed())):
+        for rule, units in (("pairs", self._pairs()), ("change", self.changed()), *self._shares(), *self._days()):
             parts[rule] = self.grid.price(rule) * units
-        for rule, units in self._days().items():
-            parts[rule] = self.grid.price(rule) * units
+        if price := self.grid.price("few_visits"):
+            parts["few_visits"] = price * fewest_visits(self.grid, self._led())
         for found in self._all_broken():
             if (price := self.grid.price(found.rule)) and not self.grid.must(found.rule):
                 parts[found.rule] = parts.get(found.rule, 0) + price * excess(found)
@@ -232,9 +236,12 @@ class Checked:
             found += sum(own.get(w) != theirs.get(w) for w in self.grid.cohorts[student.cohort].span)
         return found
 
-    def _unfair(self) -> int:
-        load = Counter(mentor for _, mentor in self._with_mentors())
-        return sum(max(0, n - self.grid.fair[mentor]) for mentor, n in load.items())
+    def _shares(self) -> Iterator[tuple[str, int]]:
+        """What mentors and groups have over their fair shares."""
+        mentors = Counter(mentor for _, mentor in self._with_mentors())
+        yield "fair", sum(max(0, n - self.grid.fair[mentor]) for mentor, n in mentors.items())
+        groups = Counter(cell.group for cell in self.cells if cell.group in self.grid.groups)
+        yield "spread", sum(max(0, n - self.grid.spread[group]) for group, n in groups.items())
 
     def changed(self) -> int:
         """Half-days of students that differ from the published schedule."""
@@ -242,15 +249,9 @@ class Checked:
             return 0
         return differing(self.problem.published, self.cells)
 
-    def _days(self) -> dict[str, int]:
-        full = split = 0
-        for student in self.problem.students:
-            days = Counter(cell.slot // 2 for cell in self.rows[student.id])
-            split += sum(n == 1 for n in days.values())
-            of_week = Counter(day // self.grid.calendar.days for day in days)
-            for week in self.grid.cohorts[student.cohort].span:
-                full += of_week[week] >= self.grid.calendar.days
-        return {"free_day": full, "whole_days": split}
+    def _days(self) -> Iterator[tuple[str, int]]:
+        found = [full_and_split(self.grid, s, self.rows[s.id]) for s in self.problem.students]
+        yield from (("free_day", sum(full for full, _ in found)), ("whole_days", sum(split for _, split in found)))
 
 
 def by_week(grid: Grid, rows: Iterable[Cell]) -> dict[int, set[int]]:
@@ -266,6 +267,7 @@ def wishes(grid: Grid, student: Student, rows: list[Cell]) -> dict[str, int]:
     cohort = grid.cohorts[student.cohort]
     weeks = Counter(grid.week(cell.slot) for cell in rows)
     wrong = sum(1 for cell in rows if student.half is not None and cell.slot % 2 != student.half)
+    wished = sum(student.free.get(grid.in_week(cell.slot), 0) for cell in rows)
     uneven = sum(max(0, cohort.target - weeks[w], weeks[w] - cohort.target - 1) for w in cohort.span)
     groups = by_week(grid, rows)
     runs: list[int] = []
@@ -275,9 +277,25 @@ def wishes(grid: Grid, student: Student, rows: list[Cell]) -> dict[str, int]:
                 runs.append(group)
     return {
         "half": grid.price("half") * wrong,
+        "wished_off": grid.price("wished_off") * wished,
+        "one_mentor": grid.price("one_mentor") * more_mentors(grid, rows),
         "even": grid.price("even") * uneven,
         "groups": grid.price("groups") * sum(unwished(grid, student, group) for group in runs),
     }
+
+
+def full_and_split(grid: Grid, student: Student, rows: Iterable[Cell]) -> tuple[int, int]:
+    """How many weeks of a student have no free day, and how many of her days are halves."""
+    days = Counter(cell.slot // 2 for cell in rows)
+    of_week = Counter(day // grid.calendar.days for day in days)
+    full = sum(of_week[week] >= grid.calendar.days for week in grid.cohorts[student.cohort].span)
+    return full, sum(n == 1 for n in days.values())
+
+
+def more_mentors(grid: Grid, rows: Iterable[Cell]) -> int:
+    """How many mentors a student has in her groups beyond one in each."""
+    met = {(cell.group, mentor.id) for cell in rows if (mentor := grid.mentor(cell.group, cell.slot))}
+    return len(met) - len({group for group, _ in met})
 
 
 def excess(found: Finding) -> int:
@@ -333,37 +351,6 @@ def rotations(grid: Grid, cohort: Cohort, seen: list[int | None]) -> Iterator[li
 
 def _right(grid: Grid, group: int, band: int | None) -> bool:
     return group in grid.groups and band in (None, grid.groups[group].band)
-
-
-def seating(grid: Grid, led: Mapping[int, Sequence[tuple[int, int]]]) -> dict[int, int]:
-    """A seat under a visit for as many students as possible: the half-day by student."""
-    wanted: dict[int, list[tuple[int, int, int]]] = {}
-    for student_id, rows in led.items():
-        student = grid.students[student_id]
-        university = grid.cohorts[student.cohort].university
-        keys = [(university, student.site, slot) for slot, kind in rows if kind != Kind.OBSERVE]
-        wanted[student_id] = [key for key in keys if key in grid.seats]
-    taken: dict[tuple[int, int, int], list[int]] = defaultdict(list)
-    for student_id in wanted:
-        _seat(student_id, wanted, taken, grid.seats, set())
-    return {student_id: key[2] for key, students in taken.items() for student_id in students}
-
-
-def _seat(student: int, wanted: Mapping[int, list[tuple[int, int, int]]], taken: dict[tuple[int, int, int], list[int]],
-          seats: Mapping[tuple[int, int, int], int], tried: set[tuple[int, int, int]]) -> bool:  # fmt: skip
-    for key in wanted[student]:
-        if key in tried:
-            continue
-        tried.add(key)
-        sitting = taken[key]
-        if len(sitting) < seats[key]:
-            sitting.append(student)
-            return True
-        for place, other in enumerate(sitting):
-            if _seat(other, wanted, taken, seats, tried):
-                sitting[place] = student
-                return True
-    return False
 
 
 def _of(rule: str, student: int, slot: int) -> Finding:

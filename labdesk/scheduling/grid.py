@@ -161,6 +161,10 @@ class Grid:
         known = [other for other in student.apart if other in self.students]
         return [o for o in known if o > student.id or student.id not in self.students[o].apart]
 
+    def university(self, student: int) -> int:
+        """Whose student somebody is."""
+        return self.cohorts[self.students[student].cohort].university
+
     def done(self, student: int, slot: int) -> bool:
         """Whether the half-day lies in the past, where no rule is asked about any more."""
         lock = self.locks.get((student, slot))
@@ -186,8 +190,7 @@ class Grid:
 
     def visited(self, student: Student) -> dict[int, int]:
         """The half-days on which the student's supervisor is there, and the places."""
-        university = self.cohorts[student.cohort].university
-        return self._visits.get((university, student.site), {})
+        return self._visits.get((self.university(student.id), student.site), {})
 
     @cached_property
     def _visits(self) -> dict[tuple[int, int], dict[int, int]]:
@@ -195,6 +198,28 @@ class Grid:
         for (university, site, slot), seats in self.seats.items():
             found.setdefault((university, site), {})[slot] = seats
         return found
+
+    @cached_property
+    def spread(self) -> dict[int, int]:
+        """A group's fair share of the half-days that the programmes give its age band, and a tenth more."""
+        weeks: dict[int, set[int]] = {}
+        demand: dict[tuple[int, int | None], float] = {}
+        for student in self.problem.students:
+            cohort = self.cohorts[student.cohort]
+            weeks.setdefault(student.site, set()).update(cohort.span)
+            for block in cohort.blocks:
+                key = student.site, block.band
+                demand[key] = demand.get(key, 0) + cohort.total * block.weeks / max(1, cohort.weeks)
+        seats = {
+            group.id: sum(self.cap(group.id, t) for t in self.slots if self.week(t) in weeks.get(group.site, ()))
+            for group in self.problem.groups
+        }
+        shares = dict.fromkeys(self.groups, 0.0)
+        for (site, band), half_days in demand.items():
+            taking = [g.id for g in self.problem.groups if g.site == site and band in (None, g.band)]
+            for group in taking:
+                shares[group] += half_days * seats[group] / max(1, sum(seats[other] for other in taking))
+        return {group: math.ceil(1.1 * share) for group, share in shares.items()}
 
     @cached_property
     def fair(self) -> dict[int, int]:

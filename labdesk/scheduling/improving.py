@@ -23,6 +23,8 @@ _DARING = 0.025
 """By how much of its cost a schedule may become worse on the way to a better one, at first; less and less later."""
 _FORCED = 0.6
 """How often a student must change her group, so that the search does not stay where it is."""
+_SHARED = ("fair", "change", "free_day", "whole_days", "worst", "spread", "few_visits")
+"""Wishes that are not a student's own."""
 _PATIENCE = 40
 """After so many tries without a new best schedule the search goes back to the best one."""
 
@@ -173,7 +175,7 @@ class Improver:
     def floor(self, student: int) -> int:
         """What the wishes of a student cost at least, were she alone at the site; 0 while that is not known."""
         alone = self.grid.problem.with_students([self.grid.students[student]])
-        off = {key: Setting(on=False) for key in ("fair", "change", "free_day", "whole_days", "worst")}
+        off = {key: Setting(on=False) for key in _SHARED}
         grid = Grid(replace(alone, rules={**alone.rules, **off}))
         model = Model(grid, Plan({student: {}}), {student: Scope()})
         found = solve(model, Limit(3.0, 0.6), stopper=self.stopper, linear=1)

@@ -176,6 +176,8 @@ class Student:
     apart: tuple[int, ...] = ()
     avoids: tuple[int, ...] = ()
     """Mentors she is not to be with: relatives."""
+    free: Mapping[int, int] = field(default_factory=dict, hash=False)
+    """Weekly slots she wishes to have free, each with how dear it is to her: 1 to 3."""
 
 
 @dataclass(frozen=True)

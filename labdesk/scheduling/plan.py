@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from labdesk.scheduling.checker import rotations, seating
+from labdesk.scheduling.checker import rotations
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.instance import Cell, Kind, Schedule
+from labdesk.scheduling.seating import seating
 
 Row = dict[int, tuple[int, Kind]]
 """Half-day -> group and kind."""

@@ -74,6 +74,7 @@ RULES: dict[str, Rule] = {rule.key: rule for rule in (
     Rule("past", N_("What has taken place stays as it was."), optional=False),
     Rule("locked", N_("Locked half-days stay as they are."), optional=False),
     Rule("half", N_("Students come in the half of the day they prefer."), hard=False, base=1),
+    Rule("wished_off", N_("Students are free on the weekdays they wish to have free."), hard=False, base=2),
     Rule("groups", N_("Students are in the groups they prefer."), hard=False, base=3),
     Rule("pairs", N_("Students who wish to be together are in the same group."), hard=False, base=2),
     Rule("even", N_("Half-days are spread evenly over the weeks."), hard=False, base=2),
@@ -82,6 +83,11 @@ RULES: dict[str, Rule] = {rule.key: rule for rule in (
     Rule("change", N_("As little as possible changes against the published schedule."), hard=False, base=3),
     Rule("free_day", N_("Every student has at least one free day in a week."), hard=False, base=1, on=False),
     Rule("whole_days", N_("Whole days rather than halves."), hard=False, base=1, on=False),
+    Rule("one_mentor", N_("A student has the same mentor through each part of the programme."), hard=False, base=3,
+         on=False),
+    Rule("spread", N_("Students are spread evenly over the groups."), hard=False, base=1, on=False),
+    Rule("few_visits", N_("The supervisor sees the students on as few visits as possible."), hard=False, base=10,
+         on=False),
 )}  # fmt: skip
 """In the order in which they are shown."""
 

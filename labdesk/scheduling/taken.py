@@ -19,6 +19,7 @@ class Taken:
         self.leading: Counter[tuple[int, int]] = Counter()
         self.halls: Counter[tuple[int, int]] = Counter()
         self.taught: Counter[tuple[int, int]] = Counter()
+        self.groups: Counter[int] = Counter()
         self.sitting: Counter[tuple[int, int, int]] = Counter()
         for student_id, row in plan.rows.items():
             if student_id not in free:
@@ -37,6 +38,7 @@ class Taken:
                 self.halls[self._grid.students[student].site, slot] += 1
         if mentor := self._grid.mentor(group, slot):
             self.taught[mentor.id, self._grid.week(slot)] += 1
+        self.groups[group] += 1
 
     def _seat(self, student_id: int, slot: int) -> None:
         student = self._grid.students[student_id]

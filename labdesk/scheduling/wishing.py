@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labdesk.scheduling.checker import unwished, wishes
+from labdesk.scheduling.checker import full_and_split, unwished, wishes
 from labdesk.scheduling.demands import Demands
 from labdesk.scheduling.instance import Kind, Schedule, Student
 from labdesk.scheduling.members import Member
@@ -16,14 +16,16 @@ class Wishes(Demands):
     def wish_for(self, before: Schedule, change: int) -> None:
         """The price of every wish, and `change` for each half-day that is not as it was before."""
         grid = self.grid
-        own = {
-            s.id: sum(wishes(grid, s, self.plan.cells(s.id)).values())
-            for s in grid.problem.students
-            if s.id not in self.members
-        }
+        others = {s: self.plan.cells(s.id) for s in grid.problem.students if s.id not in self.members}
+        own = {s.id: sum(wishes(grid, s, cells).values()) for s, cells in others.items()}
         self.fixed += sum(own.values())
+        for student, cells in others.items():
+            full, split = full_and_split(grid, student, cells)
+            self.fixed += grid.price("free_day") * full + grid.price("whole_days") * split
         for member in self.members.values():
             self._half(member)
+            self._wished_off(member)
+            self._mentors(member)
             self._even(member)
             self._preferred(member)
             self._days(member)
@@ -33,12 +35,47 @@ class Wishes(Demands):
             if (other := grid.partner(student)) is not None:
                 self._pair(student, other)
         self._fair()
+        self._spread()
+        self._visits()
         self._change(before, change)
 
     def _half(self, member: Member) -> None:
         price = self.grid.price("half")
         if price and member.student.half is not None:
             member.wishes += [(price, x) for t, x in member.present.items() if t % 2 != member.student.half]
+
+    def _wished_off(self, member: Member) -> None:
+        if (price := self.grid.price("wished_off")) and (free := member.student.free):
+            dear = {t: free[self.grid.in_week(t)] for t in member.present if self.grid.in_week(t) in free}
+            member.wishes += [(price * dear[t], member.present[t]) for t in dear]
+
+    def _mentors(self, member: Member) -> None:
+        """In each group, how many mentors there are beyond one."""
+        price = self.grid.price("one_mentor")
+        if not price:
+            return
+        met: dict[int, dict[int, list[Literal]]] = {}
+        for slot in member.present:
+            lock = self.grid.locks.get((member.student.id, slot))
+            inside = member.inside.get(slot) or ({lock.group: 1} if lock and lock.group is not None else {})
+            for group, literal in inside.items():
+                if mentor := self.grid.mentor(group, slot):
+                    met.setdefault(group, {}).setdefault(mentor.id, []).append(literal)
+        for mentors in met.values():
+            if len(mentors) > 1:
+                more = self.cp.new_int_var(0, len(mentors) - 1, "")
+                self.cp.add(more >= summed(self._any(literals) for literals in mentors.values()) - 1)
+                member.wishes.append((price, more))
+
+    def _any(self, literals: list[Literal]) -> Literal:
+        """A literal that is true if one of them is."""
+        free = [literal for literal in literals if not isinstance(literal, int)]
+        if any(always(literal) for literal in literals) or len(free) < 2:
+            return 1 if any(always(literal) for literal in literals) else (free or [0])[0]
+        found = self.literal()
+        for each in free:
+            self.cp.add_implication(each, found)
+        return found
 
     def _even(self, member: Member) -> None:
         price, cohort = self.grid.price("even"), member.cohort
@@ -141,15 +178,39 @@ class Wishes(Demands):
         for (mentor, _), found in self.taught.items():
             literals.setdefault(mentor, []).extend(found)
         for mentor, share in self.grid.fair.items():
-            base, found = held.get(mentor, 0), literals.get(mentor, [])
-            if base + len(found) <= share:
-                continue
-            if settled(found):
-                self.fixed += price * max(0, base + sum(found) - share)
-                continue
-            over = self.cp.new_int_var(0, base + len(found), "")
-            self.cp.add(over >= summed(found) + base - share)
-            self.price.append((price, over))
+            self._over_share(price, held.get(mentor, 0), literals.get(mentor, []), share)
+
+    def _spread(self) -> None:
+        price = self.grid.price("spread")
+        if not price:
+            return
+        literals: dict[int, list[Literal]] = {}
+        for (group, _), found in self.inside.items():
+            literals.setdefault(group, []).extend(found)
+        for group, share in self.grid.spread.items():
+            self._over_share(price, self.taken.groups[group], literals.get(group, []), share)
+
+    def _over_share(self, price: int, held: int, found: list[Literal], share: int) -> None:
+        """The price of half-days over a fair share, with those that are held already."""
+        if held + len(found) <= share:
+            return
+        if settled(found):
+            self.fixed += price * max(0, held + sum(found) - share)
+            return
+        over = self.cp.new_int_var(0, held + len(found), "")
+        self.cp.add(over >= summed(found) + held - share)
+        self.price.append((price, over))
+
+    def _visits(self) -> None:
+        """The price of every visit on which somebody is seen."""
+        price = self.grid.price("few_visits")
+        if not price:
+            return
+        for key in self.grid.seats:
+            if self.taken.sitting[key]:
+                self.fixed += price
+            elif seats := self.sitting.get(key):
+                self.price.append((price, self._any(seats)))
 
     def _change(self, schedule: Schedule, price: int) -> None:
         if not price or not schedule:

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import Workbook
 
 from labdesk.__main__ import main
-from labdesk.operations.practice_rules import OPTIONAL, given_up
+from labdesk.operations.practice_rules import OPTIONAL, eased
 from labdesk.store import Query, Store
 from tests.practice_scene import practice
 
@@ -53,9 +53,9 @@ def test_a_rule_is_given_up_with_the_schedule_that_is_applied(site: Path, capsys
     assert json.loads(capsys.readouterr().out)["conflict"] == []
     assert main([*command, "--without", "capacity", "--apply"]) == 0
     store = Store.open(site)
-    assert given_up(store, 1) == {"mentor_weekly", "capacity"}
+    assert eased(store, 1) == {"mentor_weekly": "none", "capacity": "none"}
     store.undo()
-    assert given_up(store, 1) == frozenset() and store.total(Query("practice_session")) == 0
+    assert eased(store, 1) == {} and store.total(Query("practice_session")) == 0
     store.close()
 
 

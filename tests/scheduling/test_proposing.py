@@ -19,9 +19,9 @@ from labdesk.scheduling.members import Scope
 from labdesk.scheduling.model import Model
 from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.proposal import Progress, Proposal, Who
-from labdesk.scheduling.rules import usual_rules
+from labdesk.scheduling.rules import RULES, Setting, usual_rules
 from labdesk.scheduling.search import Budget, propose
-from labdesk.scheduling.solving import Limit, Stopper
+from labdesk.scheduling.solving import Limit, Stopper, solve
 from tests.scheduling.practices import faults, practices, small, stored
 
 QUICK = Budget(seconds=60, rounds=2, place=1.0)
@@ -45,6 +45,29 @@ def test_no_rule_is_broken_and_what_is_missing_is_told(problem: Problem) -> None
     if not found.full:
         assert found.conflicts
         assert all(conflict.minimal and conflict.confirmed for conflict in found.conflicts)
+
+
+@drawn
+@given(practices(), st.data())
+def test_what_a_schedule_costs_is_the_same_to_the_solver_and_to_the_checker(
+    problem: Problem, data: st.DataObject
+) -> None:
+    free = st.dictionaries(st.integers(0, problem.calendar.per_week - 1), st.integers(1, 3), max_size=4)
+    students = tuple(replace(s, free=data.draw(free)) for s in problem.students[:2])
+    bending = {key for key, rule in RULES.items() if rule.bends and data.draw(st.booleans())}
+    rules = {key: Setting(hard=rule.hard and key not in bending, weight=rule.base) for key, rule in RULES.items()}
+    grid = Grid(replace(problem, students=students, rules=rules))
+    ids = [s.id for s in students]
+    model = Model(grid, Plan({s: {} for s in ids}), {s: Scope() for s in ids})
+    found = solve(model, Limit(60, 1.5), stopper=Stopper(), linear=2)
+    if found.plan is not None:
+        cost = Checked(grid, found.plan.schedule()).cost()
+        assert cost.total == found.price if found.best else cost.total <= found.price
+        again = Model(grid, found.plan, {ids[0]: Scope()})
+        kept = solve(again, Limit(60, 1.5), stopper=Stopper(), linear=2, hint=found.plan)
+        assert not kept.best or kept.price <= found.price
+        if kept.plan is not None and not bending:
+            assert Checked(grid, kept.plan.schedule()).cost().total <= kept.price
 
 
 @drawn

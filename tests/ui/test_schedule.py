@@ -264,7 +264,15 @@ def test_a_rule_is_given_up_by_its_box_and_is_no_conflict_any_more(stage: Stage,
     boxes = page.making.rules.boxes
     assert boxes["mentor_weekly"].isVisible() and not boxes["visit"].isVisible()
     QTest.keyClick(boxes["mentor_weekly"], Key.Key_Space)
-    assert scene.board().given_up == {"mentor_weekly"} and page.faults == []
+    assert scene.board().eased == {"mentor_weekly": "none"} and page.faults == []
+    wish = page.making.rules.wishes["mentor_weekly"]
+    assert wish.isVisible() and wish.currentText() == "Not asked about"
+    wish.setFocus()
+    QTest.keyClick(wish, Key.Key_Down)
+    assert scene.board().eased == {"mentor_weekly": "low"} and wish.currentText() == "A weak wish"
+    stage.window.undo()
+    stage.settle()
+    assert wish.currentText() == "Not asked about"
     stage.window.undo()
     stage.settle()
     assert boxes["mentor_weekly"].isChecked() and len(page.faults) == 1

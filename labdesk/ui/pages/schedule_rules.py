@@ -1,22 +1,31 @@
-"""The hard rules of a practice as boxes to tick: one given up is no conflict, and the search leaves it out."""
+"""The hard rules of a practice as boxes to tick: one without its tick is only a wish, or not asked about at all."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from labdesk.i18n import N_
 from labdesk.operations.practice_board import Board
 from labdesk.operations.practice_problem import concerned
-from labdesk.operations.practice_rules import OPTIONAL, give_up, sentence
+from labdesk.operations.practice_rules import BENDING, OPTIONAL, ease, sentence
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.parts import plain_label
 
+LEVELS = {
+    "none": N_("Not asked about"), "low": N_("A weak wish"), "normal": N_("A wish"), "high": N_("A strong wish"),
+}  # fmt: skip
+"""How much a rule counts that need not hold."""
+
 
 class RulesBox(QScrollArea):
-    """A box for every rule that concerns the period, each with what giving it up means; a tick is kept at once."""
+    """A box for every rule that concerns the period, each with what giving it up means; a tick is kept at once.
+
+    Beside a rule without its tick stands how much it counts, if it can be a wish.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,17 +42,29 @@ class RulesBox(QScrollArea):
         column.addWidget(self.heading)
         column.addSpacing(theme.px(6))
         self.boxes: dict[str, QCheckBox] = {}
+        self.wishes: dict[str, QComboBox] = {}
         self._notes = {}
         for rule in OPTIONAL:
-            box, note = QCheckBox(inside), plain_label("", inside, "muted", wrap=True)
+            box, note, row = QCheckBox(inside), plain_label("", inside, "muted", wrap=True), QHBoxLayout()
             box.setObjectName(f"rule_{rule}")
             note.setContentsMargins(theme.px(24), 0, 0, theme.px(6))
             box.toggled.connect(partial(self._ticked, rule))
-            column.addWidget(box)
+            row.addWidget(box)
+            row.addStretch()
+            if rule in BENDING:
+                row.addWidget(self._wish(rule, inside))
+            column.addLayout(row)
             column.addWidget(note)
             self.boxes[rule], self._notes[rule] = box, note
         column.addStretch()
         self.setWidget(inside)
+
+    def _wish(self, rule: str, parent: QWidget) -> QComboBox:
+        box = self.wishes[rule] = QComboBox(parent)
+        box.setObjectName(f"wish_{rule}")
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.activated.connect(lambda _: self._chosen(rule, box.currentData()))
+        return box
 
     def show_rules(self, board: Board) -> None:
         """Show which rules a period keeps; those that its facts do not bring about are left out."""
@@ -51,9 +72,12 @@ class RulesBox(QScrollArea):
         shown = concerned(board)
         for rule, box in self.boxes.items():
             with QSignalBlocker(box):
-                box.setChecked(rule not in board.given_up)
+                box.setChecked(rule not in board.eased)
             for widget in (box, self._notes[rule]):
                 widget.setVisible(rule in shown)
+        for rule, wish in self.wishes.items():
+            wish.setVisible(rule in shown and rule in board.eased)
+            wish.setCurrentIndex(wish.findData(board.eased.get(rule, "none")))
 
     def speak(self) -> None:
         """Say everything in the language of the screen."""
@@ -66,7 +90,17 @@ class RulesBox(QScrollArea):
             box.setAccessibleName(words)
             box.setAccessibleDescription(meaning)
             self._notes[rule].setText(meaning)
+        for rule, wish in self.wishes.items():
+            level = wish.currentData()
+            wish.clear()
+            for key, words in LEVELS.items():
+                wish.addItem(t(words), key)
+            wish.setCurrentIndex(max(0, wish.findData(level)))
+            wish.setAccessibleName(t(sentence(rule)).rstrip("."))
 
     def _ticked(self, rule: str, kept: bool) -> None:
-        if self.board is not None:
-            give_up(self.desk.store, self.board.period, rule, not kept)
+        self._chosen(rule, None if kept else "none")
+
+    def _chosen(self, rule: str, level: str | None) -> None:
+        if self.board is not None and self.board.eased.get(rule) != level:
+            ease(self.desk.store, self.board.period, rule, level)
