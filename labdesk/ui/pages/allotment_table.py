@@ -74,15 +74,19 @@ class AllotmentTable(QTableWidget):
                 self.selectionModel().select(self.model().index(row, 0), flags)
         blocker.unblock()
         for column in range(_COLUMNS):
-            self.resizeColumnToContents(column)
-            self.setColumnWidth(column, self.columnWidth(column) + theme.px(6))
+            self._fit(column)
         self._stretch()
         self.itemSelectionChanged.emit()
+
+    def _fit(self, column: int) -> None:
+        self.resizeColumnToContents(column)
+        self.setColumnWidth(column, self.columnWidth(column) + theme.px(6))
 
     def _stretch(self) -> None:
         """The last column takes what room is left, and is never cut for want of it."""
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
+        self._fit(_COLUMNS - 1)
         header.setStretchLastSection(header.length() < self.viewport().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
