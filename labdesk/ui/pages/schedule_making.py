@@ -128,6 +128,10 @@ class MakingPanel(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setObjectName("search_progress")
         self.bar.setTextVisible(False)
+        self.wishes, self.reasons = (QScrollArea(self) for _ in range(2))
+        for area, name in ((self.wishes, "wishes"), (self.reasons, "reasons")):
+            area.setObjectName(name)
+            area.setWidgetResizable(True)
         self.rules = RulesBox(self.desk, self)
         self.result = plain_label("", self, "heading", wrap=True)
         self.result.setObjectName("result")
@@ -135,9 +139,6 @@ class MakingPanel(QWidget):
         self.list.setObjectName("differences")
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(False)
-        self.reasons = QScrollArea(self)
-        self.reasons.setObjectName("reasons")
-        self.reasons.setWidgetResizable(True)
         self._lay_out()
 
     def _button(self, name: str, act: object, primary: bool) -> QPushButton:
@@ -149,9 +150,12 @@ class MakingPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
+        wishes = QWidget(self)
+        theme.role(wishes, "plain")
+        grid = QGridLayout(wishes)
+        grid.setContentsMargins(0, 0, theme.px(8), 0)
         grid.setHorizontalSpacing(theme.px(10))
-        grid.setVerticalSpacing(theme.px(8))
+        grid.setVerticalSpacing(theme.px(10))
         for row, (key, slider) in enumerate(self.levels.items()):
             self._names[key].setBuddy(slider)
             grid.addWidget(self._names[key], row, 0)
@@ -160,6 +164,8 @@ class MakingPanel(QWidget):
             slider.valueChanged.connect(partial(self._level_moved, key))
         grid.setColumnStretch(0, 1)
         grid.setColumnMinimumWidth(2, theme.px(64))
+        grid.setRowStretch(len(self.levels), 1)
+        self.wishes.setWidget(wishes)
         time = QHBoxLayout()
         time.addWidget(self._seconds_name)
         time.addWidget(self.seconds)
@@ -172,11 +178,10 @@ class MakingPanel(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(12))
         left.addWidget(self.heading)
-        left.addLayout(grid)
+        left.addWidget(self.wishes, 1)
         left.addLayout(time)
         left.addWidget(self.better)
         left.addLayout(acts)
-        left.addStretch()
         side = QFrame(self)
         side.setFixedWidth(theme.px(430))
         side.setLayout(left)
@@ -397,6 +402,7 @@ class MakingPanel(QWidget):
         self.apply.setToolTip("Ctrl+Enter")
         self.bar.setAccessibleName(t("Progress"))
         self.list.setAccessibleName(t("What would change"))
+        self.wishes.setAccessibleName(t("What counts in the schedule"))
         self.reasons.setAccessibleName(t("What stands in the way"))
         for widget in (self.bar, self.enough, self.cancel):
             widget.setVisible(self._running)
