@@ -95,16 +95,17 @@ def write_documents(store: Store, folder: Path, t: Language, progress: Progress)
     pool = ProcessPoolExecutor(
         min(os.cpu_count() or 1, MOST_PROCESSES), get_context("spawn"), _begin, (store.path, folder)
     )
+    written = 0
     try:
         with pool:
             running = {pool.submit(_write, *each): each for each in wanted}
             for done, future in enumerate(as_completed(running)):
                 progress.step(done, len(wanted), t(printed()[running[future][1]].label))
-                future.result()
+                written += future.result()
     except BaseException:
         pool.shutdown(cancel_futures=True)
         raise
-    return len(wanted) * 2
+    return written
 
 
 _site: list[Any] = []
@@ -116,10 +117,15 @@ def _begin(file: Path, folder: Path) -> None:
     _site[:] = [Store.open(file), folder]
 
 
-def _write(code: str, key: str, subject: int | None, name: str) -> None:
-    """Write one document in one language."""
+def _write(code: str, key: str, subject: int | None, name: str) -> int:
+    """Write one document in one language; returns how many files, none where there is nothing to print on yet."""
     store, folder = _site
-    made = make(store, key, language(code), subject)
+    try:
+        made = make(store, key, language(code), subject)
+    except LabDeskError:
+        return 0
     keep_codes(store, made)
-    for ending in (".pdf", ".xlsx"):
+    endings = (".pdf", ".xlsx")
+    for ending in endings:
         write(made, folder / code / f"{name}{ending}")
+    return len(endings)

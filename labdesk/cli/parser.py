@@ -10,7 +10,9 @@ from labdesk import __version__
 from labdesk.cli import examinations, papers, practice, projects, sites
 from labdesk.cli.terminal import Arguments, spoken
 from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language
+from labdesk.operations.allotting import WEIGHED
 from labdesk.operations.practice_rules import OPTIONAL
+from labdesk.schema.arrangements import WEIGHTS
 from labdesk.schema.projects import STAGES
 
 
@@ -35,6 +37,7 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "packet": (papers.packet, N_("bind several documents into one PDF, or write them into a folder")),
     "paper": (papers.paper, N_("tell which paper a code belongs to, and keep its scan")),
     "place": (practice.place, N_("show which students would come into a practice, or place them")),
+    "allot": (practice.allot, N_("show which kindergarten each student of a practice would go to, or send them there")),
     "schedule": (practice.schedule, N_("make the schedule of a practice period, or show what it would change")),
     "calendar": (practice.calendar, N_("write the practice calendar as .ics files of mentors and students")),
     "advance": (projects.advance, N_("say what the stage of a project lacks, or move it to another stage")),
@@ -75,6 +78,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
         "packet",
         "paper",
         "place",
+        "allot",
         "calendar",
         "advance",
         "check",
@@ -95,8 +99,9 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["import"].add_argument("--into", type=_row_id)
     each["import"].add_argument("--refused", default="")
     each["import"].add_argument("--month", default="", metavar="YYYY-MM")
-    each["today"].add_argument("--language", choices=SCRIPTS)
-    for name in ("list", "today", "import", "attachments", "documents", "paper", "place", "advance"):
+    for name in ("today", "allot"):
+        each[name].add_argument("--language", choices=SCRIPTS)
+    for name in ("list", "today", "import", "attachments", "documents", "paper", "place", "allot", "advance"):
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")
@@ -137,6 +142,11 @@ def _practice_and_projects(each: Mapping[str, argparse.ArgumentParser], t: Langu
     for name in practice.PLACED_WITH:
         each["place"].add_argument(f"--{name}", default="")
     each["place"].add_argument("--apply", action="store_true")
+    each["allot"].add_argument("period")
+    for name in WEIGHED:
+        each["allot"].add_argument(f"--{name}", choices=list(WEIGHTS), default="")
+    for name in ("anew", "apply"):
+        each["allot"].add_argument(f"--{name}", action="store_true")
     for name in ("file", "period"):
         each["schedule"].add_argument(name, nargs="?")
     each["schedule"].add_argument("--instance", default="", metavar="FILE.json")

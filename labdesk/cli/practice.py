@@ -1,4 +1,4 @@
-"""Commands over the practice calendar: making the schedule, and writing it as calendar files."""
+"""Commands over a practice: who comes into it, who goes to which kindergarten, its schedule and calendar files."""
 
 from __future__ import annotations
 
@@ -87,6 +87,52 @@ def place(given: Arguments, t: Language) -> None:
     for one in planned.refused:
         reason = t(one.message, **one.values).rstrip(".")
         print(t("Row {row}, {field}: {reason}.", row=one.row, field=one.who or one.about, reason=reason))
+
+
+def allot(given: Arguments, t: Language) -> int:
+    """The plan is printed; only --apply writes it, as one act. The status is 1 when somebody has no seat."""
+    from labdesk.i18n import language
+    from labdesk.operations import allotting
+    from labdesk.operations.practice_reading import find_period
+
+    t = language(given.language) if given.language else t
+    with open_site(given.file) as store:
+        period = find_period(store, given.period)
+        kept = allotting.levels(store, period)
+        levels = allotting.Levels(given.wishes or kept.wishes, given.distance or kept.distance)
+        made = allotting.propose(allotting.read(store, period), levels, given.anew)
+        if given.apply:
+            allotting.apply(store, made)
+    cohort, places = made.cohort, made.places
+    named = {each.id: each.brief(t) for each in cohort.kindergartens.values()}
+    if given.json:
+        print_json({
+            "period": period,
+            "students": [
+                {"placement": who.placement, "name": who.name.said(t), "old": who.place, "new": places[who.placement],
+                 "rank": made.rank(who), "far": cohort.far(who, places[who.placement]), "stays": who.bound}
+                for who in cohort.candidates
+            ],
+            "kindergartens": [
+                {"id": each.id, "name": named[each.id], "seats": each.seats, "taken": made.taken[each.id]}
+                for each in cohort.kindergartens.values()
+            ],
+            "ranks": {str(rank): made.ranks[rank] for rank in (1, 2, 3, 0)}, "unseated": len(made.unseated),
+        })  # fmt: skip
+        return 1 if made.unseated else 0
+    for who in cohort.candidates:
+        if who.placement in made.moved:
+            to = places[who.placement]
+            place = t("no seat") if to is None else named[to]
+            print(f"{who.name.brief(t)}: {place}")
+    for each in cohort.kindergartens.values():
+        if each.seats is not None:
+            print(t("{name}: {taken} of {seats} seats", name=named[each.id], taken=made.taken[each.id],
+                    seats=each.seats))  # fmt: skip
+    print(made.met(t))
+    if made.unseated:
+        print(made.lack(t))
+    return 1 if made.unseated else 0
 
 
 def calendar(given: Arguments, t: Language) -> None:

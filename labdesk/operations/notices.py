@@ -13,6 +13,9 @@ from labdesk.store import Store
 Subject = int | frozenset[int] | Mapping[str, Any] | None
 """What a page shows: a record, only these records, a new record with first values, or simply itself."""
 Counted = tuple[str, str]
+OURS = """(x.organisation_id IS NULL
+           OR x.organisation_id IN (SELECT organisation_id FROM site WHERE deleted_at IS NULL))"""
+"""A condition of SQL on a placement `x`: the student practises on our own site."""
 MOST_LISTED = 2_000
 """More records than this are not picked out of a list: the whole list is opened instead."""
 

@@ -12,7 +12,7 @@ from labdesk.operations.practice_rules import eased, write_eased
 from labdesk.schema.declare import records
 from labdesk.store import Store
 
-_PARTS = ("practice_activity", "mentor_terms", "supervisor_visit")
+_PARTS = ("practice_activity", "practice_seat", "mentor_terms", "supervisor_visit")
 _LEFT_OUT = {
     "practice_period": {"order_number", "order_date", "note", "closed", "reopened_reason", "rules_off"},
     "supervisor_visit": {"held", "questions", "agreed", "note"},
@@ -23,7 +23,7 @@ YEAR = timedelta(364)
 
 
 def clone(store: Store, period: int, title: str, by: timedelta = YEAR) -> int:
-    """Copy a period with its activities, mentors' terms and visits, all days moved by whole weeks; returns its id.
+    """Copy a period with its activities, seats, mentors' terms and visits, days moved by whole weeks; returns its id.
 
     One act. The rhythm of visits stays; one that would fall on a day off moves to the next working day.
     """

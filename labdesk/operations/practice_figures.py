@@ -120,9 +120,9 @@ def mean_rating(found: Mapping[str, Answered | None]) -> float | None:
 
 
 def every_period(store: Store, day: date) -> list[Figures]:
-    """The figures of every practice, the oldest first."""
-    listed = store.listing(Query("practice_period", ("id",), order=("starts", "title")), 0, -1)
-    return [figures(store, row.id, day) for row in listed]
+    """The figures of every practice that has begun, the oldest first."""
+    listed = store.listing(Query("practice_period", ("starts",), order=("starts", "title")), 0, -1)
+    return [figures(store, row.id, day) for row in listed if row.values[0] and row.values[0] <= day]
 
 
 def _mentors(store: Store, period: int) -> dict[int, int]:

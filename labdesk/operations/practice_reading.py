@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
-from labdesk.operations.notices import Name, day_of, rows
+from labdesk.operations.notices import OURS, Name, day_of, rows
 from labdesk.operations.practice_board import (
     Asked,
     Away,
@@ -94,10 +94,10 @@ def _terms(store: Store, period: int) -> list[Terms]:
 def _placed(store: Store, period: int, first: date, last: date) -> dict[int, Placed]:
     found = rows(
         store,
-        """SELECT x.id, x.student_id, s.person_id, h.full_latn, h.full_cyrl, coalesce(x.days, '12345'), x.starts,
+        f"""SELECT x.id, x.student_id, s.person_id, h.full_latn, h.full_cyrl, coalesce(x.days, '12345'), x.starts,
            x.ends, x.group_id, x.mentor_id, coalesce(x.shift, '1'), coalesce(s.academic_group, '')
            FROM placement x LEFT JOIN student s ON s.id = x.student_id LEFT JOIN person h ON h.id = s.person_id
-           WHERE x.deleted_at IS NULL AND x.period_id = :period ORDER BY h.full_latn_sort, x.id""",
+           WHERE x.deleted_at IS NULL AND x.period_id = :period AND {OURS} ORDER BY h.full_latn_sort, x.id""",  # noqa: S608
         period=period,
     )
     return {
@@ -123,10 +123,10 @@ def _people(store: Store) -> dict[int, Name]:
 def _sessions(store: Store, period: int) -> dict[int, Session]:
     found = rows(
         store,
-        """SELECT y.id, y.placement_id, y.day, coalesce(y.shift, '1'), y.group_id, y.mentor_id,
+        f"""SELECT y.id, y.placement_id, y.day, coalesce(y.shift, '1'), y.group_id, y.mentor_id,
            coalesce(y.sort, 'observe'), y.topic, coalesce(y.locked, 0)
            FROM practice_session y JOIN placement x ON x.id = y.placement_id AND x.deleted_at IS NULL
-           WHERE y.deleted_at IS NULL AND x.period_id = :period AND y.day NOT NULL""",
+           WHERE y.deleted_at IS NULL AND x.period_id = :period AND {OURS} AND y.day NOT NULL""",  # noqa: S608
         period=period,
     )
     return {
@@ -182,11 +182,12 @@ def _halls(store: Store) -> list[Hall]:
 def _wishes(store: Store, period: int) -> list[Wished]:
     found = rows(
         store,
-        """SELECT w.id, w.placement_id, coalesce(w.sort, ''), coalesce(w.rank, '1'), coalesce(w.shift, ''), w.group_id,
+        f"""SELECT w.id, w.placement_id, coalesce(w.sort, ''), coalesce(w.rank, '1'), coalesce(w.shift, ''), w.group_id,
            o.id, coalesce(w.weekday, '0'), coalesce(w.weight, 'normal')
            FROM wish w JOIN placement x ON x.id = w.placement_id AND x.deleted_at IS NULL
            LEFT JOIN placement o ON o.student_id = w.other_id AND o.period_id = x.period_id AND o.deleted_at IS NULL
-           WHERE w.deleted_at IS NULL AND x.period_id = :period ORDER BY w.id""",
+           WHERE w.deleted_at IS NULL AND x.period_id = :period AND {OURS} AND coalesce(w.sort, '') != 'site'
+           ORDER BY w.id""",  # noqa: S608
         period=period,
     )
     return [
@@ -198,9 +199,9 @@ def _wishes(store: Store, period: int) -> list[Wished]:
 def _papers(store: Store, period: int) -> list[Paper]:
     found = rows(
         store,
-        """SELECT r.id, r.placement_id, coalesce(r.sort, ''), r.due
+        f"""SELECT r.id, r.placement_id, coalesce(r.sort, ''), r.due
            FROM requirement r JOIN placement x ON x.id = r.placement_id AND x.deleted_at IS NULL
-           WHERE r.deleted_at IS NULL AND r.done IS NULL AND x.period_id = :period ORDER BY r.id""",
+           WHERE r.deleted_at IS NULL AND r.done IS NULL AND x.period_id = :period AND {OURS} ORDER BY r.id""",  # noqa: S608
         period=period,
     )
     return [Paper(i, who, sort, day_of(due) if due else None) for i, who, sort, due in found]

@@ -12,7 +12,7 @@ from typing import Any
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
 from labdesk.i18n.collation import sort_key
-from labdesk.operations.notices import Name, day_of, rows
+from labdesk.operations.notices import OURS, Name, day_of, rows
 from labdesk.schema.assessment import ATTENDANCE
 from labdesk.schema.attendance import EXCUSED, PRESENT
 from labdesk.store import Store
@@ -262,17 +262,17 @@ class Register:
 
 # --- reading ---------------------------------------------------------------------------------------------------------
 
-_TRAINEES = """
+_TRAINEES = f"""
     SELECT x.id, h.id, h.full_latn, h.full_cyrl, s.academic_group, s.course, coalesce(x.starts, p.starts),
            coalesce(x.ends, p.ends), x.days, x.shift, x.concluded, x.report_in, x.diary_in
     FROM placement x JOIN practice_period p ON p.id = x.period_id LEFT JOIN student s ON s.id = x.student_id
-    LEFT JOIN person h ON h.id = s.person_id WHERE x.period_id = :period AND x.deleted_at IS NULL"""
-_MARKS = """
+    LEFT JOIN person h ON h.id = s.person_id WHERE x.period_id = :period AND x.deleted_at IS NULL AND {OURS}"""  # noqa: S608
+_MARKS = f"""
     SELECT m.id, m.placement_id, m.day, m.shift, m.code, m.hours, m.late, m.note FROM attendance_mark m
-    JOIN placement x ON x.id = m.placement_id WHERE x.period_id = :period AND m.deleted_at IS NULL"""
-_SESSIONS = """
+    JOIN placement x ON x.id = m.placement_id WHERE x.period_id = :period AND m.deleted_at IS NULL AND {OURS}"""  # noqa: S608
+_SESSIONS = f"""
     SELECT s.placement_id, s.day, s.shift, s.sort FROM practice_session s JOIN placement x ON x.id = s.placement_id
-    WHERE x.period_id = :period AND s.deleted_at IS NULL"""
+    WHERE x.period_id = :period AND s.deleted_at IS NULL AND {OURS}"""  # noqa: S608
 _AWAY = """
     SELECT DISTINCT a.id, a.person_id, a.starts, coalesce(a.ends, a.starts), a.reason, a.made_up, a.document,
            a.announced FROM absence a

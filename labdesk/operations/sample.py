@@ -5,6 +5,7 @@ from __future__ import annotations
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.operations import (
+    sample_allotting,
     sample_assessment,
     sample_attendance,
     sample_manuals,
@@ -31,8 +32,8 @@ def fill(store: Store, progress: Progress | None = None) -> None:
     with store.transaction(N_("Sample data")) as session:
         tables = Tables(session)
         steps = (
-            sample_people.write, _calendar, sample_practice.write, sample_attendance.write, _projects_and_events,
-            sample_talents.write,
+            sample_people.write, _calendar, sample_practice.write, sample_attendance.write, sample_allotting.write,
+            _projects_and_events, sample_talents.write,
         )  # fmt: skip
         for number, step in enumerate(steps):
             progress.step(number, len(steps))

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from labdesk.operations import sample_schedule
+from labdesk.operations.sample_allotting import DISTRICTS
 from labdesk.operations.sample_people import STUDENTS, student_code
 from labdesk.operations.sample_tables import Tables, read
 
@@ -51,6 +52,7 @@ def _student(number: int) -> dict[str, str | int]:
         "code": code, "person": code, "university": "otm", "faculty": "Maktabgacha taʼlim fakulteti",
         "programme": "Maktabgacha taʼlim", "course": cohort.course, "academic_group": cohort.group,
         "record_book": f"{27 - cohort.course}-{401 + number}", "supervisor": cohort.supervisor,
+        "district": DISTRICTS[number % len(DISTRICTS)],
     }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from labdesk.operations import notices
-from labdesk.operations.notices import Name, Notice, Rule, day_of, rows
+from labdesk.operations.notices import OURS, Name, Notice, Rule, day_of, rows
 from labdesk.store import Store
 
 __all__ = ["Happening", "Notice", "Plan", "Shift", "hidden_rules", "hide_rules", "plan", "rules", "today"]
@@ -121,24 +121,24 @@ def _days_off(store: Store, day: date) -> list[Happening]:
 def _shifts(store: Store, day: date) -> list[Shift]:
     found = rows(
         store,
-        """WITH planned AS (
+        f"""WITH planned AS (
              SELECT DISTINCT x.period_id AS id FROM practice_session y JOIN placement x ON x.id = y.placement_id
              WHERE y.deleted_at IS NULL AND x.deleted_at IS NULL),
            here AS (
              SELECT x.id, x.student_id, y.group_id, y.mentor_id, y.shift FROM practice_session y
              JOIN placement x ON x.id = y.placement_id AND x.deleted_at IS NULL
              JOIN practice_period p ON p.id = x.period_id AND p.deleted_at IS NULL
-             WHERE y.deleted_at IS NULL AND y.day = :day
+             WHERE y.deleted_at IS NULL AND y.day = :day AND {OURS}
              UNION ALL
              SELECT x.id, x.student_id, x.group_id, x.mentor_id, x.shift FROM placement x
              JOIN practice_period p ON p.id = x.period_id AND p.deleted_at IS NULL
-             WHERE x.deleted_at IS NULL AND p.id NOT IN (SELECT id FROM planned)
+             WHERE x.deleted_at IS NULL AND p.id NOT IN (SELECT id FROM planned) AND {OURS}
              AND :day BETWEEN coalesce(x.starts, p.starts) AND coalesce(x.ends, p.ends)
              AND instr(coalesce(x.days, '12345'), :digit))
            SELECT g.name, x.shift, x.id, h.full_latn, h.full_cyrl, m.full_latn, m.full_cyrl FROM here x
            LEFT JOIN kindergarten_group g ON g.id = x.group_id
            LEFT JOIN student s ON s.id = x.student_id LEFT JOIN person h ON h.id = s.person_id
-           LEFT JOIN person m ON m.id = x.mentor_id ORDER BY x.shift, g.name_sort, h.full_latn_sort, x.id""",
+           LEFT JOIN person m ON m.id = x.mentor_id ORDER BY x.shift, g.name_sort, h.full_latn_sort, x.id""",  # noqa: S608
         day=day, digit=str(day.isoweekday()),
     )  # fmt: skip
     made = []

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from labdesk.i18n import N_, Said, plural
-from labdesk.operations.notices import Name, Notice, day_of, joined, notices, rows
+from labdesk.operations.notices import OURS, Name, Notice, day_of, joined, notices, rows
 from labdesk.operations.sites import school_year_of
 from labdesk.schema.organisations import Site
 from labdesk.schema.practice import SHIFTS
@@ -151,7 +151,8 @@ def places_exceeded(store: Store, day: date) -> Iterator[Notice]:
         f"""SELECT g.id, g.name, g.places, x.shift, x.id, x.days, coalesce(x.starts, p.starts), coalesce(x.ends, p.ends)
             FROM placement x JOIN practice_period p ON p.id = x.period_id
             JOIN kindergarten_group g ON g.id = x.group_id
-            WHERE {_PERIODS} AND x.deleted_at IS NULL AND coalesce(x.ends, p.ends) >= :day AND g.places IS NOT NULL
+            WHERE {_PERIODS} AND x.deleted_at IS NULL AND {OURS} AND coalesce(x.ends, p.ends) >= :day
+            AND g.places IS NOT NULL
             ORDER BY g.id, x.shift, x.id""",  # noqa: S608
         day=day, last=day + timedelta(60),
     )  # fmt: skip
@@ -229,7 +230,7 @@ def mentors_missing(store: Store, day: date) -> Iterator[Notice]:
         f"""SELECT p.id, p.title, x.id, h.full_latn, h.full_cyrl FROM placement x
             JOIN practice_period p ON p.id = x.period_id LEFT JOIN student s ON s.id = x.student_id
             LEFT JOIN person h ON h.id = s.person_id
-            WHERE {_PERIODS} AND x.deleted_at IS NULL AND x.mentor_id IS NULL
+            WHERE {_PERIODS} AND x.deleted_at IS NULL AND {OURS} AND x.mentor_id IS NULL
             AND coalesce(x.ends, p.ends) >= :day ORDER BY p.starts, p.id, x.id""",  # noqa: S608
         day=day, last=day + timedelta(60),
     )  # fmt: skip

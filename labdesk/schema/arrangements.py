@@ -1,4 +1,4 @@
-"""What a practice period is arranged around: mentors' terms, students' wishes, hall times and closed groups."""
+"""What a practice is arranged around: seats, mentors' terms, students' wishes, hall times and closed groups."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, relationship
 
 from labdesk.i18n import N_
 from labdesk.schema.declare import Problem, Record, RecordType, field, reference
-from labdesk.schema.organisations import KindergartenGroup, order_problems
+from labdesk.schema.organisations import KindergartenGroup, Organisation, order_problems
 from labdesk.schema.people import Person
 from labdesk.schema.practice import SHIFTS, Placement, PracticePeriod, Student
 
@@ -24,15 +24,34 @@ WEEKDAYS = {
 WISHES = {
     "shift": N_("A half of the day"), "group": N_("A kindergarten group"), "together": N_("Together with"),
     "apart": N_("Apart from"), "free_day": N_("A weekday free, if possible"),
-    "busy": N_("Cannot come on a weekday (always kept)"),
+    "busy": N_("Cannot come on a weekday (always kept)"), "site": N_("A kindergarten"),
 }  # fmt: skip
 """All but `busy` are met where they can be; `busy` is a fact, of a whole weekday or of the shift said with it."""
 RANKS = {"1": N_("First wish"), "2": N_("Second wish"), "3": N_("Third wish")}
 WEIGHTS = {"none": N_("None"), "low": N_("Low"), "normal": N_("Normal"), "high": N_("High")}
 HALLS = {"music": N_("Music hall"), "pe": N_("Hall for physical education")}
 _NEEDED = {"shift": "shift", "group": "group", "together": "other", "apart": "other", "free_day": "weekday",
-           "busy": "weekday"}  # fmt: skip
+           "busy": "weekday", "site": "organisation"}  # fmt: skip
 """The field that says what a wish is about."""
+
+
+class PracticeSeat(Record):
+    """How many students of one practice a kindergarten takes."""
+
+    __tablename__ = "practice_seat"
+    kind = RecordType(
+        one=N_("Seats in a kindergarten"), many=N_("Seats in kindergartens"),
+        columns=("organisation", "period", "seats"), key=("period", "organisation"), title="organisation",
+        order=("period", "organisation"), detail="seats", section="practice",
+    )  # fmt: skip
+    period_id: Mapped[int | None] = reference("practice_period", N_("Practice period"), required=True, part=True)
+    organisation_id: Mapped[int | None] = reference(
+        "organisation", N_("Kindergarten"), required=True, search=True, width=40
+    )
+    seats: Mapped[int | None] = field(N_("Seats"), "integer", required=True, least=0, most=500)
+
+    period: Mapped[PracticePeriod | None] = relationship(foreign_keys=period_id)
+    organisation: Mapped[Organisation | None] = relationship(foreign_keys=organisation_id)
 
 
 class MentorTerms(Record):
@@ -64,9 +83,9 @@ class Wish(Record):
     __tablename__ = "wish"
     kind = RecordType(
         one=N_("Student's wish"), many=N_("Students' wishes"),
-        columns=("placement", "sort", "shift", "group", "other", "weekday", "rank", "weight"),
-        key=("placement", "sort", "rank", "other", "group", "weekday"), title="placement", order=("placement", "rank"),
-        detail="sort", section="practice",
+        columns=("placement", "sort", "shift", "group", "other", "weekday", "organisation", "rank", "weight"),
+        key=("placement", "sort", "rank", "other", "group", "weekday", "organisation"), title="placement",
+        order=("placement", "rank"), detail="sort", section="practice",
     )  # fmt: skip
     placement_id: Mapped[int | None] = reference(
         "placement", N_("Placement"), required=True, search=True, part=True, width=34
@@ -77,12 +96,14 @@ class Wish(Record):
     group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"))
     other_id: Mapped[int | None] = reference("student", N_("Other student"))
     weekday: Mapped[str | None] = field(N_("Weekday"), choices=WEEKDAYS, width=12)
+    organisation_id: Mapped[int | None] = reference("organisation", N_("Kindergarten"))
     weight: Mapped[str | None] = field(N_("Weight"), choices=WEIGHTS, default="normal", width=10)
     note: Mapped[str | None] = field(N_("Note"), "long")
 
     placement: Mapped[Placement | None] = relationship(foreign_keys=placement_id)
     group: Mapped[KindergartenGroup | None] = relationship(foreign_keys=group_id)
     other: Mapped[Student | None] = relationship(foreign_keys=other_id)
+    organisation: Mapped[Organisation | None] = relationship(foreign_keys=organisation_id)
 
     def problems(self) -> Iterator[Problem]:
         """The common checks, and whether the wish says what it is about."""

@@ -53,6 +53,7 @@ class Student(Record):
     academic_group: Mapped[str | None] = field(N_("Academic group"), "code", 30, search=True, width=12)
     record_book: Mapped[str | None] = field(N_("Record book number"), "code", 30, width=12)
     supervisor_id: Mapped[int | None] = reference("person", N_("Supervisor"))
+    district: Mapped[str | None] = field(N_("Lives in (district, city)"), width=24)
     note: Mapped[str | None] = field(N_("Note"), "long")
 
     person: Mapped[Person | None] = relationship(foreign_keys=person_id)
@@ -184,11 +185,14 @@ class Placement(Record):
     __tablename__ = "placement"
     kind = RecordType(
         one=N_("Placement"), many=N_("Placements"),
-        columns=("student", "period", "group", "mentor", "starts", "ends", "shift", "days"), key=("period", "student"),
-        title="student", order=("student",), detail="period", section="practice",
+        columns=("student", "period", "group", "mentor", "starts", "ends", "shift", "days", "organisation"),
+        key=("period", "student"), title="student", order=("student",), detail="period", section="practice",
     )  # fmt: skip
     period_id: Mapped[int | None] = reference("practice_period", N_("Practice period"), required=True, part=True)
     student_id: Mapped[int | None] = reference("student", N_("Student"), required=True, search=True, width=34)
+    organisation_id: Mapped[int | None] = reference(
+        "organisation", N_("Kindergarten"), help=N_("Left empty, she practises on our own site.")
+    )
     group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"), search=True)
     mentor_id: Mapped[int | None] = reference("person", N_("Mentor"))
     starts: Mapped[date | None] = field(N_("Starts on"), "date")
@@ -204,6 +208,7 @@ class Placement(Record):
 
     period: Mapped[PracticePeriod | None] = relationship(foreign_keys=period_id, back_populates="placements")
     student: Mapped[Student | None] = relationship(foreign_keys=student_id)
+    organisation: Mapped[Organisation | None] = relationship(foreign_keys=organisation_id)
     group: Mapped[KindergartenGroup | None] = relationship(foreign_keys=group_id)
     mentor: Mapped[Person | None] = relationship(foreign_keys=mentor_id)
 

@@ -93,6 +93,37 @@ def test_the_students_of_a_list_are_placed_as_one_act(site: Path, capsys: Run) -
     store.close()
 
 
+def test_students_are_sent_to_kindergartens_once_it_is_applied(site: Path, capsys: Run) -> None:
+    store = Store.open(site)
+    place = store.save("organisation", {"name": "58-DMTT", "sort": "mtt", "district": "Qoʻqon"})
+    seats = store.save("practice_seat", {"period": 1, "organisation": place, "seats": 3})
+    store.save("wish", {"placement": 1, "sort": "site", "organisation": place})
+    store.close()
+    command = ["allot", str(site), "kuzgi", "--wishes", "high", "--distance", "none"]
+    assert main(command) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "Aliyeva Gulnora: 58-DMTT", "Botirova Gulnora: 58-DMTT", "Karimova Gulnora: 58-DMTT",
+        "58-DMTT: 3 of 3 seats", "First wish 1, second 0, third 0, none of the wishes 0.",
+        "1 student has no seat: the kindergartens take 3 in all, and the practice has 4.",
+    ]  # fmt: skip
+    store = Store.open(site)
+    store.save("practice_seat", {"seats": 4}, seats)
+    assert all(row.values == (None,) for row in store.listing(Query("placement", ("organisation",)), 0, -1))
+    store.close()
+    assert main([*command, "--apply", "--json", "--language", "ru"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["kindergartens"] == [{"id": place, "name": "58-DMTT", "seats": 4, "taken": 4}]
+    assert told["students"][0] == {
+        "placement": 1, "name": "Алиева Гулнора", "old": None, "new": place, "rank": 1, "far": None, "stays": False,
+    }  # fmt: skip
+    assert main([*command, "--anew"]) == 0
+    assert capsys.readouterr().out.startswith("58-DMTT: 4 of 4 seats")
+    store = Store.open(site)
+    store.undo()
+    assert all(row.values == (None,) for row in store.listing(Query("placement", ("organisation",)), 0, -1))
+    store.close()
+
+
 @pytest.mark.parametrize(("arguments", "sentence"), [
     (["schedule"], "Name the site file and the practice period."),
     (["schedule", "SITE", "bahor"], "There is no practice period “bahor”."),

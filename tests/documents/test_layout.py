@@ -99,9 +99,14 @@ def _ids(store: Store, key: str) -> list[int]:
         return [each.id for each in store.all(session, key, Query(key))]
 
 
+def _running(store: Store) -> int:
+    """The practice that goes on, which all papers can be printed of."""
+    return store.listing(Query("practice_period", where={"title": "2026-yil kuzgi pedagogik amaliyot"}), 0, 1)[0].id
+
+
 @pytest.mark.parametrize("code", ["uz-Latn", "ru"])
 def test_twenty_five_trainees_fit_one_attendance_sheet(year: Store, code: str) -> None:
-    period = _ids(year, "practice_period")[0]
+    period = _running(year)
     with year.reading() as session:
         placed = [p.id for p in year.all(session, "placement", Query("placement", where={"period": period}))]
     year.delete("placement", placed[25:])
@@ -114,7 +119,7 @@ def test_twenty_five_trainees_fit_one_attendance_sheet(year: Store, code: str) -
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_thirty_trainees_share_one_sheet(year: Store, code: str) -> None:
-    for paper in registry.make(year, "attendance-sheet", language(code), _ids(year, "practice_period")[0]):
+    for paper in registry.make(year, "attendance-sheet", language(code), _running(year)):
         assert len(_pages(paper)) == 1
 
 
@@ -131,7 +136,7 @@ def test_no_paper_doubles_its_quotation_marks(year: Store) -> None:
     for key, each in registry.printed().items():
         if key.startswith(("list-", "placement-letter", "manual")):
             continue
-        for of in _ids(year, each.subject)[:2] if each.subject else [None]:
+        for of in sorted(_ids(year, each.subject))[:2] if each.subject else [None]:
             for code in ("uz-Latn", "uz-Cyrl"):
                 text = " ".join(page for p in registry.make(year, key, language(code), of) for page in _pages(p))
                 assert not any(mark in text for mark in ("““", "””", "««", "»»")), (key, code)
@@ -140,7 +145,7 @@ def test_no_paper_doubles_its_quotation_marks(year: Store) -> None:
 
 
 def test_weeks_alike_are_one_stretch(year: Store) -> None:
-    period = _ids(year, "practice_period")[0]
+    period = _running(year)
     year.delete("practice_session", _ids(year, "practice_session"))
 
     def weeks() -> list[object]:

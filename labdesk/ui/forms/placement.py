@@ -76,6 +76,20 @@ class Ui_PlacementForm(object):
 
         self.grid_1.addWidget(self.student, 4, 0, 1, 2)
 
+        self.label_organisation = QLabel(self.contents_1)
+        self.label_organisation.setObjectName(u"label_organisation")
+        self.label_organisation.setText(u"Kindergarten")
+        self.label_organisation.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_organisation.setWordWrap(True)
+        self.label_organisation.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_organisation, 6, 0, 1, 2)
+
+        self.organisation = Lookup(self.contents_1)
+        self.organisation.setObjectName(u"organisation")
+
+        self.grid_1.addWidget(self.organisation, 7, 0, 1, 2)
+
         self.label_group = QLabel(self.contents_1)
         self.label_group.setObjectName(u"label_group")
         self.label_group.setText(u"Kindergarten group")
@@ -83,12 +97,12 @@ class Ui_PlacementForm(object):
         self.label_group.setWordWrap(True)
         self.label_group.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_group, 6, 0, 1, 2)
+        self.grid_1.addWidget(self.label_group, 9, 0, 1, 2)
 
         self.group = Lookup(self.contents_1)
         self.group.setObjectName(u"group")
 
-        self.grid_1.addWidget(self.group, 7, 0, 1, 2)
+        self.grid_1.addWidget(self.group, 10, 0, 1, 2)
 
         self.label_mentor = QLabel(self.contents_1)
         self.label_mentor.setObjectName(u"label_mentor")
@@ -97,12 +111,12 @@ class Ui_PlacementForm(object):
         self.label_mentor.setWordWrap(True)
         self.label_mentor.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_mentor, 9, 0, 1, 2)
+        self.grid_1.addWidget(self.label_mentor, 12, 0, 1, 2)
 
         self.mentor = Lookup(self.contents_1)
         self.mentor.setObjectName(u"mentor")
 
-        self.grid_1.addWidget(self.mentor, 10, 0, 1, 2)
+        self.grid_1.addWidget(self.mentor, 13, 0, 1, 2)
 
         self.label_starts = QLabel(self.contents_1)
         self.label_starts.setObjectName(u"label_starts")
@@ -111,12 +125,12 @@ class Ui_PlacementForm(object):
         self.label_starts.setWordWrap(True)
         self.label_starts.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_starts, 12, 0, 1, 1)
+        self.grid_1.addWidget(self.label_starts, 15, 0, 1, 1)
 
         self.starts = DateEdit(self.contents_1)
         self.starts.setObjectName(u"starts")
 
-        self.grid_1.addWidget(self.starts, 13, 0, 1, 1)
+        self.grid_1.addWidget(self.starts, 16, 0, 1, 1)
 
         self.label_ends = QLabel(self.contents_1)
         self.label_ends.setObjectName(u"label_ends")
@@ -125,12 +139,12 @@ class Ui_PlacementForm(object):
         self.label_ends.setWordWrap(True)
         self.label_ends.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_ends, 12, 1, 1, 1)
+        self.grid_1.addWidget(self.label_ends, 15, 1, 1, 1)
 
         self.ends = DateEdit(self.contents_1)
         self.ends.setObjectName(u"ends")
 
-        self.grid_1.addWidget(self.ends, 13, 1, 1, 1)
+        self.grid_1.addWidget(self.ends, 16, 1, 1, 1)
 
         self.label_shift = QLabel(self.contents_1)
         self.label_shift.setObjectName(u"label_shift")
@@ -139,12 +153,12 @@ class Ui_PlacementForm(object):
         self.label_shift.setWordWrap(True)
         self.label_shift.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_shift, 15, 0, 1, 1)
+        self.grid_1.addWidget(self.label_shift, 18, 0, 1, 1)
 
         self.shift = ChoiceBox(self.contents_1)
         self.shift.setObjectName(u"shift")
 
-        self.grid_1.addWidget(self.shift, 16, 0, 1, 1)
+        self.grid_1.addWidget(self.shift, 19, 0, 1, 1)
 
         self.label_letter_number = QLabel(self.contents_1)
         self.label_letter_number.setObjectName(u"label_letter_number")
@@ -153,12 +167,12 @@ class Ui_PlacementForm(object):
         self.label_letter_number.setWordWrap(True)
         self.label_letter_number.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_letter_number, 15, 1, 1, 1)
+        self.grid_1.addWidget(self.label_letter_number, 18, 1, 1, 1)
 
         self.letter_number = QLineEdit(self.contents_1)
         self.letter_number.setObjectName(u"letter_number")
 
-        self.grid_1.addWidget(self.letter_number, 16, 1, 1, 1)
+        self.grid_1.addWidget(self.letter_number, 19, 1, 1, 1)
 
         self.label_days = QLabel(self.contents_1)
         self.label_days.setObjectName(u"label_days")
@@ -167,12 +181,12 @@ class Ui_PlacementForm(object):
         self.label_days.setWordWrap(True)
         self.label_days.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_days, 18, 0, 1, 2)
+        self.grid_1.addWidget(self.label_days, 21, 0, 1, 2)
 
         self.days = WeekdaysEdit(self.contents_1)
         self.days.setObjectName(u"days")
 
-        self.grid_1.addWidget(self.days, 19, 0, 1, 2)
+        self.grid_1.addWidget(self.days, 22, 0, 1, 2)
 
         self.label_note = QLabel(self.contents_1)
         self.label_note.setObjectName(u"label_note")
@@ -181,7 +195,7 @@ class Ui_PlacementForm(object):
         self.label_note.setWordWrap(True)
         self.label_note.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_note, 21, 0, 1, 2)
+        self.grid_1.addWidget(self.label_note, 24, 0, 1, 2)
 
         self.note = QPlainTextEdit(self.contents_1)
         self.note.setObjectName(u"note")
@@ -189,13 +203,13 @@ class Ui_PlacementForm(object):
         self.note.setMaximumSize(QSize(16777215, 120))
         self.note.setTabChangesFocus(True)
 
-        self.grid_1.addWidget(self.note, 22, 0, 1, 2)
+        self.grid_1.addWidget(self.note, 25, 0, 1, 2)
 
         self.group_1 = QLabel(self.contents_1)
         self.group_1.setObjectName(u"group_1")
         self.group_1.setProperty(u"role", u"heading")
 
-        self.grid_1.addWidget(self.group_1, 24, 0, 1, 2)
+        self.grid_1.addWidget(self.group_1, 27, 0, 1, 2)
 
         self.label_concluded = QLabel(self.contents_1)
         self.label_concluded.setObjectName(u"label_concluded")
@@ -204,12 +218,12 @@ class Ui_PlacementForm(object):
         self.label_concluded.setWordWrap(True)
         self.label_concluded.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_concluded, 25, 0, 1, 2)
+        self.grid_1.addWidget(self.label_concluded, 28, 0, 1, 2)
 
         self.concluded = DateEdit(self.contents_1)
         self.concluded.setObjectName(u"concluded")
 
-        self.grid_1.addWidget(self.concluded, 26, 0, 1, 2)
+        self.grid_1.addWidget(self.concluded, 29, 0, 1, 2)
 
         self.label_report_in = QLabel(self.contents_1)
         self.label_report_in.setObjectName(u"label_report_in")
@@ -218,12 +232,12 @@ class Ui_PlacementForm(object):
         self.label_report_in.setWordWrap(True)
         self.label_report_in.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_report_in, 28, 0, 1, 1)
+        self.grid_1.addWidget(self.label_report_in, 31, 0, 1, 1)
 
         self.report_in = DateEdit(self.contents_1)
         self.report_in.setObjectName(u"report_in")
 
-        self.grid_1.addWidget(self.report_in, 29, 0, 1, 1)
+        self.grid_1.addWidget(self.report_in, 32, 0, 1, 1)
 
         self.label_diary_in = QLabel(self.contents_1)
         self.label_diary_in.setObjectName(u"label_diary_in")
@@ -232,16 +246,16 @@ class Ui_PlacementForm(object):
         self.label_diary_in.setWordWrap(True)
         self.label_diary_in.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_diary_in, 28, 1, 1, 1)
+        self.grid_1.addWidget(self.label_diary_in, 31, 1, 1, 1)
 
         self.diary_in = DateEdit(self.contents_1)
         self.diary_in.setObjectName(u"diary_in")
 
-        self.grid_1.addWidget(self.diary_in, 29, 1, 1, 1)
+        self.grid_1.addWidget(self.diary_in, 32, 1, 1, 1)
 
         self.grid_1_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.grid_1.addItem(self.grid_1_end, 31, 0, 1, 1)
+        self.grid_1.addItem(self.grid_1_end, 34, 0, 1, 1)
 
         self.grid_1.setColumnStretch(0, 1)
         self.grid_1.setColumnStretch(1, 1)
@@ -253,6 +267,7 @@ class Ui_PlacementForm(object):
 #if QT_CONFIG(shortcut)
         self.label_period.setBuddy(self.period)
         self.label_student.setBuddy(self.student)
+        self.label_organisation.setBuddy(self.organisation)
         self.label_group.setBuddy(self.group)
         self.label_mentor.setBuddy(self.mentor)
         self.label_starts.setBuddy(self.starts)
@@ -267,7 +282,8 @@ class Ui_PlacementForm(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabs, self.period)
         QWidget.setTabOrder(self.period, self.student)
-        QWidget.setTabOrder(self.student, self.group)
+        QWidget.setTabOrder(self.student, self.organisation)
+        QWidget.setTabOrder(self.organisation, self.group)
         QWidget.setTabOrder(self.group, self.mentor)
         QWidget.setTabOrder(self.mentor, self.starts)
         QWidget.setTabOrder(self.starts, self.ends)

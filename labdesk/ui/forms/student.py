@@ -145,6 +145,20 @@ class Ui_StudentForm(object):
 
         self.grid_1.addWidget(self.record_book, 16, 0, 1, 1)
 
+        self.label_district = QLabel(self.contents_1)
+        self.label_district.setObjectName(u"label_district")
+        self.label_district.setText(u"Lives in (district, city)")
+        self.label_district.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_district.setWordWrap(True)
+        self.label_district.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_district, 15, 1, 1, 1)
+
+        self.district = QLineEdit(self.contents_1)
+        self.district.setObjectName(u"district")
+
+        self.grid_1.addWidget(self.district, 16, 1, 1, 1)
+
         self.label_supervisor = QLabel(self.contents_1)
         self.label_supervisor.setObjectName(u"label_supervisor")
         self.label_supervisor.setText(u"Supervisor")
@@ -195,6 +209,7 @@ class Ui_StudentForm(object):
         self.label_course.setBuddy(self.course)
         self.label_academic_group.setBuddy(self.academic_group)
         self.label_record_book.setBuddy(self.record_book)
+        self.label_district.setBuddy(self.district)
         self.label_supervisor.setBuddy(self.supervisor)
         self.label_note.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
@@ -205,7 +220,8 @@ class Ui_StudentForm(object):
         QWidget.setTabOrder(self.programme, self.course)
         QWidget.setTabOrder(self.course, self.academic_group)
         QWidget.setTabOrder(self.academic_group, self.record_book)
-        QWidget.setTabOrder(self.record_book, self.supervisor)
+        QWidget.setTabOrder(self.record_book, self.district)
+        QWidget.setTabOrder(self.district, self.supervisor)
         QWidget.setTabOrder(self.supervisor, self.note)
 
         self.retranslateUi(StudentForm)

@@ -165,6 +165,20 @@ class Ui_WishForm(object):
 
         self.grid_1.addWidget(self.other, 17, 0, 1, 2)
 
+        self.label_organisation = QLabel(self.contents_1)
+        self.label_organisation.setObjectName(u"label_organisation")
+        self.label_organisation.setText(u"Kindergarten")
+        self.label_organisation.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_organisation.setWordWrap(True)
+        self.label_organisation.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_organisation, 19, 0, 1, 2)
+
+        self.organisation = Lookup(self.contents_1)
+        self.organisation.setObjectName(u"organisation")
+
+        self.grid_1.addWidget(self.organisation, 20, 0, 1, 2)
+
         self.label_note = QLabel(self.contents_1)
         self.label_note.setObjectName(u"label_note")
         self.label_note.setText(u"Note")
@@ -172,7 +186,7 @@ class Ui_WishForm(object):
         self.label_note.setWordWrap(True)
         self.label_note.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_note, 19, 0, 1, 2)
+        self.grid_1.addWidget(self.label_note, 22, 0, 1, 2)
 
         self.note = QPlainTextEdit(self.contents_1)
         self.note.setObjectName(u"note")
@@ -180,11 +194,11 @@ class Ui_WishForm(object):
         self.note.setMaximumSize(QSize(16777215, 120))
         self.note.setTabChangesFocus(True)
 
-        self.grid_1.addWidget(self.note, 20, 0, 1, 2)
+        self.grid_1.addWidget(self.note, 23, 0, 1, 2)
 
         self.grid_1_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.grid_1.addItem(self.grid_1_end, 22, 0, 1, 1)
+        self.grid_1.addItem(self.grid_1_end, 25, 0, 1, 1)
 
         self.grid_1.setColumnStretch(0, 1)
         self.grid_1.setColumnStretch(1, 1)
@@ -202,6 +216,7 @@ class Ui_WishForm(object):
         self.label_weekday.setBuddy(self.weekday)
         self.label_group.setBuddy(self.group)
         self.label_other.setBuddy(self.other)
+        self.label_organisation.setBuddy(self.organisation)
         self.label_note.setBuddy(self.note)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabs, self.placement)
@@ -212,7 +227,8 @@ class Ui_WishForm(object):
         QWidget.setTabOrder(self.shift, self.weekday)
         QWidget.setTabOrder(self.weekday, self.group)
         QWidget.setTabOrder(self.group, self.other)
-        QWidget.setTabOrder(self.other, self.note)
+        QWidget.setTabOrder(self.other, self.organisation)
+        QWidget.setTabOrder(self.organisation, self.note)
 
         self.retranslateUi(WishForm)
 
