@@ -195,6 +195,7 @@ class Board:
     wishes: list[Wished]
     papers: list[Paper] = field(default_factory=list)
     titles: dict[int, str] = field(default_factory=dict)
+    at_once: int | None = None
     eased: dict[str, str] = field(default_factory=dict)
     sealed: bool = False
 

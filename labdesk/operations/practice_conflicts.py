@@ -21,6 +21,7 @@ _ASKED_BY = {
     "full": "capacity", "two-lead": "one_leads", "no-hall": "hall_slots", "hall-full": "hall_places",
     "mentor-away": "mentor_absent", "mentor-many": "mentor_at_once", "mentor-week": "mentor_weekly",
     "unqualified": "qualified", "observe-first": "observe_first", "many-a-week": "weekly_most", "unseen": "visit",
+    "many-there": "quota",
 }  # fmt: skip
 """The rule of the schedule that a conflict is about; one that the period gave up is no conflict."""
 
@@ -46,6 +47,7 @@ class Checker:
         self._at: dict[tuple[int, Half], list[Session]] = defaultdict(list)
         self._in_group: dict[tuple[int, Half], list[Session]] = defaultdict(list)
         self._with: dict[tuple[int, Half], list[Session]] = defaultdict(list)
+        self._there: dict[Half, list[Session]] = defaultdict(list)
         self._week: dict[tuple[int, date], list[Session]] = defaultdict(list)
         self._mentor_week: dict[tuple[int, date], list[Session]] = defaultdict(list)
         self._hall: dict[tuple[str, Half], list[Session]] = defaultdict(list)
@@ -64,6 +66,7 @@ class Checker:
     def _lists(self, session: Session) -> Iterator[list[Session]]:
         half, week = session.half, monday_of(session.day)
         yield self._at[session.placement, half]
+        yield self._there[half]
         yield self._week[session.placement, week]
         if session.group:
             yield self._in_group[session.group, half]
@@ -152,6 +155,11 @@ class Checker:
         if away:
             yield _fault("away", N_("{person} is absent on {day}."), {"person": placed.name, "day": session.day},
                          [session], ("absence", away.id))  # fmt: skip
+        there, most = self._there[session.half], self.board.at_once
+        if most is not None and len(there) > most:
+            values = {"n": len(there), "most": most, **_when(session)}
+            yield _fault("many-there", N_("{day}, {shift}: {n} students come at once, but {most} were agreed."), values,
+                         there, ("practice_period", self.board.period))  # fmt: skip
         same = self._at[session.placement, session.half]
         if len(same) > 1:
             yield _fault("twice", N_("{person} is planned twice on {day}, {shift}."),

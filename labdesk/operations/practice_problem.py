@@ -20,6 +20,7 @@ from labdesk.scheduling.instance import (
     Lock,
     Mentor,
     Problem,
+    Quota,
     Schedule,
     Site,
     Student,
@@ -58,7 +59,8 @@ def concerned(board: Board) -> set[str]:
         "hall_slots": asked.hall > 0 and bool(board.halls), "hall_places": asked.hall > 0,
         "mentor_at_once": board.has_terms, "mentor_weekly": any(one.half_days is not None for one in terms),
         "mentor_absent": board.has_terms, "qualified": any(not one.qualified for one in terms),
-        "visit": bool(board.visits), "apart": any(wish.sort == "apart" for wish in board.wishes),
+        "quota": board.at_once is not None, "visit": bool(board.visits),
+        "apart": any(wish.sort == "apart" for wish in board.wishes),
     }  # fmt: skip
     return {rule for rule in OPTIONAL if brought.get(rule, True)}
 
@@ -86,6 +88,7 @@ class Translation:
             cohorts=cohorts,
             students=tuple(self._student(each, whose[each.id]) for each in self.board.placed.values()),
             visits=tuple(self._visits()),
+            quotas=() if self.board.at_once is None else (Quota(self.board.university or 0, 0, self.board.at_once),),
             locks=tuple(self._locks()),
             published=schedule,
             rules=self.rules,

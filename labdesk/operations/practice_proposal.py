@@ -143,6 +143,7 @@ _PAGES = {
     "qualified": "mentor_terms", "capacity": "kindergarten_group", "hall_slots": "hall_time",
     "hall_places": "hall_time", "visit": "supervisor_visit", "visit_seats": "supervisor_visit", "closed": "day_off",
     "absence": "absence", "classes": "placement", "apart": "wish", "locked": "practice_session",
+    "quota": "practice_period",
 }  # fmt: skip
 """The list where each rule's facts are changed; the other rules come from the programme."""
 
@@ -226,7 +227,7 @@ class Reasons:
         people = named["mentor"] | {board.placed[who].person for who in named["student"] if who in board.placed}
         about: dict[str | None, set[int]] = {
             "mentor_terms": {one.id for one in board.terms if one.person in named["mentor"]},
-            "kindergarten_group": named["group"], "placement": named["student"],
+            "kindergarten_group": named["group"], "placement": named["student"], "practice_period": {board.period},
             "absence": {away.id for who in people for away in board.away.get(who, ())},
             "wish": {wish.id for wish in board.wishes if wish.placement in named["student"]},
             "practice_session": {s.id for s in board.sessions.values() if s.placement in named["student"] and s.locked},

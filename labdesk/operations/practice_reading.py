@@ -32,14 +32,14 @@ def read_board(store: Store, period: int) -> Board:
     """Read a period; raises LabDeskError when it is gone or has no dates."""
     found = rows(
         store,
-        """SELECT title, starts, ends, coalesce(day_hours, 6), university_id, plan_id, rules_off, closed
+        """SELECT title, starts, ends, coalesce(day_hours, 6), university_id, plan_id, rules_off, closed, at_once
            FROM practice_period
            WHERE id = :period AND deleted_at IS NULL""",
         period=period,
     )
     if not found:
         raise LabDeskError(N_("This record does not exist any more."))
-    title, starts, ends, hours, university, plan, rules_off, closed = found[0]
+    title, starts, ends, hours, university, plan, rules_off, closed, at_once = found[0]
     if not starts or not ends:
         raise LabDeskError(N_("Write first when the practice begins and ends."))
     first, last = day_of(starts), day_of(ends)
@@ -54,7 +54,7 @@ def read_board(store: Store, period: int) -> Board:
         away=_spans(store, "absence", "person_id", first, last),
         closed=_spans(store, "group_closure", "group_id", first, last), visits=_visits(store, period),
         halls=_halls(store), wishes=_wishes(store, period), papers=_papers(store, period),
-        eased=read_eased(rules_off), sealed=closed is not None,
+        at_once=at_once, eased=read_eased(rules_off), sealed=closed is not None,
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ OPTIONAL: dict[str, str] = {
     "weekly_least": N_("Without it a week may be nearly empty, or free."),
     "weekly_most": N_("Without it some weeks may be fuller than the programme says."),
     "capacity": N_("Without it a group may take more students than it has places."),
+    "quota": N_("Without it more students of the university may come at once than was agreed."),
     "one_leads": N_("Without it several students may lead in one group at the same time."),
     "hall_slots": N_("Without it lessons in the hall may fall on any half-day; agree on the hall yourself."),
     "hall_places": N_("Without it several groups may be planned into the hall at once."),

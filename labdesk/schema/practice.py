@@ -87,6 +87,10 @@ class PracticePeriod(Record):
     plan_id: Mapped[int | None] = reference("practice_programme", N_("Version of the programme"))
     faculty: Mapped[str | None] = field(N_("Faculty"), width=24)
     course: Mapped[int | None] = field(N_("Year of study"), "integer", least=1, most=6)
+    at_once: Mapped[int | None] = field(
+        N_("Students at once at most"), "integer", least=1, most=500,
+        help=N_("As agreed with the university; left empty, only the groups and mentors limit them."),
+    )  # fmt: skip
     starts: Mapped[date | None] = field(N_("Starts on"), "date", required=True)
     ends: Mapped[date | None] = field(N_("Ends on"), "date", required=True)
     hours: Mapped[int | None] = field(N_("Hours"), "integer", least=0, most=2000)

@@ -129,6 +129,7 @@ CASES: dict[str, tuple[Callable[[Scene], Any], bool]] = {
     "mentor_weekly": (lambda s: every_mentor(s, half_days=2), True),
     "mentor_absent": (mentors_away, True),
     "qualified": (lambda s: every_mentor(s, qualified=False), True),
+    "quota": (lambda s: s.store.save("practice_period", {"at_once": 1}, s.period), True),
     "visit": (lambda s: s.store.save("supervisor_visit", {"period": s.period, "day": day(2, 5), "seats": 1}), True),
     "apart": (one_group_for_enemies, False),
 }

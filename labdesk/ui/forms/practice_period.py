@@ -194,12 +194,26 @@ class Ui_PracticePeriodForm(object):
         self.label_course.setWordWrap(True)
         self.label_course.setProperty(u"role", u"label")
 
-        self.grid_1.addWidget(self.label_course, 21, 0, 1, 2)
+        self.grid_1.addWidget(self.label_course, 21, 0, 1, 1)
+
+        self.label_at_once = QLabel(self.contents_1)
+        self.label_at_once.setObjectName(u"label_at_once")
+        self.label_at_once.setText(u"Students at once at most")
+        self.label_at_once.setAlignment(Qt.AlignmentFlag.AlignBottom|Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft)
+        self.label_at_once.setWordWrap(True)
+        self.label_at_once.setProperty(u"role", u"label")
+
+        self.grid_1.addWidget(self.label_at_once, 21, 1, 1, 1)
 
         self.course = NumberEdit(self.contents_1)
         self.course.setObjectName(u"course")
 
-        self.grid_1.addWidget(self.course, 22, 0, 1, 2)
+        self.grid_1.addWidget(self.course, 22, 0, 1, 1)
+
+        self.at_once = NumberEdit(self.contents_1)
+        self.at_once.setObjectName(u"at_once")
+
+        self.grid_1.addWidget(self.at_once, 22, 1, 1, 1)
 
         self.label_plan = QLabel(self.contents_1)
         self.label_plan.setObjectName(u"label_plan")
@@ -453,6 +467,7 @@ class Ui_PracticePeriodForm(object):
         self.label_second_shift.setBuddy(self.second_shift)
         self.label_faculty.setBuddy(self.faculty)
         self.label_course.setBuddy(self.course)
+        self.label_at_once.setBuddy(self.at_once)
         self.label_plan.setBuddy(self.plan)
         self.label_programme.setBuddy(self.programme)
         self.label_agreement.setBuddy(self.agreement)
@@ -478,7 +493,8 @@ class Ui_PracticePeriodForm(object):
         QWidget.setTabOrder(self.first_shift, self.second_shift)
         QWidget.setTabOrder(self.second_shift, self.faculty)
         QWidget.setTabOrder(self.faculty, self.course)
-        QWidget.setTabOrder(self.course, self.plan)
+        QWidget.setTabOrder(self.course, self.at_once)
+        QWidget.setTabOrder(self.at_once, self.plan)
         QWidget.setTabOrder(self.plan, self.programme)
         QWidget.setTabOrder(self.programme, self.agreement)
         QWidget.setTabOrder(self.agreement, self.order_number)
