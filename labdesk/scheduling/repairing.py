@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from labdesk.scheduling.checker import differing
 from labdesk.scheduling.grid import Grid
 from labdesk.scheduling.instance import Cell, Schedule
 from labdesk.scheduling.members import ALL_WEEKS, NO_WEEKS, Scope
@@ -17,8 +18,10 @@ _LIMIT = Limit(5.0, 0.5)
 _QUICK = Limit(3.0, 0.2)
 _DRAWS = 12
 """How many times others are drawn by lot who must make room."""
-_BACK = 8
-"""How many times a part of what was moved is looked at again, to put back what need not have moved."""
+_BACK, _PATIENCE = 12, 2
+"""How many times a part of what was moved is looked at again to put back what need not have moved; so many in vain."""
+_TOGETHER = 4
+"""How many students are put back at a time: more take the solver too long, fewer cannot change places in a ring."""
 
 
 def repaired(grid: Grid, start: Schedule, stopper: Stopper) -> Plan:
@@ -43,20 +46,40 @@ def _nearer(grid: Grid, before: Plan, found: Plan, own: Schedule, stopper: Stopp
     """A plan that lacks no more than the found one, with whatever was moved needlessly put back."""
     lacking = missing(grid, found)
     chance = random.Random(1)  # noqa: S311 - a search, no secret
-    for _ in range(_BACK):
+    idle = 0
+    for number in range(_BACK):
         moved = [s for s in grid.students if before.rows[s] != found.rows[s]]
         for student in moved:
             back = found.with_rows_of(before, [student])
             if missing(grid, back).price <= lacking.price:
                 found = back
         moved = [s for s in moved if before.rows[s] != found.rows[s] and s not in lacking.students]
-        some = {s: Scope() for s in chance.sample(moved, min(4, len(moved)))}
-        outcome = solve(Model(grid, found, some, change=own), _QUICK, stopper=stopper, linear=2, hint=found)
+        few = len(moved) <= _TOGETHER
+        if number or few:
+            scope = {s: Scope() for s in _linked(grid, before, found, moved, chance)}
+        else:
+            scope = {s: Scope(regroup=NO_WEEKS) for s in moved}
+        far = differing(own, found.schedule())
+        outcome = solve(Model(grid, found, scope, change=own), _QUICK, stopper=stopper, linear=2, hint=found)
         if outcome.plan is not None and missing(grid, outcome.plan).price <= lacking.price:
             found = outcome.plan
-        if len(moved) <= len(some) and outcome.best:
+        idle = 0 if differing(own, found.schedule()) < far else idle + 1
+        if idle > _PATIENCE or (few and outcome.best):
             break
     return found
+
+
+def _linked(grid: Grid, before: Plan, found: Plan, moved: list[int], chance: random.Random) -> list[int]:
+    """One who was moved, whoever is where she was, who is where those were, and so on: they can all go back at once."""
+    was, now = ({s: set(plan.places(grid, s)) for s in moved} for plan in (before, found))
+    left, took = {s: was[s] - now[s] for s in moved}, {s: now[s] - was[s] for s in moved}
+    chosen = [chance.choice([s for s in moved if left[s]] or moved)] if moved else []
+    while len(chosen) < min(_TOGETHER, len(moved)):
+        wanted = {place for s in chosen for place in left[s]}
+        given = {place for s in chosen for place in took[s]}
+        rest = (s for s in moved if s not in chosen)
+        chosen.append(max(rest, key=lambda s: (len(took[s] & wanted) + len(left[s] & given), chance.random())))
+    return chosen
 
 
 def _others(grid: Grid, plan: Plan, hit: list[int]) -> list[dict[int, Scope]]:
