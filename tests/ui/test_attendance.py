@@ -109,6 +109,24 @@ def test_signs_are_typed_on_the_cyrillic_layout_and_by_several_letters(stage: St
     assert shown(page, 0, 10) == ""
 
 
+def test_the_halves_of_a_day_stand_above_each_other_and_can_be_read(stage: Stage) -> None:
+    stage.window.speak_language("uz-Latn")
+    mark(stage.store, 1, 8, "late")
+    mark(stage.store, 1, 8, shift="2")
+    page = opened(stage)
+    cell = page.model.index(page.model.row_of(1), 7)
+    assert cell.data() == "KCH/+"
+    assert cell.data(Qt.ItemDataRole.FontRole).pointSizeF() >= 0.8 * QGuiApplication.font().pointSizeF()
+    page.grid.go_to(cell.row(), 20)
+    image = page.grid.viewport().grab(page.grid.visualRect(cell)).toImage()
+    ground = image.pixelColor(1, 1)
+    inked = [
+        sum(image.pixelColor(x, y) != ground for x in range(1, image.width() - 2)) for y in range(1, image.height() - 2)
+    ]
+    middle = len(inked) // 2
+    assert max(inked[:middle]) > max(inked[middle:]) > 0  # three letters above, the thin plus below
+
+
 def test_space_goes_through_the_states_and_arrows_move(stage: Stage) -> None:
     page = opened(stage)
     at(page, 0, 7)
