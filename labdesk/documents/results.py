@@ -69,7 +69,7 @@ def grade_sheet(period: PracticePeriod, office: Office) -> Document:
     results = {p.id: known.get(p.id) or result(none, weights, period.scale) for p in placements}
     columns = [
         Column(t("No."), 7, "centre"), Column(t("Full name"), 62), Column(t("Record book number"), 17, "centre"),
-        *(Column(t(PARTS[part], weight=weights[part]), 10, "centre", "number", vertical=True) for part in WEIGHTS),
+        *(Column(_held(t(PARTS[part], weight=weights[part])), 10, "centre", "number", vertical=True) for part in WEIGHTS),
         Column(t("Total points"), 12, "centre", "number", vertical=True, digits=1),
         Column(t("Grade (in figures and words)"), 25, "centre"), Column(t("Signature"), 18),
     ]  # fmt: skip
@@ -116,11 +116,17 @@ def graded(found: Result, t: Language) -> str:
 
 
 def _formula(weights: dict[str, int], t: Language) -> str:
-    return t(
+    said = t(
         "Points of each part are given from 0 to 100. Total = diary × {diary} % + report × {report} % + characteristic "
         "× {characteristic} % + defence × {defence} %.",
         **weights,
     )
+    return _held(said.replace("× ", "×\u00a0"))
+
+
+def _held(text: str) -> str:
+    """The sign of a percentage stays on the line of its number."""
+    return text.replace(" %", "\u00a0%")
 
 
 def _counts(results: Sequence[Result], t: Language) -> Iterator[str]:
