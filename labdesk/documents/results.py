@@ -67,9 +67,10 @@ def grade_sheet(period: PracticePeriod, office: Office) -> Document:
     weights, none = period.weights(), dict.fromkeys(WEIGHTS)
     known = results_of(office.store, period.id)
     results = {p.id: known.get(p.id) or result(none, weights, period.scale) for p in placements}
+    parts = [_held(t(PARTS[part], weight=weights[part])) for part in WEIGHTS]
     columns = [
         Column(t("No."), 7, "centre"), Column(t("Full name"), 62), Column(t("Record book number"), 17, "centre"),
-        *(Column(_held(t(PARTS[part], weight=weights[part])), 10, "centre", "number", vertical=True) for part in WEIGHTS),
+        *(Column(title, 10, "centre", "number", vertical=True) for title in parts),
         Column(t("Total points"), 12, "centre", "number", vertical=True, digits=1),
         Column(t("Grade (in figures and words)"), 25, "centre"), Column(t("Signature"), 18),
     ]  # fmt: skip
