@@ -85,7 +85,7 @@ class PrintPage(QWidget):
     def _size(self) -> None:
         """Give the columns their widths at the present scale."""
         self._left.setFixedWidth(theme.px(260))
-        self._settings_area.setFixedWidth(theme.px(296))
+        self._settings_area.setFixedWidth(theme.px(308))
         self.preview.setMinimumWidth(theme.px(220))
 
     def changeEvent(self, event: QEvent) -> None:
