@@ -16,6 +16,8 @@ LANGUAGES = ("uz-Latn", "uz-Cyrl", "ru", "en")
 SCRIPTS = (*LANGUAGES, "uz-Latn-x-reform")
 """Everything the screen and the papers can be shown in: the reformed Latin is derived from uz-Latn."""
 
+_GROUPED = 10_000
+"""From here on the thousands of a whole number stand apart; a year of four digits does not."""
 _TWO_STOPS = re.compile(r"(?<=[\d_] г)\.\.(?!\.)")
 """A Russian date at the end of a sentence: the stop of its year is the stop of the sentence."""
 
@@ -81,7 +83,12 @@ class Language:
         return _TWO_STOPS.sub(".", filled) if self.base == "ru" else filled
 
     def _said(self, values: dict[str, Any]) -> dict[str, Any]:
-        return {name: self(str(value)) if isinstance(value, Said) else value for name, value in values.items()}
+        return {name: self._value(value) for name, value in values.items()}
+
+    def _value(self, value: Any) -> Any:
+        if isinstance(value, Said):
+            return self(str(value))
+        return self.number(value) if isinstance(value, int) and value >= _GROUPED else value
 
     def plural(self, one: str, many: str, n: int, /, **values: Any) -> str:
         """The message for `n` things; `{n}` is filled with the number as this language writes it."""
