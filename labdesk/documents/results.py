@@ -137,7 +137,8 @@ def _counts(results: Sequence[Result], t: Language) -> Iterator[str]:
     for scale in SCALES:
         if scale.key in used:
             parts = [
-                f"“{t(entry.sign)}” – {given.get((scale.key, code), 0)}" for code, entry in scale.entries.items()
+                t("“{sign}” – {meaning}", sign=t(entry.sign), meaning=given.get((scale.key, code), 0))
+                for code, entry in scale.entries.items()
             ]  # fmt: skip
             missing = sum(each.grade is None for each in results)
             parts.append(t("did not appear or not marked – {n}", n=missing))
