@@ -244,7 +244,7 @@ class Composer:
         if block.date or block.number or block.place:
             size = min(self.document.size, 12)
             three = ((block.date, "left"), (block.number, "centre"), (block.place, "right"))
-            shares = (0.38, 0.24, 0.38)
+            shares = (0.4, 0.2, 0.4)
             stacks = [[self._line(text, align, size=size)] for text, align in three]
             yield SideBySide(
                 stacks, [0, width * shares[0], width * (1 - shares[2])], [width * share for share in shares], 12
@@ -282,6 +282,8 @@ class Composer:
         size = self.document.size
         names = [fonts.width(printable(row.name), self.family.regular, size) for row in block.rows]
         name_width = min(max(names, default=0.0) + 0.1, width * (0.36 if width > _NARROW else 0.42))
+        said = [word for row in block.rows for word in printable(row.position).split(" ")]
+        word = max((fonts.width(each, self.family.regular, size) for each in said), default=0.0)
         hint, seal = self.t(words.SIGNATURE), self.t(words.SEAL)
         pieces: list[Any] = [Spacer(1, size * 0.6)]
         if block.title:
@@ -293,7 +295,7 @@ class Composer:
                     pieces.append(self._line(texts[n]))
                     texts[n] = ""
             seal_here = seal if row.seal else ""
-            pieces.append(SignatureRow(texts[0], texts[1], name_width, hint, seal_here, self.family, size))
+            pieces.append(SignatureRow(texts[0], texts[1], name_width, hint, seal_here, self.family, size, word))
         block_of_names = Together(pieces)
         block_of_names.signs = True
         return block_of_names

@@ -19,6 +19,8 @@ from labdesk.documents.pdf_text import Prose, say, wrapped
 NOTE_SIZE = 9.0
 _TALLEST_TITLE = 300.0
 _OUTLINE_LETTERS = 200
+_SHORTEST_LINE = 15 * mm
+"""A signature is written on no shorter line."""
 
 
 class PageFrame(Frame):  # type: ignore[misc]
@@ -163,13 +165,24 @@ class Together(Piece):
 
 
 class SignatureRow(Piece):
-    """Position at the left, a line with a hint under it, the name flush right; perhaps the place of the seal."""
+    """Position at the left, a line with a hint under it, the name flush right; perhaps the place of the seal.
+
+    The line gives way to `word`, the longest word of the positions that stand below each other, as far as it can.
+    """
 
     def __init__(
-        self, position: str, name: str, name_width: float, hint: str, seal: str, family: Family, size: float
+        self,
+        position: str,
+        name: str,
+        name_width: float,
+        hint: str,
+        seal: str,
+        family: Family,
+        size: float,
+        word: float = 0,
     ) -> None:
         super().__init__()
-        self.texts, self.name_width = (position, name, hint, seal), name_width
+        self.texts, self.name_width, self.word = (position, name, hint, seal), name_width, word
         self.family, self.size = family, size
         self.spaceBefore, self.spaceAfter = 8, 4
 
@@ -177,7 +190,9 @@ class SignatureRow(Piece):
         self.line = 45 * mm if width > 130 * mm else 32 * mm if width > 95 * mm else 22 * mm
         self.width = width
         face = self.family.regular
-        room = max(width - self.line - self.name_width - 8 * mm, 20 * mm)
+        rest = width - self.name_width - 8 * mm
+        self.line = max(min(self.line, rest - self.word), _SHORTEST_LINE)
+        room = max(rest - self.line, 20 * mm)
         self.lines = wrapped(self.texts[0], room, face, self.size)
         self.names = wrapped(self.texts[1], max(self.name_width, 1) + 0.01, face, self.size)
         self.leading = self.size * 1.15

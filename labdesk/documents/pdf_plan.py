@@ -158,8 +158,7 @@ class Plan:
                 at += span
         for n, column in enumerate(self.columns):
             if self.heading and not column.vertical:
-                word = max((self._word(w, self.family.bold) for w in column.title.split()), default=0.0)
-                least[n] = max(least[n], word)
+                least[n] = max(least[n], self._longest(column.title, self.family.bold))
             elif self.heading:
                 lines = ceil(fonts.width(column.title, self.family.bold, 1) / _UPRIGHT)
                 least[n] = max(least[n], lines * _LEADING)
@@ -173,12 +172,13 @@ class Plan:
         text = written(value, self.t, column.digits)
         wide = max((fonts.width(line, face, 1) for line in text.split("\n")), default=0.0)
         wanted[at] = max(wanted[at], wide)
-        whole = column.kind in ("number", "date") or not isinstance(value, str | Cell)
-        if not whole and " " in text:
-            wide = max((self._word(word, face) for word in text.split()), default=0.0)
-        elif not whole:
-            wide = self._word(text, face)
+        if column.kind not in ("number", "date") and isinstance(value, str | Cell):
+            wide = self._longest(text, face)
         least[at] = max(least[at], wide)
+
+    def _longest(self, text: str, face: Face) -> float:
+        """The room of the longest word; what a no-break space joins is one."""
+        return max(self._word(word, face) for word in text.replace("\n", " ").split(" "))
 
     def _word(self, word: str, face: Face) -> float:
         """The room a word needs: itself when short, its longer half when it may be divided."""

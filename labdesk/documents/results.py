@@ -67,9 +67,10 @@ def grade_sheet(period: PracticePeriod, office: Office) -> Document:
     weights, none = period.weights(), dict.fromkeys(WEIGHTS)
     known = results_of(office.store, period.id)
     results = {p.id: known.get(p.id) or result(none, weights, period.scale) for p in placements}
+    parts = [_held(t(PARTS[part], weight=weights[part])) for part in WEIGHTS]
     columns = [
         Column(t("No."), 7, "centre"), Column(t("Full name"), 62), Column(t("Record book number"), 17, "centre"),
-        *(Column(t(PARTS[part], weight=weights[part]), 10, "centre", "number", vertical=True) for part in WEIGHTS),
+        *(Column(title, 10, "centre", "number", vertical=True) for title in parts),
         Column(t("Total points"), 12, "centre", "number", vertical=True, digits=1),
         Column(t("Grade (in figures and words)"), 25, "centre"), Column(t("Signature"), 18),
     ]  # fmt: skip
@@ -116,11 +117,17 @@ def graded(found: Result, t: Language) -> str:
 
 
 def _formula(weights: dict[str, int], t: Language) -> str:
-    return t(
+    said = t(
         "Points of each part are given from 0 to 100. Total = diary × {diary} % + report × {report} % + characteristic "
         "× {characteristic} % + defence × {defence} %.",
         **weights,
     )
+    return _held(said.replace("× ", "×\u00a0"))
+
+
+def _held(text: str) -> str:
+    """The sign of a percentage stays on the line of its number."""
+    return text.replace(" %", "\u00a0%")
 
 
 def _counts(results: Sequence[Result], t: Language) -> Iterator[str]:
@@ -130,7 +137,8 @@ def _counts(results: Sequence[Result], t: Language) -> Iterator[str]:
     for scale in SCALES:
         if scale.key in used:
             parts = [
-                f"“{t(entry.sign)}” – {given.get((scale.key, code), 0)}" for code, entry in scale.entries.items()
+                t("“{sign}” – {meaning}", sign=t(entry.sign), meaning=given.get((scale.key, code), 0))
+                for code, entry in scale.entries.items()
             ]  # fmt: skip
             missing = sum(each.grade is None for each in results)
             parts.append(t("did not appear or not marked – {n}", n=missing))

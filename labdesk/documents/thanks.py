@@ -45,11 +45,11 @@ def _title(incentive: Incentive, word: str, office: Office) -> str:
 def _certificate(incentive: Incentive, office: Office) -> Document:
     t, period = office.t, incentive.period
     word = _FRAMED[incentive.sort or ""]
-    said = t("for {reason}", reason=office.own(incentive.reason) or LINE * 3)
-    during = t(
-        "given to the participant of {practice} held at {organisation} {since} {until}",
+    given = t(
+        "given to the participant of {practice} held at {organisation} {since} {until}\nfor {reason}",
         practice=kind_of(period, office), organisation=office.named(office.organisation),
         since=office.since(period.starts if period else None), until=office.until(period.ends if period else None),
+        reason=office.own(incentive.reason) or LINE * 3,
     )  # fmt: skip
     blocks: list[Block] = [
         *(Paragraph(line, "centre", indent=0, size=11, space_after=0) for line in office.bodies()),
@@ -59,8 +59,7 @@ def _certificate(incentive: Incentive, office: Office) -> Document:
         Paragraph(t("No. {number}", number=incentive.number or "____"), "centre", indent=0, size=13),
         Spacer(11),
         Paragraph(bold(_named(incentive, office)), "centre", indent=0, size=23, space_after=5),
-        Paragraph(during, "centre", indent=0, left=16, size=14, space_after=1),
-        Paragraph(said, "centre", indent=0, left=16, size=14),
+        Paragraph(given, "centre", indent=0, size=14),
         Spacer(20),
         Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")]),
         Paragraph(office.day(incentive.day), "left", indent=0, size=12),

@@ -26,6 +26,8 @@ _SWAPPED = N_(
     "In the sheet {sheet}, the dates in {cells} were read as day, month, year: check that the day and the month are "
     "not swapped."
 )
+_BLOCK = 1000
+"""So many rows are written between two looks at whether the user has enough."""
 
 
 def mapping_for(store: Store, key: str, table: tables.Table) -> Mapping:
@@ -53,11 +55,16 @@ def plan(
 ) -> Plan:  # fmt: skip
     """Say what each row would become. `into` is the id of the record all rows belong to (see `owner`).
 
-    Raises LabDeskError when no column is recognised or `into` does not exist.
+    Raises LabDeskError when no column is recognised, no row is there or `into` does not exist.
     """
     record = records()[key]
     fields = {m.field: m.column for m in mapping.columns if m.field}
-    if not fields or not table.rows:
+    if fields and not table.rows:
+        raise LabDeskError(
+            N_("There is no row under the headings of {name}; write the rows in and choose the file again."),
+            name=workbook.name,
+        )
+    if not fields:
         raise LabDeskError(
             N_("No table with known headings was found in {name}; write the headings in the first row."),
             name=workbook.name,
@@ -134,10 +141,10 @@ def apply(store: Store, plan: Plan, *, progress: Progress | None = None) -> int:
         fresh = [row for row in rows if row.id is None]
         made: list[tuple[PlannedRow, int]] = []
         if with_person:
-            _create_people(session, [row for row in fresh if row.person_id is None])
-        for start in range(0, len(fresh), 2000):
+            _create_people(session, [row for row in fresh if row.person_id is None], progress)
+        for start in range(0, len(fresh), _BLOCK):
             progress.step(start, len(rows))
-            block = fresh[start : start + 2000]
+            block = fresh[start : start + _BLOCK]
             written = session.insert_rows(record, [defaults | _columns(row, with_person) for row in block])
             made += zip(block, written, strict=True)
         for number, row in enumerate(r for r in rows if r.id is not None):
@@ -149,10 +156,13 @@ def apply(store: Store, plan: Plan, *, progress: Progress | None = None) -> int:
     return len(rows)
 
 
-def _create_people(session: Work, rows: list[PlannedRow]) -> None:
+def _create_people(session: Work, rows: list[PlannedRow], progress: Progress) -> None:
     """Create the people whom rows name for the first time; rows that name the same person share her."""
     strangers = {row.person_row or row.number: dict(row.person or {}) for row in reversed(rows)}
-    ids = session.insert_rows(records()["person"], list(strangers.values()))
+    people, ids = list(strangers.values()), list[int]()
+    for start in range(0, len(people), _BLOCK):
+        progress.step(0, len(rows))
+        ids += session.insert_rows(records()["person"], people[start : start + _BLOCK])
     created = dict(zip(strangers, ids, strict=True))
     for row in rows:
         row.person_id = created[row.person_row or row.number]

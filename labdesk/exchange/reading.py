@@ -25,6 +25,7 @@ from labdesk.work import Progress
 __all__ = ["Limits", "Note", "Sheet", "UnreadableError", "Value", "Workbook", "read_sheets"]
 
 _TEXT_NAMES = (".csv", ".txt", ".tsv", ".tab")
+_BOOK_NAMES = (".xlsx", ".xlsm", ".xls", ".ods")
 _TICK = 0.1
 
 _LOCKED = N_("The file {name} may not be read; if it is open in another program, close it there and try again.")
@@ -138,7 +139,7 @@ def _kind(path: Path, limits: Limits) -> tuple[str, list[Note]]:
     if path.suffix.lower() in _TEXT_NAMES:
         return "text", []
     if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise damaged(path.name)
+        raise _unfit(path)
     return "text", [Note(_MISNAMED, {"name": path.name})]
 
 
@@ -160,19 +161,24 @@ def _no_table(path: Path) -> UnreadableError:
     return UnreadableError(_NO_TABLE, name=path.name)
 
 
+def _unfit(path: Path) -> UnreadableError:
+    """What calls itself a workbook is damaged; a picture, a letter or a site file is none."""
+    return damaged(path.name) if path.suffix.lower() in _BOOK_NAMES else _no_table(path)
+
+
 def _check_directory(path: Path, limits: Limits) -> None:
     """Refuse by what the archive declares, before a single part is unpacked."""
     try:
         with zipfile.ZipFile(path) as archive:
             entries = sorted(archive.infolist(), key=lambda entry: entry.header_offset)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        raise damaged(path.name) from None
+        raise _unfit(path) from None
     if len(entries) > limits.parts:
         raise too_large(path.name)
     end, names = 0, set()
     for entry in entries:
         if entry.header_offset < end or entry.filename.lower() in names or entry.flag_bits & 1:
-            raise damaged(path.name)
+            raise _unfit(path)
         end = entry.header_offset + 30 + len(entry.filename.encode()) + entry.compress_size
         names.add(entry.filename.lower())
     declared = [entry.file_size for entry in entries]

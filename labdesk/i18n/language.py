@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+import re
 from functools import cache
 from typing import Any
 
@@ -14,6 +15,11 @@ LANGUAGES = ("uz-Latn", "uz-Cyrl", "ru", "en")
 
 SCRIPTS = (*LANGUAGES, "uz-Latn-x-reform")
 """Everything the screen and the papers can be shown in: the reformed Latin is derived from uz-Latn."""
+
+_GROUPED = 10_000
+"""From here on the thousands of a whole number stand apart; a year of four digits does not."""
+_TWO_STOPS = re.compile(r"(?<=[\d_] г)\.\.(?!\.)")
+"""A Russian date at the end of a sentence: the stop of its year is the stop of the sentence."""
 
 
 class Said(str):
@@ -64,7 +70,7 @@ class Language:
         if isinstance(message, OwnWords):
             return self._own_words(message)
         text = self._finish(self._catalogue.gettext(message))
-        return text.format(**self._said(values)) if values else text
+        return self._filled(text, values) if values else text
 
     def _own_words(self, words: OwnWords) -> str:
         given = {"ru": words.ru, "en": words.en}.get(self.base, "")
@@ -72,13 +78,22 @@ class Language:
             return self(words.message)
         return given or self.own(str(words))
 
+    def _filled(self, text: str, values: dict[str, Any]) -> str:
+        filled = text.format(**self._said(values))
+        return _TWO_STOPS.sub(".", filled) if self.base == "ru" else filled
+
     def _said(self, values: dict[str, Any]) -> dict[str, Any]:
-        return {name: self(str(value)) if isinstance(value, Said) else value for name, value in values.items()}
+        return {name: self._value(value) for name, value in values.items()}
+
+    def _value(self, value: Any) -> Any:
+        if isinstance(value, Said):
+            return self(str(value))
+        return self.number(value) if isinstance(value, int) and value >= _GROUPED else value
 
     def plural(self, one: str, many: str, n: int, /, **values: Any) -> str:
         """The message for `n` things; `{n}` is filled with the number as this language writes it."""
         text = self._finish(self._catalogue.ngettext(one, many, n))
-        return text.format(n=self.number(n), **self._said(values))
+        return self._filled(text, {"n": self.number(n), **values})
 
     def _finish(self, text: str) -> str:
         return scripts.to_reform(text) if self._reform else text

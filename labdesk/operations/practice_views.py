@@ -17,7 +17,7 @@ VIEWS = {
     "group": N_("By group"), "student": N_("By student"), "mentor": N_("By mentor"), "room": N_("By room"),
 }  # fmt: skip
 ROMAN = {"1": "I", "2": "II"}
-MARKS = {"lesson": "●", "hall": "■", "independent": "▲"}
+MARKS = {"lesson": "●", "hall": "□", "independent": "▲"}
 """The sign before a name for what the trainee leads; a legend below the calendar says what it means."""
 
 

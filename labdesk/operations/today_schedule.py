@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from labdesk.i18n import N_, OwnWords, plural
+from labdesk.i18n import N_, plural
 from labdesk.operations.notices import Notice, notices, rows
 from labdesk.operations.practice_board import Board, monday_of
 from labdesk.operations.practice_conflicts import HARD, Checker
@@ -46,9 +46,8 @@ def schedule_conflicts(store: Store, day: date) -> Iterator[Notice]:
                 "The calendar of “{period}” has {n} conflict from today on.",
                 "The calendar of “{period}” has {n} conflicts from today on.",
             )
-            yield Notice(
-                message, {"n": len(found), "period": OwnWords(board.title)}, 77, ("schedule", {"period": board.period})
-            )
+            values = {"n": len(found), "period": board.title}
+            yield Notice(message, values, 77, ("schedule", {"period": board.period}))
 
 
 @notices("students-idle", N_("Students without a half-day next week"))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, func, select, true
 from sqlalchemy.sql import Select
 
+from labdesk.i18n import dates
 from labdesk.schema.declare import Field, Record, records, reference_at, resolve
 from labdesk.store.conditions import Begins, Contains, in_sql
 from labdesk.store.search import count, holding, searching
@@ -216,7 +218,7 @@ def titles(connection: Connection, key: str, ids: Sequence[int], cyrillic: bool)
     column = joins.column(record.kind.title)
     table = record.__table__
     query = select(table.c.id, column).select_from(joins.source).where(table.c.id.in_(list(ids)))
-    return {row[0]: str(row[1] or "") for row in connection.execute(query)}
+    return {row[0]: _said(row[1]) for row in connection.execute(query)}
 
 
 def title(connection: Connection, record: type[Record], row: Mapping[str, Any]) -> str:
@@ -224,4 +226,8 @@ def title(connection: Connection, record: type[Record], row: Mapping[str, Any]) 
     walked, found, name = resolve(record, record.kind.title)
     if walked:
         return titles(connection, record.__tablename__, [row["id"]], False).get(row["id"], "")
-    return str(row.get(found.column if found else record.kind.scripts[name][False]) or "")
+    return _said(row.get(found.column if found else record.kind.scripts[name][False]))
+
+
+def _said(value: Any) -> str:
+    return dates.short(value) if isinstance(value, date) else str(value or "")

@@ -4,12 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMarginsF, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEvent,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QImage, QPageLayout, QPainter, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
@@ -27,7 +48,12 @@ EMPTY = N_("The document will appear here.")
 
 
 class PdfPreview(QWidget):
-    """Pages one below the other, with zoom and paging; keeps its place when the document is made anew."""
+    """Pages one below the other, with zoom and paging; keeps its place when the document is made anew.
+
+    `again_wanted` asks for a document that was not made.
+    """
+
+    again_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +74,18 @@ class PdfPreview(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         theme.role(self.empty, "muted")
+        self.again = QPushButton(self)
+        self.again.setObjectName("preview_again")
+        self.again.clicked.connect(self.again_wanted)
+        self.again.hide()
+        self._nothing = QWidget(self)
+        said = QVBoxLayout(self._nothing)
+        said.addStretch()
+        said.addWidget(self.empty)
+        said.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
+        said.addStretch()
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,18 +154,20 @@ class PdfPreview(QWidget):
         QTimer.singleShot(0, self, lambda: self._scroll(places))
         self._update()
 
-    def show_message(self, message: str) -> None:
-        """Show a message of the catalogue in the place of a document."""
+    def show_message(self, message: str, *, again: bool = False) -> None:
+        """Show a message of the catalogue in the place of a document, and whether it can be asked for again."""
         self.clear()
         self._message = message
         self.empty.setText(t(message))
+        self.again.setVisible(again)
 
     def clear(self) -> None:
         """Show no document."""
         self._pdf = b""
         self._message = EMPTY
         self.empty.setText(t(EMPTY))
-        self._stack.setCurrentWidget(self.empty)
+        self.again.hide()
+        self._stack.setCurrentWidget(self._nothing)
         self.document.close()
         if self._buffer is not None:
             self._buffer.deleteLater()
@@ -196,6 +234,7 @@ class PdfPreview(QWidget):
             button.setAccessibleName(text)
         self.view.setAccessibleName(t("Preview"))
         self.empty.setText(t(self._message))
+        self.again.setText(t("Make it again"))
         self._update()
 
     def changeEvent(self, event: QEvent) -> None:

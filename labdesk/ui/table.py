@@ -15,6 +15,8 @@ from labdesk.ui.frozen import FrozenColumn
 from labdesk.ui.heading import ListHeader
 from labdesk.ui.list_model import PAGE, Index, ListModel
 
+_WIDEST = 36
+"""The letters of the widest column that nobody widened."""
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
 
@@ -54,12 +56,15 @@ class ListTable(QTableView):
         self.doubleClicked.connect(self._double_clicked)
 
     def width_of(self, path: str) -> int:
-        """A sensible width in pixels for a column, from its declaration and its heading."""
+        """A sensible width in pixels for a column, from its declaration, its heading and what may be chosen in it."""
         _, field, _ = resolve(self.list.record, path)
         letters = field.width if field else 34
         letters += 18 if path in self.list.record.told_by and field and field.kind == "date" else 0  # a word beside
-        heading = self.fontMetrics().horizontalAdvance(self.list.desk.t(label(self.list.record, path)))
-        return max(min(letters, 36) * self.fontMetrics().averageCharWidth() + theme.px(20), heading + theme.px(34))
+        t, wide, letter = self.list.desk.t, self.fontMetrics().horizontalAdvance, self.fontMetrics().averageCharWidth()
+        choices = (field.choices if field else None) or {}
+        longest = max((wide(t(choice)) for choice in choices.values()), default=0)
+        room = min(max(letters * letter, longest), _WIDEST * letter)
+        return max(room + theme.px(20), wide(t(label(self.list.record, path))) + theme.px(34))
 
     def fit_columns(self, widths: Mapping[str, int] | None = None) -> None:
         """Give every column its remembered width, or a sensible one."""

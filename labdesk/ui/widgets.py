@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -44,6 +43,8 @@ __all__ = [
 
 SEARCH_WAITS = 20
 """Milliseconds without a key before a search starts."""
+_NARROW_BAR = 480
+"""In a bar narrower than this, in logical pixels at 100 %, a sentence beside buttons would be a column of words."""
 UNDO_STAYS = 12_000
 """Milliseconds for which the bar with Undo stays."""
 
@@ -114,7 +115,7 @@ class ErrorText(QWidget):
 
 
 class _Bar(QFrame):
-    """A sign, a sentence, buttons for acts and a cross."""
+    """A sign, a sentence, buttons for acts beside it or, where the bar is narrow, under it, and a cross."""
 
     def __init__(self, role: str, drawing: str, ink: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -130,11 +131,21 @@ class _Bar(QFrame):
         row.setContentsMargins(theme.px(12), theme.px(4), theme.px(4), theme.px(4))
         row.setSpacing(theme.px(8))
         row.addWidget(Sign(drawing, ink, 18, self))
-        row.addWidget(self._label, 1)
-        row.addLayout(self._acts)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(theme.px(6))
+        self._middle.addWidget(self._label, 1)
+        self._middle.addLayout(self._acts)
+        self._middle.setAlignment(self._acts, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(self._middle, 1)
         row.addWidget(self._close)
         self._speak()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_NARROW_BAR)
+        ways = QBoxLayout.Direction
+        self._middle.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def text(self) -> str:
         """The sentence shown."""

@@ -190,6 +190,16 @@ def test_group_rows_do_not_end_a_page() -> None:
         assert lines[-1].startswith("ish")
 
 
+def test_lines_of_names_leave_other_columns_the_room_of_their_words() -> None:
+    name = "G.\u00a0Oʻ.\u00a0Abdurahmonova"
+    days = [Column(day, 36) for day in ("Dush", "Sesh", "Chor", "Pay", "Jum")]
+    columns = [Column("Guruh", 29), Column("Smena", 12), *days, Column("Rahbar-mentor", 30)]
+    rows = [("“Qaldirgʻoch”", "I", *["\n".join([name] * 3)] * 5, name) for _ in range(4)]
+    page = drawn(Table(columns, rows, size=9), page=Page(landscape=True)).pages[0].extract_text()
+    for word in ("Smena", "“Qaldirgʻoch”", "Abdurahmonova"):
+        assert word in page
+
+
 def test_a_row_of_too_many_cells_is_refused() -> None:
     with pytest.raises(ValueError, match="3 cells"):
         drawn(Table([Column("a"), Column("b")], [(1, 2, 3)]))

@@ -218,6 +218,13 @@ def test_a_student_who_stands_twice_in_a_list_is_one_person(store: Store, tmp_pa
     assert figures(importing.plan_file(store, "student", path)) == [0, 0, 2, 0, 0]
 
 
+def test_headings_without_rows_are_told_apart_from_no_headings(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(LabDeskError, match="no row under the headings of list"):
+        importing.plan_file(store, "person", sheet(tmp_path, STAFF[:1]))
+    with pytest.raises(LabDeskError, match="No table with known headings"):
+        importing.plan_file(store, "person", sheet(tmp_path, [["qwerty"], ["asdf"]]))
+
+
 def test_one_person_may_take_part_in_several_events_of_one_sheet(store: Store, tmp_path: Path) -> None:
     for title in ("Tanlov", "Seminar"):
         store.save("event", {"title": title, "sort": "contest", "starts": date(2026, 3, 2)})

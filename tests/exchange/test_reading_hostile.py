@@ -196,6 +196,14 @@ def test_other_kinds_of_file(tmp_path: Path, name: str, content: bytes, sentence
     assert sentence in refused(path)
 
 
+@pytest.mark.parametrize("name", ["surat.png", "maydoncha.labdesk", "paket.ldx"])
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n\0\0", b"PK\x03\x04 broken off"])
+def test_what_never_was_a_table_is_not_called_a_damaged_one(tmp_path: Path, name: str, content: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert "is not a table" in refused(path)
+
+
 def test_a_letter_is_not_a_table(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     with zipfile.ZipFile(path, "w") as archive:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labdesk.i18n import dates
+from labdesk.i18n import dates, language
 
 DAY = date(2026, 11, 23)
 BASES = ("uz-Latn", "uz-Cyrl", "ru", "en")
@@ -116,3 +116,10 @@ def test_age_in_years_and_months() -> None:
     assert dates.age_on(date(2020, 2, 29), date(2026, 3, 1)) == (6, 0)
     assert dates.age_on(date(2021, 9, 2), date(2026, 9, 2)) == (5, 0)
     assert dates.age_on(date(2027, 1, 1), DAY) == (0, 0)
+
+
+def test_a_russian_sentence_that_ends_with_a_date_has_one_full_stop() -> None:
+    t, message = language("ru"), "Basis: {basis}."
+    assert t(message, basis=f"приказ от {t.long_date(date(2026, 11, 23))}").endswith("23 ноября 2026 г.")
+    assert t(message, basis="приказ № 12").endswith("№ 12.")
+    assert t(message, basis="до 2026 г..").endswith("2026 г...")

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from labdesk.i18n import numbers
+from labdesk.i18n import language, numbers
 
 NBSP = "\u00a0"
 
@@ -122,3 +122,11 @@ def test_a_passport_is_two_latin_letters_and_seven_digits() -> None:
     assert numbers.passport_ok("AB 1234567")
     assert not numbers.passport_ok("АА1234567")  # Cyrillic letters
     assert not numbers.passport_ok("AA123456")
+
+
+def test_large_whole_numbers_of_a_sentence_are_grouped_and_years_are_not() -> None:
+    message = (
+        "A sheet in {name} has {rows} rows, and at most {limit} can be imported at once; divide it into smaller files."
+    )
+    assert f"1{NBSP}000{NBSP}000" in language("ru")(message, name="a.xlsx", rows=1_000_000, limit=2026)
+    assert " 2026 " in language("en")(message, name="a.xlsx", rows=1_000_000, limit=2026)

@@ -394,3 +394,8 @@ def test_a_name_is_whole_in_each_script_that_is_used(store: Store, values: dict[
     with pytest.raises(Invalid) as told:
         store.save("person", values)
     assert field in {p.field for p in told.value.problems}
+
+
+def test_what_is_called_by_its_day_is_called_as_dates_are_written(year: Store) -> None:
+    (visit,) = year.listing(Query("supervisor_visit", ("day",), where={"day": date(2026, 12, 10)}), 0, 1)
+    assert year.titles("supervisor_visit", [visit.id], False) == {visit.id: "10.12.2026"}

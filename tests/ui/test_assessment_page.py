@@ -48,6 +48,15 @@ def cell(page: AssessmentPage, row: int, column: int) -> str:
     return item.text()
 
 
+def test_every_name_of_a_quality_is_read_whole(stage: Stage) -> None:
+    stage.window.speak_language("ru")
+    grid = opened(stage).grid
+    metrics, room, plain = grid.fontMetrics(), grid.columnWidth(0) - 6, grid.rowHeight(4)
+    long = [r for r in range(grid.rowCount()) if metrics.horizontalAdvance(grid.item(r, 0).text()) > room]  # type: ignore[union-attr]
+    assert long == [r for r in range(grid.rowCount()) if grid.rowHeight(r) > plain]
+    assert grid.verticalHeader().length() <= grid.viewport().height()
+
+
 def test_digits_mark_and_go_down_and_delete_takes_a_mark_away(stage: Stage) -> None:
     page = opened(stage)
     page.grid.begin("mentor")

@@ -10,11 +10,11 @@ from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from window_stage import Stage, staged
 
 from labdesk.documents.registry import keep_codes, make
-from labdesk.i18n import language
+from labdesk.i18n import LANGUAGES, language
 from labdesk.operations.attachments import attachments_of
 from labdesk.operations.sites import new_site
 from labdesk.store import Query, Store
@@ -109,6 +109,24 @@ def test_signs_are_typed_on_the_cyrillic_layout_and_by_several_letters(stage: St
     assert shown(page, 0, 10) == ""
 
 
+def test_the_halves_of_a_day_stand_above_each_other_and_can_be_read(stage: Stage) -> None:
+    stage.window.speak_language("uz-Latn")
+    mark(stage.store, 1, 8, "late")
+    mark(stage.store, 1, 8, shift="2")
+    page = opened(stage)
+    cell = page.model.index(page.model.row_of(1), 7)
+    assert cell.data() == "KCH/+"
+    assert cell.data(Qt.ItemDataRole.FontRole).pointSizeF() >= 0.8 * QGuiApplication.font().pointSizeF()
+    page.grid.go_to(cell.row(), 20)
+    image = page.grid.viewport().grab(page.grid.visualRect(cell)).toImage()
+    ground = image.pixelColor(1, 1)
+    inked = [
+        sum(image.pixelColor(x, y) != ground for x in range(1, image.width() - 2)) for y in range(1, image.height() - 2)
+    ]
+    middle = len(inked) // 2
+    assert max(inked[:middle]) > max(inked[middle:]) > 0  # three letters above, the thin plus below
+
+
 def test_space_goes_through_the_states_and_arrows_move(stage: Stage) -> None:
     page = opened(stage)
     at(page, 0, 7)
@@ -173,6 +191,21 @@ def test_enter_opens_the_details_and_enter_keeps_them(stage: Stage) -> None:
     QTest.keyClick(page.grid, KEYS.Key_Return)
     QTest.keyClick(page.details, KEYS.Key_Escape)
     assert page.details.isHidden()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_details_keep_their_words_in_a_narrow_window(stage: Stage, code: str) -> None:
+    stage.window.speak_language(code)
+    stage.window.resize(911, 728)
+    page = opened(stage)
+    at(page, 0, 8)
+    QTest.keyClick(page.grid, KEYS.Key_Return)
+    stage.settle()
+    seen = [label for label in page.details.findChildren(QLabel) if label.isVisible()]
+    assert len(seen) > 9
+    assert not [label.text() for label in seen if label.width() < label.sizeHint().width()]
+    document = page.details.findChild(QLineEdit, "document")
+    assert document is not None and document.width() > 100
 
 
 def test_a_number_on_a_late_cell_is_its_minutes(stage: Stage) -> None:

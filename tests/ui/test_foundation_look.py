@@ -131,3 +131,14 @@ def test_messages_fit_in_every_language(dressed: QApplication, qtbot: QtBot, cod
         for button in widget.findChildren(QPushButton):
             if button.isVisible():
                 assert button.width() >= button.sizeHint().width()
+
+
+def test_a_narrow_bar_has_its_acts_under_the_sentence(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.show_notice("This practice is closed, so it and what belongs to it can only be read.", "Open again", bar.hide)
+    act = bar.findChild(QPushButton, "act_1")
+    assert act is not None
+    for width, below in ((900, False), (360, True)):
+        bar.resize(width, 200)
+        qtbot.waitUntil(lambda below=below: (act.x() < 60) is below)  # type: ignore[misc]

@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from window_stage import Stage, person, staged
 
+from labdesk.i18n import LANGUAGES, language
+from labdesk.schema.marks import INCENTIVES
 from labdesk.store import Store
 from labdesk.ui import theme
 from labdesk.ui.pages.records import RecordPage
@@ -135,3 +137,12 @@ def test_the_status_line_adds_up_what_is_selected(stage: Stage) -> None:
     page.table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     page.pane.totals.tell()
     assert totals.text() == "4 records · 2 selected · Sum 40 · Average 20.0"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_column_has_the_room_of_the_longest_choice(stage: Stage, code: str) -> None:
+    stage.window.speak_language(code)
+    table = stage.page("incentive").table
+    wide = table.fontMetrics().horizontalAdvance
+    longest = max(wide(language(code)(choice)) for choice in INCENTIVES.values())
+    assert table.columnWidth(table.list.query.columns.index("sort")) >= longest + 6

@@ -269,3 +269,16 @@ def test_the_button_for_refused_rows_keeps_its_words(code: str, page: ImportPage
     button = page.findChild(QPushButton, "save_refused")
     assert button is not None and button.isVisible()
     assert button.width() >= button.sizeHint().width()
+
+
+@pytest.mark.parametrize("code", ["uz-Latn", "uz-Cyrl", "ru", "en"])
+def test_the_ways_on_after_an_import_keep_their_words(code: str, page: ImportPage, desk: Desk, tmp_path: Path) -> None:
+    page.show_subject("student")
+    desk.speak(code)
+    page.resize(859, 640)
+    to_check(page, desk, sheet(tmp_path / "people.xlsx", *PEOPLE))
+    push(page, "action_next")
+    wait(page, desk)
+    ways = [button for button in page.done_step.findChildren(QPushButton) if button.isVisible()]
+    assert len(ways) == 5
+    assert all(button.width() >= button.sizeHint().width() for button in ways)

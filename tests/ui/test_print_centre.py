@@ -186,6 +186,19 @@ def test_a_cancelled_folder_leaves_nothing(page: PrintPage, desk: Desk, qtbot: A
     assert list((tmp_path / "here").iterdir()) == []
 
 
+def test_papers_given_up_are_made_again_by_a_button(page: PrintPage, desk: Desk, qtbot: Any) -> None:
+    page.show_subject(("placement-letters", None, None))
+    qtbot.waitUntil(lambda: not desk.jobs.idle)
+    desk.jobs.cancel()
+    desk.jobs.wait_idle()
+    again = page.preview.again
+    qtbot.waitUntil(again.isVisible)
+    assert page.preview.empty.text() == "The paper was not made."
+    again.click()
+    assert len(shown(page, desk, qtbot).pages) == 12
+    assert not again.isVisible()
+
+
 def test_word_and_the_viewer_get_what_is_shown(page: PrintPage, desk: Desk, qtbot: Any, tmp_path: Path) -> None:
     page.show_subject(("list-person", None, None))
     shown(page, desk, qtbot)

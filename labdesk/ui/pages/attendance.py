@@ -23,6 +23,7 @@ from labdesk.ui.pages.attendance_details import CellDetails
 from labdesk.ui.pages.attendance_marking import Marker
 from labdesk.ui.pages.attendance_model import AttendanceModel
 from labdesk.ui.pages.attendance_papers import SheetPapers
+from labdesk.ui.pages.attendance_signs import HalfDays
 from labdesk.ui.pages.attendance_sums import SumRow
 from labdesk.ui.pages.closed_bar import ClosedBar
 from labdesk.ui.pages.period_box import PeriodBox
@@ -53,6 +54,7 @@ class AttendancePage(QWidget):
         self.paper: Paper | None = None
         self.model = AttendanceModel(desk, self)
         self.grid = PracticeGrid(self.model, self)
+        self.grid.setItemDelegate(HalfDays(self.grid))
         self.notice = NoticeBar(self)
         self.notice.setObjectName("notice")
         self.papers = SheetPapers(desk, self.model, self.notice, self)

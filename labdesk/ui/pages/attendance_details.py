@@ -51,7 +51,7 @@ class CellDetails(QFrame):
             editor.setObjectName(name)
             self._labels[name].setBuddy(editor)
             if isinstance(editor, DateEdit):
-                editor.setFixedWidth(theme.px(112))
+                editor.setFixedWidth(theme.px(124))
         self.absence["document"].setMaxLength(200)
         self.keep = QPushButton(self)
         self.keep.setObjectName("action_keep")
@@ -64,11 +64,12 @@ class CellDetails(QFrame):
         self._halves.setHorizontalSpacing(theme.px(8))
         self._halves.setVerticalSpacing(theme.px(4))
         away, last = QHBoxLayout(), QHBoxLayout()
-        away.setSpacing(theme.px(6))
+        for row in (away, last):
+            row.setSpacing(theme.px(6))
         for name, editor in self.absence.items():
-            away.addWidget(self._labels[name])
-            away.addWidget(editor, 1 if name == "document" else 0)
-        last.addWidget(self.problem, 9)
+            row = away if name in ("reason", "ends", "document") else last
+            row.addWidget(self._labels[name])
+            row.addWidget(editor, 1 if name == "document" else 0)
         last.addStretch(1)
         last.addWidget(self.keep)
         last.addWidget(self.close_button)
@@ -78,6 +79,7 @@ class CellDetails(QFrame):
         column.addWidget(self.about)
         column.addLayout(self._halves)
         column.addLayout(away)
+        column.addWidget(self.problem)
         column.addLayout(last)
         self.speak()
         self.hide()
@@ -149,18 +151,15 @@ class CellDetails(QFrame):
         named = {
             "code": t("Attendance code"), "hours": t("Hours done"), "late": t("Minutes late"), "note": t("Note"),
         }  # fmt: skip
-        self._halves.addWidget(plain_label(t(SHIFTS[shift]), self, "label"), row, 0)
-        for column, name in enumerate(_FACTS):
-            label = plain_label(named[name], self, "label")
-            label.setBuddy(editors[name])
-            self._halves.addWidget(label, row, 1 + 2 * column)
-            self._halves.addWidget(editors[name], row, 2 + 2 * column)
+        self._halves.addWidget(plain_label(t(SHIFTS[shift]), self, "label"), row + 1, 0)
+        for column, name in enumerate(_FACTS, 1):
+            if not row:
+                self._halves.addWidget(plain_label(named[name], self, "label"), 0, column)
+            self._halves.addWidget(editors[name], row + 1, column)
             editors[name].setObjectName(f"{name}_{shift}")
             editors[name].setAccessibleName(f"{named[name]}, {t(SHIFTS[shift])}")
         code.setMinimumContentsLength(24)
-        hours.setFixedWidth(theme.px(64))
-        late.setFixedWidth(theme.px(64))
-        self._halves.setColumnStretch(8, 1)
+        self._halves.setColumnStretch(len(_FACTS), 1)
         self._rows[shift] = editors
 
     def send(self) -> None:

@@ -22,8 +22,12 @@ from labdesk.ui import icons
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.practice_cells import NOWHERE, Cell, CellsModel, Index
 
-_SIZES = ((2, 1.0), (3, 0.75), (99, 0.62))
+BETWEEN = "/"
+"""Stands between the signs of a day whose halves differ."""
+_SIZES = ((2, 1.0), (3, 0.85), (99, 0.62))
 """Up to how many letters a sign is set in which part of the usual size, so that it fits its cell."""
+_TWO = 3
+"""Two signs, one above the other, are as small as one of so many letters."""
 _ROLE = Qt.ItemDataRole
 
 
@@ -165,7 +169,7 @@ class AttendanceModel(CellsModel):
             signs = dict.fromkeys(t(register.sign_of(halves[shift].code)) for shift in sorted(halves))
             inks = {_ink(mark.code) for mark in halves.values()}
             worst = next(pair for pair in _INKS if pair in inks)
-            return Cell("/".join(signs), worst[0] or ground, worst[1], self._words(who, day))
+            return Cell(BETWEEN.join(signs), worst[0] or ground, worst[1], self._words(who, day))
         if away and planned:
             sign = t(register.sign_of(away.code)).lower()
             said = t("announced: {reason}", reason=t(REASONS.get(away.reason, away.reason)))
@@ -194,7 +198,8 @@ class AttendanceModel(CellsModel):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         if role == _ROLE.FontRole and index.isValid():
-            length = len(self.cell(index.row(), index.column()).text)
+            signs = self.cell(index.row(), index.column()).text.split(BETWEEN)
+            length = max(_TWO if len(signs) > 1 else 0, *map(len, signs))
             return next(font for font, (most, _) in zip(self._fonts, _SIZES, strict=True) if length <= most)
         return super().data(index, role)
 

@@ -29,7 +29,7 @@ from labdesk.ui.parts import plain_label
 from labdesk.ui.undoing import undo
 from labdesk.ui.widgets import EmptyState
 
-WEEK, END, GAPS, WHO, HEAD = 62, 96, 88, 190, 1000
+WEEK, END, GAPS, WHO, HEAD = 62, 96, 104, 190, 1000
 """Widths in logical pixels at 100 %: a week, a paper of the end, the gaps, the names; a head in one line."""
 _READ_ANEW = frozenset({
     "practice_period", "placement", "student", "person", "practice_session", "absence", "day_off", "attendance_mark",

@@ -145,7 +145,7 @@ class CheckStep(QWidget):
             self.table.setColumnHidden(2, not told)
 
     def _widths(self) -> None:
-        for column, width in ((0, 60), (1, 165), (2, 420)):
+        for column, width in ((0, 60), (1, 222), (2, 400)):
             self.table.setColumnWidth(column, theme.px(width))
         for column in range(3, self.model.columnCount()):
             self.table.setColumnWidth(column, theme.px(150))

@@ -187,20 +187,19 @@ class DoneStep(QWidget):
         self.head = text_label(self, "done_head", "title")
         self.details = text_label(self, "done_details", "muted", wrap=True)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addStretch(1)
-        for name, drawing, wanted in (
-            ("show_list", "list", self.list_wanted), ("place_students", "practice", self.placing_wanted),
-            ("undo_import", "undo", self.undo_wanted),
-            ("save_refused_after", "excel", self.refused_wanted), ("import_another", "import", self.again_wanted),
-        ):  # fmt: skip
+        onward, besides = QHBoxLayout(), QHBoxLayout()
+        for name, drawing, wanted, row in (
+            ("show_list", "list", self.list_wanted, onward),
+            ("place_students", "practice", self.placing_wanted, onward),
+            ("import_another", "import", self.again_wanted, onward),
+            ("undo_import", "undo", self.undo_wanted, besides),
+            ("save_refused_after", "excel", self.refused_wanted, besides),
+        ):
             button = QPushButton(icons.icon(drawing, "on_accent" if name == "show_list" else "text"), "", self)
             button.setObjectName(name)
             button.clicked.connect(wanted)
             self._buttons[name] = button
             row.addWidget(button)
-        row.addStretch(1)
         self.show_list = self._buttons["show_list"]
         theme.role(self.show_list, "primary")
         column = QVBoxLayout(self)
@@ -211,7 +210,11 @@ class DoneStep(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addSpacing(theme.px(12))
-        column.addLayout(row)
+        for row in (onward, besides):
+            row.setSpacing(theme.px(8))
+            row.insertStretch(0)
+            row.addStretch()
+            column.addLayout(row)
         column.addStretch(3)
 
     def show_result(self, plan: Plan, written: int) -> None:

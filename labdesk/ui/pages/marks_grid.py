@@ -18,7 +18,7 @@ _FIRST = 1
 """The name of the quality stands before the three who mark."""
 _WHO = list(ASSESSORS)
 _HEADS = {"self": N_("Self"), "mentor": N_("Mentor"), "supervisor": N_("Supervisor")}
-_WIDTHS = (46, 104, 98, 90, 54)
+_WIDTHS = (42, 102, 96, 92, 52)
 _DIGITS = {getattr(Qt.Key, f"Key_{n}"): n for n in range(1, MOST + 1)}
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_0, Qt.Key.Key_Space)
 
@@ -38,14 +38,13 @@ class MarksGrid(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(theme.ROW))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(theme.px(40))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(lambda column, _, width: None if column else self._fit(width))
         for column, width in enumerate(_WIDTHS, _FIRST):
             self.setColumnWidth(column, theme.px(width))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,7 +75,15 @@ class MarksGrid(QTableWidget):
                 self._put(row, column, text)
         if self.currentColumn() < _FIRST:
             self.setCurrentCell(0, _FIRST)
-        self.setFixedHeight(self.horizontalHeader().height() + self.rowCount() * theme.px(theme.ROW) + 4)
+        self._fit(self.columnWidth(0))
+
+    def _fit(self, width: int) -> None:
+        """A quality whose name is too long for its column takes two lines; the whole grid is seen."""
+        line, letters, room = theme.px(theme.ROW), self.fontMetrics(), width - theme.px(6)
+        for row, quality in enumerate(self.qualities):
+            fits = letters.horizontalAdvance(self.desk.t(QUALITIES[quality])) <= room
+            self.setRowHeight(row, line if fits else line + letters.height())
+        self.setFixedHeight(self.horizontalHeader().height() + self.verticalHeader().length() + 4)
 
     def _put(self, row: int, column: int, text: str) -> None:
         item = self.item(row, column)
@@ -87,7 +94,6 @@ class MarksGrid(QTableWidget):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
             self.setItem(row, column, item)
         item.setText(text)
-        item.setToolTip(text if column == 0 else "")
 
     def begin(self, who: str = "mentor") -> None:
         """Put the cursor at the first quality of somebody's column."""

@@ -49,7 +49,7 @@ class PrinterCard(QFrame):
         self.copies.setObjectName("copies")
         self.copies.setRange(1, 99)
         self.copies.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.copies.setMaximumWidth(theme.px(62))
+        self.copies.setMaximumWidth(theme.px(52))
         self.range = QLineEdit(self)
         self.range.setObjectName("page_range")
         self.range.textChanged.connect(self._update)

@@ -85,7 +85,7 @@ class PrintPage(QWidget):
     def _size(self) -> None:
         """Give the columns their widths at the present scale."""
         self._left.setFixedWidth(theme.px(260))
-        self._settings_area.setFixedWidth(theme.px(296))
+        self._settings_area.setFixedWidth(theme.px(308))
         self.preview.setMinimumWidth(theme.px(220))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -146,6 +146,7 @@ class PrintPage(QWidget):
         self.about.chosen.connect(self._records_chosen)
         self.language.activated.connect(self._language_chosen)
         self.signers.changed.connect(self._make_again)
+        self.preview.again_wanted.connect(self._make_again)
         for box in (self.cover, self.running):
             box.toggled.connect(self._choice_changed)
         self.card.print_wanted.connect(self.print)
@@ -299,7 +300,7 @@ class PrintPage(QWidget):
         self._enable()
 
     def _not_made(self) -> None:
-        self.preview.show_message(N_("The paper was not made."))
+        self.preview.show_message(N_("The paper was not made."), again=True)
         self._enable()
 
     def _enable(self) -> None:

@@ -90,7 +90,7 @@ class SchedulePage(Hand):
         self.shown.setObjectName("week_shown")
         self.search = SearchBox(self)
         self.search.setObjectName("search")
-        self.search.setMaximumWidth(theme.px(220))
+        self.search.setFixedWidth(theme.px(208))
         self.closed = ClosedBar(self.desk, self)
         self.numbers = Numbers(self)
         self.making = MakingPanel(self.desk, self)
