@@ -33,7 +33,7 @@ from labdesk.documents.practice import (
     whose,
 )
 from labdesk.documents.registry import prints
-from labdesk.errors import LabDeskError
+from labdesk.errors import NothingToPrint
 from labdesk.i18n import N_
 from labdesk.i18n.collation import sort_key
 from labdesk.i18n.names import initials
@@ -141,7 +141,7 @@ def _board(period: PracticePeriod, office: Office) -> Board | None:
 def _planned(period: PracticePeriod, office: Office) -> Board:
     board = _board(period, office)
     if board is None:
-        raise LabDeskError(N_("Nothing is planned in this practice period yet."))
+        raise NothingToPrint(N_("Nothing is planned in this practice period yet."))
     return board
 
 
