@@ -27,7 +27,7 @@ from labdesk.documents.practice import (
     kind_of,
     mentor_of,
     overlaps,
-    placed,
+    placed_here,
     short,
     supervisor_of,
     whose,
@@ -80,7 +80,7 @@ def practice_schedule(period: PracticePeriod, office: Office) -> Document:
     t = office.t
     board = _board(period, office)
     if board is None:
-        placements = placed(period, office)
+        placements = placed_here(period, office)
         first, second = _by_student(period, placements, office), _by_week(period, placements, office)
     else:
         first, second = _weeks_of_students(board, office), _list_of_weeks(board, period, office)
