@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from labdesk.documents.registry import keep_codes, make, printed, write
-from labdesk.errors import LabDeskError
+from labdesk.errors import LabDeskError, NothingToPrint
 from labdesk.i18n import LANGUAGES, N_, Language, language
 from labdesk.operations.sample import fill
 from labdesk.store import Query, Store
@@ -122,7 +122,7 @@ def _write(code: str, key: str, subject: int | None, name: str) -> int:
     store, folder = _site
     try:
         made = make(store, key, language(code), subject)
-    except LabDeskError:
+    except NothingToPrint:
         return 0
     keep_codes(store, made)
     endings = (".pdf", ".xlsx")

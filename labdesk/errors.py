@@ -21,6 +21,10 @@ class LabDeskError(Exception):
         return self.message.format(**self.values) if self.values else self.message
 
 
+class NothingToPrint(LabDeskError):
+    """There is nothing yet that a paper would show."""
+
+
 class Conflict(LabDeskError):
     """Somebody else changed the record in the meantime, so nothing was written."""
 

@@ -28,9 +28,9 @@ from labdesk.documents.model import (
     bold,
 )
 from labdesk.documents.office import MINISTRY_HE, Office
-from labdesk.documents.practice import called, placed, supervisor_of, term_of
+from labdesk.documents.practice import called, elsewhere, placed_here, supervisor_of, term_of
 from labdesk.documents.registry import prints
-from labdesk.errors import LabDeskError
+from labdesk.errors import LabDeskError, NothingToPrint
 from labdesk.i18n import N_
 from labdesk.operations import diary
 from labdesk.operations.diary import Diary
@@ -57,6 +57,8 @@ def practice_diary(placement: Placement, office: Office) -> Document:
     """The booklet of one student: cover, rules, arrival, task and plan, a place for every day, checks, conclusions."""
     if placement.period is None:
         raise LabDeskError(N_("Choose the practice period of this placement first."))
+    if elsewhere(placement, office):
+        raise NothingToPrint(N_("This student practises in another kindergarten, and her diary is kept there."))
     return _booklet(placement, diary.read(office.store, placement.period.id, office.t), office)
 
 
@@ -64,9 +66,9 @@ def practice_diary(placement: Placement, office: Office) -> Document:
 def practice_diaries(period: PracticePeriod, office: Office) -> list[Document]:
     """The booklet of every student of a period, one after another."""
     book = diary.read(office.store, period.id, office.t)
-    found = [_booklet(placement, book, office) for placement in placed(period, office)]
+    found = [_booklet(placement, book, office) for placement in placed_here(period, office)]
     if not found:
-        raise LabDeskError(N_("Nobody is placed in this practice period yet."))
+        raise NothingToPrint(N_("Nobody is placed in this practice period yet."))
     return found
 
 

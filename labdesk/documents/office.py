@@ -178,9 +178,10 @@ class Office:
         who = self.signatories.get(role)
         return (who.signs(self.t) if who else "") or self.initials(person)
 
-    def to_director(self) -> str:
-        """The director as addressee: in Uzbek with the ending of direction."""
-        name = self.signer("director", self.director) or LINE
+    def to_head(self, organisation: Organisation | None) -> str:
+        """Who heads an organisation as addressee: in Uzbek with the ending of direction."""
+        role = "director" if organisation is self.organisation else ""
+        name = self.signer(role, organisation.head if organisation else None) or LINE
         if not self.t.base.startswith("uz"):
             return name
         ending = {"k": "ka", "к": "ка", "q": "qa", "қ": "қа"}.get(name[-1])

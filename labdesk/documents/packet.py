@@ -13,7 +13,7 @@ from typing import Any
 from labdesk.documents import registry
 from labdesk.documents.model import Block, Document, Heading, Page, Paragraph, Section
 from labdesk.documents.office import Office
-from labdesk.errors import LabDeskError
+from labdesk.errors import Cancelled, LabDeskError
 from labdesk.i18n import N_, Language, language
 from labdesk.store.listing import Query
 from labdesk.store.store import Store
@@ -95,7 +95,7 @@ def draw_up(
                 made = registry.make(store, wanted.key, t, row_id, progress, **{**options, **dict(wanted.options)})
             except LabDeskError as error:
                 left_out.append((label, error))
-                if not lenient or type(error) is not LabDeskError or len(left_out) == total:
+                if not lenient or isinstance(error, Cancelled) or len(left_out) == total:
                     raise
                 continue
             items.append(Item(label, t.own(titles.get(row_id, "")) if row_id else "", made, wanted.under))

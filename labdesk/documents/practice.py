@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from labdesk.documents.model import (
     Block,
@@ -21,9 +22,10 @@ from labdesk.documents.model import (
 )
 from labdesk.documents.office import LINE, MINISTRY_HE, Office, live
 from labdesk.documents.registry import prints
-from labdesk.errors import LabDeskError
+from labdesk.errors import LabDeskError, NothingToPrint
 from labdesk.i18n import N_
 from labdesk.i18n.collation import sort_key
+from labdesk.schema.organisations import Organisation
 from labdesk.schema.people import Person
 from labdesk.schema.practice import Placement, PracticePeriod, Student
 
@@ -40,6 +42,16 @@ def placed(period: PracticePeriod, office: Office) -> list[Placement]:
     """The placements of a period in the order of the students' names."""
     found = live(period.placements)
     return sorted(found, key=lambda p: sort_key(called(p.student, office)))
+
+
+def elsewhere(placement: Placement, office: Office) -> Organisation | None:
+    """The kindergarten of a student who does not practise on our own site."""
+    return placement.organisation if placement.organisation is not office.organisation else None
+
+
+def placed_here(period: PracticePeriod, office: Office) -> list[Placement]:
+    """The placements on our own site, in the same order."""
+    return [p for p in placed(period, office) if not elsewhere(p, office)]
 
 
 def called(student: Student | None, office: Office) -> str:
@@ -106,11 +118,8 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
     small = size == "A5"
     university = placement.student.university if placement.student else None
     ministry = t(MINISTRY_HE).splitlines()
-    said = t(
-        "To: {position}\n{name}",
-        position=office.headed(office.organisation),
-        name=office.to_director(),
-    )
+    place = elsewhere(placement, office) or office.organisation
+    said = t("To: {position}\n{name}", position=office.headed(place), name=office.to_head(place))
     number = placement.letter_number or "____"
     blocks: list[Block] = [
         Letterhead(office.named(university), ministry),
@@ -125,7 +134,7 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
         Spacer(5),
         Paragraph(bold(t("CONFIRMATION")), "centre", keep_next=True),
         Paragraph(_confirmation(placement, office)),
-        Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")]),
+        Signatures([_receiver(place, office)]),
     ]
     name = called(placement.student, office)
     page = Page("A5", left=18, right=12, top=10, bottom=9, numbers="none") if small else Page(numbers="none")
@@ -175,6 +184,11 @@ def _sender(placement: Placement, office: Office) -> Signature:
     return office.sealed(office.t("Head of department"), head)
 
 
+def _receiver(place: Organisation | None, office: Office) -> Signature:
+    role = "director" if place is office.organisation else ""
+    return office.sealed(office.t("Director of the PEO"), place.head if place else None, role=role)
+
+
 def _confirmation(placement: Placement, office: Office) -> str:
     return office.t(
         "The student {name} came to the practice on {came} and completed it on {left}.",
@@ -186,8 +200,13 @@ def _confirmation(placement: Placement, office: Office) -> str:
 
 @prints("placement-letters", N_("Placement letters of a period"), PracticePeriod)
 def placement_letters(period: PracticePeriod, office: Office, size: str = "A5") -> list[Document]:
-    """The letter of every student of a period, one after another."""
-    found = [_letter(p, office, size) for p in placed(period, office)]
+    """The letter of every student of a period, one after another: ours first, then kindergarten by kindergarten."""
+    found = [_letter(p, office, size) for p in sorted(placed(period, office), key=lambda p: _bundle(p, office))]
     if not found:
-        raise LabDeskError(N_("Nobody is placed in this practice period yet."))
+        raise NothingToPrint(N_("Nobody is placed in this practice period yet."))
     return found
+
+
+def _bundle(placement: Placement, office: Office) -> tuple[Any, ...]:
+    place = elsewhere(placement, office)
+    return (sort_key(office.named(place)), place.id) if place else ()

@@ -27,13 +27,13 @@ from labdesk.documents.practice import (
     kind_of,
     mentor_of,
     overlaps,
-    placed,
+    placed_here,
     short,
     supervisor_of,
     whose,
 )
 from labdesk.documents.registry import prints
-from labdesk.errors import LabDeskError
+from labdesk.errors import NothingToPrint
 from labdesk.i18n import N_
 from labdesk.i18n.collation import sort_key
 from labdesk.i18n.names import initials
@@ -80,7 +80,7 @@ def practice_schedule(period: PracticePeriod, office: Office) -> Document:
     t = office.t
     board = _board(period, office)
     if board is None:
-        placements = placed(period, office)
+        placements = placed_here(period, office)
         first, second = _by_student(period, placements, office), _by_week(period, placements, office)
     else:
         first, second = _weeks_of_students(board, office), _list_of_weeks(board, period, office)
@@ -141,7 +141,7 @@ def _board(period: PracticePeriod, office: Office) -> Board | None:
 def _planned(period: PracticePeriod, office: Office) -> Board:
     board = _board(period, office)
     if board is None:
-        raise LabDeskError(N_("Nothing is planned in this practice period yet."))
+        raise NothingToPrint(N_("Nothing is planned in this practice period yet."))
     return board
 
 

@@ -7,7 +7,7 @@ from labdesk.documents.model import Block, Document, Heading, Page, Paragraph, S
 from labdesk.documents.office import LINE, Office
 from labdesk.documents.practice import kind_of
 from labdesk.documents.registry import prints
-from labdesk.errors import LabDeskError
+from labdesk.errors import NothingToPrint
 from labdesk.i18n import N_
 from labdesk.schema.marks import Incentive
 from labdesk.schema.practice import PracticePeriod
@@ -26,7 +26,7 @@ def incentive_papers(period: PracticePeriod, office: Office) -> list[Document]:
     """Those of everybody who was honoured for a practice, one after another."""
     found: list[Incentive] = office.all("incentive", ("sort", "number"), period=period.id)
     if not found:
-        raise LabDeskError(N_("Nobody is thanked for this practice yet; add an incentive first."))
+        raise NothingToPrint(N_("Nobody is thanked for this practice yet; add an incentive first."))
     return [_paper(each, office) for each in found]
 
 

@@ -1,11 +1,13 @@
-"""The smallest parts: a label, a drawing, a heading in a list."""
+"""The smallest parts: a label, a drawing, a slider of levels, a heading in a list."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QTreeWidget, QTreeWidgetItem, QWidget
 
+from labdesk.i18n import Language
+from labdesk.schema.arrangements import WEIGHTS
 from labdesk.ui import icons, theme
 
 
@@ -64,6 +66,30 @@ class Sign(QWidget):
         painter = QPainter(self)
         self._icon.paint(painter, self.rect())
         painter.end()
+
+
+class LevelSlider(QSlider):
+    """How much something counts, in four steps that are also said in words."""
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName(f"level_{key}")
+        self.setRange(0, len(WEIGHTS) - 1)
+        self.setPageStep(1)
+
+    def level(self) -> str:
+        """The level chosen."""
+        return list(WEIGHTS)[self.value()]
+
+    def show_level(self, level: str) -> None:
+        """Show a level."""
+        self.setValue(list(WEIGHTS).index(level))
+
+    def say(self, label: QLabel, t: Language) -> None:
+        """Say the level in words, beside the slider and to who cannot see it."""
+        word = t(WEIGHTS[self.level()])
+        label.setText(word)
+        self.setAccessibleDescription(word)
 
 
 def group_heading(tree: QTreeWidget, said: str) -> QTreeWidgetItem:

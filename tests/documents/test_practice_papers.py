@@ -16,7 +16,7 @@ from labdesk.documents import packet, registry, student_file
 from labdesk.documents.characteristic import draft_text
 from labdesk.documents.model import Chart, Document, Heading, Paragraph, Row, Rules, Table, plain
 from labdesk.documents.pdf import write_packet
-from labdesk.errors import Cancelled, LabDeskError
+from labdesk.errors import Cancelled, NothingToPrint
 from labdesk.i18n import LANGUAGES, Language, language
 from labdesk.i18n.scripts import script_of
 from labdesk.operations import assessment
@@ -176,7 +176,7 @@ def test_certificates_are_framed_and_letters_greet_a_colleague_or_a_student(year
 
 def test_a_practice_without_thanks_says_so(year: Store) -> None:
     year.delete("incentive", [row.id for row in year.listing(Query("incentive"), 0, -1)])
-    with pytest.raises(LabDeskError, match="Nobody is thanked"):
+    with pytest.raises(NothingToPrint, match="Nobody is thanked"):
         made(year, "incentive-papers")
 
 

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from labdesk.documents import registry
 from labdesk.documents.model import Heading, Table, plain
-from labdesk.errors import LabDeskError
+from labdesk.errors import NothingToPrint
 from labdesk.i18n import LANGUAGES, language
 from labdesk.store import Store
 from tests.practice_scene import Scene, day, practice
@@ -79,5 +79,5 @@ def test_every_layout_is_written_in_every_language(key: str, scene: Scene, tmp_p
 @pytest.mark.parametrize("key", LAYOUTS[1:])
 def test_an_empty_calendar_is_said(key: str, store: Store) -> None:
     scene = practice(store)
-    with pytest.raises(LabDeskError, match="Nothing is planned"):
+    with pytest.raises(NothingToPrint, match="Nothing is planned"):
         registry.make(store, key, language("en"), scene.period)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QScrollArea,
-    QSlider,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,10 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from labdesk.operations.allotting import WEIGHED, Allotment, Kindergarten, Levels
-from labdesk.schema.arrangements import WEIGHTS
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
-from labdesk.ui.parts import plain_label
+from labdesk.ui.parts import LevelSlider, plain_label
 
 WIDTH = 270
 """Width of the panel, in logical pixels at 100 %."""
@@ -76,13 +74,10 @@ class AllotmentSide(QScrollArea):
         self.seats.itemActivated.connect(lambda item: self.opened.emit(self._shown[item.row()].id))
         self.add = self._button("action_seats", "new", self.added.emit, "link")
         self._counts_head = plain_label("", card, "heading")
-        self.levels = {name: QSlider(Qt.Orientation.Horizontal, card) for name in WEIGHED}
+        self.levels = {name: LevelSlider(name, card) for name in WEIGHED}
         self._names = {name: plain_label("", card, wrap=True) for name in WEIGHED}
         self._words = {name: plain_label("", card, "muted") for name in WEIGHED}
         for name, slider in self.levels.items():
-            slider.setObjectName(f"level_{name}")
-            slider.setRange(0, len(WEIGHTS) - 1)
-            slider.setPageStep(1)
             slider.valueChanged.connect(lambda *_: self._moved())
             self._names[name].setBuddy(slider)
         self.anew = QCheckBox(card)
@@ -149,13 +144,13 @@ class AllotmentSide(QScrollArea):
 
     def chosen(self) -> Levels:
         """How much each thing counts."""
-        return Levels(**{name: list(WEIGHTS)[slider.value()] for name, slider in self.levels.items()})
+        return Levels(**{name: slider.level() for name, slider in self.levels.items()})
 
     def show_levels(self, kept: Levels) -> None:
         """Show how much each thing counts; nobody is asked anew."""
         self._quiet = True
         for name, slider in self.levels.items():
-            slider.setValue(list(WEIGHTS).index(getattr(kept, name)))
+            slider.show_level(getattr(kept, name))
         self.anew.setChecked(False)
         self._quiet = False
 
@@ -205,6 +200,4 @@ class AllotmentSide(QScrollArea):
 
     def _say_levels(self) -> None:
         for name, slider in self.levels.items():
-            word = self.desk.t(list(WEIGHTS.values())[slider.value()])
-            self._words[name].setText(word)
-            slider.setAccessibleDescription(word)
+            slider.say(self._words[name], self.desk.t)

@@ -74,9 +74,7 @@ class Maker(QObject):
                 return None
             raise
         except LabDeskError as error:
-            if type(error) is LabDeskError:
-                return error
-            raise
+            return error
 
     def _done(self, order: Order, outcome: Outcome) -> None:
         self._busy = False

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSlider,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -32,12 +31,11 @@ from labdesk.operations.practice_problem import SOFT, keep_levels, levels
 from labdesk.operations.practice_proposal import carry_out, counted
 from labdesk.scheduling.proposal import Progress as Found
 from labdesk.scheduling.rules import RULES
-from labdesk.schema.arrangements import WEIGHTS
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.schedule_rules import RulesBox
 from labdesk.ui.pages.today_parts import Line, LineButton
-from labdesk.ui.parts import plain_label
+from labdesk.ui.parts import LevelSlider, plain_label
 from labdesk.ui.undoing import undo
 from labdesk.work import Progress
 
@@ -52,25 +50,6 @@ _COUNTED = {
 }  # fmt: skip
 _UNKNOWN = N_("The search ended before it was known whether there is room for everything; let it search longer.")
 REASONS_SHOWN = 12
-
-
-class _Level(QSlider):
-    """How much a wish counts, in four steps that are also said in words."""
-
-    def __init__(self, key: str, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setObjectName(f"level_{key}")
-        self.setRange(0, len(WEIGHTS) - 1)
-        self.setPageStep(1)
-        self.setFixedWidth(theme.px(110))
-
-    def level(self) -> str:
-        """The level chosen."""
-        return list(WEIGHTS)[self.value()]
-
-    def show_level(self, level: str) -> None:
-        """Show a level."""
-        self.setValue(list(WEIGHTS).index(level))
 
 
 class MakingPanel(QWidget):
@@ -104,7 +83,7 @@ class MakingPanel(QWidget):
 
     def _build(self) -> None:
         self.heading = plain_label("", self, "heading")
-        self.levels = {key: _Level(key, self) for key in SOFT}
+        self.levels = {key: LevelSlider(key, self) for key in SOFT}
         self._names = {key: plain_label("", self, wrap=True) for key in SOFT}
         self._words = {key: plain_label("", self, "muted") for key in SOFT}
         self.seconds = QSpinBox(self)
@@ -157,6 +136,7 @@ class MakingPanel(QWidget):
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(theme.px(10))
         for row, (key, slider) in enumerate(self.levels.items()):
+            slider.setFixedWidth(theme.px(110))
             self._names[key].setBuddy(slider)
             grid.addWidget(self._names[key], row, 0)
             grid.addWidget(slider, row, 1)
@@ -314,9 +294,7 @@ class MakingPanel(QWidget):
     # --- saying ----------------------------------------------------------------------------------------------------
 
     def _level_moved(self, key: str, *_: int) -> None:
-        word = self.desk.t(list(WEIGHTS.values())[self.levels[key].value()])
-        self._words[key].setText(word)
-        self.levels[key].setAccessibleDescription(word)
+        self.levels[key].say(self._words[key], self.desk.t)
 
     def _tick(self) -> None:
         """Let the seconds run on while the search has nothing new to tell."""
