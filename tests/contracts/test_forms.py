@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QWidget
 
 from labdesk.i18n import LANGUAGES, language
@@ -23,6 +22,8 @@ from labdesk.ui.jobs import Jobs
 
 ROOT = Path(__file__).parents[2]
 KEYS = sorted(records())
+UIC = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibraryExecutablesPath)) / "uic"
+"""The compiler of forms that comes with Qt."""
 ROOM = 400
 """Pixels beside the list at 1366x768, without the scroll bar."""
 
@@ -39,8 +40,7 @@ def facts(key: str) -> dict[str, Field]:
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("forms")
     for form in (ROOT / "forms").glob("*.ui"):
-        script = "import sys; from PySide6.scripts.pyside_tool import uic; sys.exit(uic())"
-        command = [sys.executable, "-c", script, str(form), "-o", str(folder / f"{form.stem}.py")]
+        command = [UIC, "-g", "python", str(form), "-o", str(folder / f"{form.stem}.py")]
         subprocess.run(command, check=True, capture_output=True)
     return folder
 
