@@ -217,6 +217,7 @@ class WeekGrid(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         rows = self.verticalHeader()
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         rows.setSectionsClickable(False)
         rows.setHighlightSections(False)

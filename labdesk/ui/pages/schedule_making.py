@@ -117,6 +117,7 @@ class MakingPanel(QWidget):
         self.list = QListWidget(self)
         self.list.setObjectName("differences")
         self.list.setWordWrap(True)
+        self.list.setAlternatingRowColors(True)
         self.list.setUniformItemSizes(False)
         self._lay_out()
 
@@ -392,6 +393,7 @@ class MakingPanel(QWidget):
         self.apply.setEnabled(bool(self.made and self.made.differences))
         self.list.setVisible(bool(self.made and self.made.differences))
         self.start.setEnabled(not self._running)
+        theme.role(self.start, "" if ready else "primary")
         self.status.setText(t("Locked half-days and the past stay as they are; nothing is written until you apply it."))
         if self._running:
             self._say_progress()
