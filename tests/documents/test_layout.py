@@ -131,12 +131,12 @@ def test_most_talent_cards_take_one_page(year: Store) -> None:
 
 
 def test_no_paper_doubles_its_quotation_marks(year: Store) -> None:
-    project = _ids(year, "project")[0]
+    project = min(_ids(year, "project"))
     year.save("project", {"title": "“Iqtidor” xaritasi"}, project)
     for key, each in registry.printed().items():
         if key.startswith(("list-", "placement-letter", "manual")):
             continue
-        for of in sorted(_ids(year, each.subject))[:2] if each.subject else [None]:
+        for of in sorted(_ids(year, each.subject))[:1] if each.subject else [None]:
             for code in ("uz-Latn", "uz-Cyrl"):
                 text = " ".join(page for p in registry.make(year, key, language(code), of) for page in _pages(p))
                 assert not any(mark in text for mark in ("““", "””", "««", "»»")), (key, code)
