@@ -252,8 +252,9 @@ class Checked:
         """What mentors and groups have over their fair shares."""
         mentors = Counter(mentor for _, mentor in self._with_mentors())
         yield "fair", sum(max(0, n - self.grid.fair[mentor]) for mentor, n in mentors.items())
-        groups = Counter(cell.group for cell in self.cells if cell.group in self.grid.groups)
-        yield "spread", sum(max(0, n - self.grid.spread[group]) for group, n in groups.items())
+        if self.grid.price("spread"):
+            groups = Counter(cell.group for cell in self.cells if cell.group in self.grid.groups)
+            yield "spread", sum(max(0, n - self.grid.spread[group]) for group, n in groups.items())
 
     def changed(self) -> int:
         """Half-days of students that differ from the published schedule."""
@@ -290,7 +291,7 @@ def wishes(grid: Grid, student: Student, rows: list[Cell]) -> dict[str, int]:
     return {
         "half": grid.price("half") * wrong,
         "wished_off": grid.price("wished_off") * wished,
-        "one_mentor": grid.price("one_mentor") * more_mentors(grid, rows),
+        "one_mentor": price * more_mentors(grid, rows) if (price := grid.price("one_mentor")) else 0,
         "even": grid.price("even") * uneven,
         "groups": grid.price("groups") * sum(unwished(grid, student, group) for group in runs),
     }

@@ -137,8 +137,9 @@ class Demands(Members):
         for (site, slot), literals in self.halls.items():
             most = self.grid.halls[site] - self.taken.halls[site, slot]
             self.limit("hall_places", Who("site", site), literals, most)
-        for house, most in self.grid.quotas.items():
-            self._quota(house, most)
+        for key, literals in self.there.items():
+            most = self.grid.quotas[key[:2]] - self.taken.there[key]
+            self.limit("quota", Who("university", key[0]), literals, most)
         for (mentor, week), literals in self.taught.items():
             held = self.taken.taught[mentor, week]
             most = max(self.grid.mentors[mentor].weekly - held, sum(x for x in literals if isinstance(x, int)))
@@ -152,17 +153,6 @@ class Demands(Members):
             for other in self.grid.kept_apart(student):
                 if student.id in self.members or other in self.members:
                     self._apart(student.id, other)
-
-    def _quota(self, house: tuple[int, int], most: int) -> None:
-        """How many students of a university are at a site at once."""
-        there: dict[int, list[Literal]] = {}
-        for member in self.members.values():
-            if (member.cohort.university, member.student.site) == house:
-                for slot, present in member.present.items():
-                    if not self.grid.done(member.student.id, slot):
-                        there.setdefault(slot, []).append(present)
-        for slot, literals in there.items():
-            self.limit("quota", Who("university", house[0]), literals, most - self.taken.there[(*house, slot)])
 
     def _rooms(self) -> None:
         grid = self.grid

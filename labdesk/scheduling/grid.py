@@ -201,20 +201,27 @@ class Grid:
         return found
 
     @cached_property
+    def _weeks(self) -> dict[int, set[int]]:
+        """The weeks in which somebody practises at each site."""
+        found: dict[int, set[int]] = {}
+        for student in self.problem.students:
+            found.setdefault(student.site, set()).update(self.cohorts[student.cohort].span)
+        return found
+
+    def _in_use(self, group: Group) -> Iterator[int]:
+        """The half-days of the weeks in which somebody practises where a group is."""
+        return (slot for slot in self.slots if self.week(slot) in self._weeks.get(group.site, ()))
+
+    @cached_property
     def spread(self) -> dict[int, int]:
         """A group's fair share of the half-days that the programmes give its age band, and a tenth more."""
-        weeks: dict[int, set[int]] = {}
         demand: dict[tuple[int, int | None], float] = {}
         for student in self.problem.students:
             cohort = self.cohorts[student.cohort]
-            weeks.setdefault(student.site, set()).update(cohort.span)
             for block in cohort.blocks:
                 key = student.site, block.band
                 demand[key] = demand.get(key, 0) + cohort.total * block.weeks / max(1, cohort.weeks)
-        seats = {
-            group.id: sum(self.cap(group.id, t) for t in self.slots if self.week(t) in weeks.get(group.site, ()))
-            for group in self.problem.groups
-        }
+        seats = {g.id: sum(self.cap(g.id, t) for t in self._in_use(g)) for g in self.problem.groups}
         shares = dict.fromkeys(self.groups, 0.0)
         for (site, band), half_days in demand.items():
             taking = [g.id for g in self.problem.groups if g.site == site and band in (None, g.band)]
@@ -226,17 +233,13 @@ class Grid:
     def fair(self) -> dict[int, int]:
         """A mentor's fair share of all half-days at her site and a tenth more."""
         demand: dict[int, int] = {}
-        weeks: dict[int, set[int]] = {}
         for student in self.problem.students:
-            cohort = self.cohorts[student.cohort]
-            demand[student.site] = demand.get(student.site, 0) + cohort.total
-            weeks.setdefault(student.site, set()).update(cohort.span)
+            demand[student.site] = demand.get(student.site, 0) + self.cohorts[student.cohort].total
         own = dict.fromkeys(self.mentors, 0)
         at_site: dict[int, int] = {}
         for group in self.problem.groups:
-            for slot in self.slots:
-                mentor = self.mentor(group.id, slot)
-                if mentor and self.week(slot) in weeks.get(group.site, ()):
+            for slot in self._in_use(group):
+                if mentor := self.mentor(group.id, slot):
                     own[mentor.id] += self.cap(group.id, slot)
                     at_site[group.site] = at_site.get(group.site, 0) + self.cap(group.id, slot)
         return {

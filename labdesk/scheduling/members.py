@@ -53,6 +53,7 @@ class Members(Rows):
         self.inside: dict[tuple[int, int], list[Literal]] = {}
         self.leading: dict[tuple[int, int], list[Literal]] = {}
         self.halls: dict[tuple[int, int], list[Literal]] = {}
+        self.there: dict[tuple[int, int, int], list[Literal]] = {}
         self.taught: dict[tuple[int, int], list[Literal]] = {}
         self.sitting: dict[tuple[int, int, int], list[Literal]] = {}
 
@@ -247,6 +248,8 @@ class Members(Rows):
         inside = {g: self._both(member.present[slot], literal) for g, literal in chosen}
         member.inside[slot] = inside
         self._one_group(member, slot, groups)
+        if (house := (member.cohort.university, student.site)) in grid.quotas:
+            self.there.setdefault((*house, slot), []).append(member.present[slot])
         for g, literal in inside.items():
             self.inside.setdefault((g, slot), []).append(literal)
             mentor = grid.mentor(g, slot)

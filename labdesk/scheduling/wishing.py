@@ -19,9 +19,10 @@ class Wishes(Demands):
         others = {s: self.plan.cells(s.id) for s in grid.problem.students if s.id not in self.members}
         own = {s.id: sum(wishes(grid, s, cells).values()) for s, cells in others.items()}
         self.fixed += sum(own.values())
-        for student, cells in others.items():
+        free, whole = grid.price("free_day"), grid.price("whole_days")
+        for student, cells in others.items() if free or whole else ():
             full, split = full_and_split(grid, student, cells)
-            self.fixed += grid.price("free_day") * full + grid.price("whole_days") * split
+            self.fixed += free * full + whole * split
         for member in self.members.values():
             self._half(member)
             self._wished_off(member)
