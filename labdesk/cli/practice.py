@@ -100,7 +100,10 @@ def allot(given: Arguments, t: Language) -> int:
         period = find_period(store, given.period)
         kept = allotting.levels(store, period)
         levels = allotting.Levels(given.wishes or kept.wishes, given.distance or kept.distance)
-        made = allotting.propose(allotting.read(store, period), levels, given.anew)
+        known = allotting.read(store, period)
+        if not known.begun:
+            raise LabDeskError(allotting.NO_SEATS)
+        made = allotting.propose(known, levels, given.anew)
         if given.apply:
             allotting.apply(store, made)
     cohort, places = made.cohort, made.places

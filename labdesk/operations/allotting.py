@@ -22,6 +22,7 @@ WEIGHED = {"wishes": N_("Students' wishes"), "distance": N_("Near where they liv
 NOT_AMONG = 3
 """What a kindergarten costs that is not among those a student names; her first wish costs 0, her third 2."""
 STAYING = N_("These students have half-days or marks on our site already and stay there: {names}.")
+NO_SEATS = N_("No kindergarten has seats in this practice yet. Write how many students each of them takes.")
 CHANGED = N_("The placements have changed in the meantime; propose again.")
 
 

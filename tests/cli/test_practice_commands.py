@@ -93,6 +93,14 @@ def test_the_students_of_a_list_are_placed_as_one_act(site: Path, capsys: Run) -
     store.close()
 
 
+def test_kindergartens_without_seats_are_asked_for_in_one_sentence(site: Path, capsys: Run) -> None:
+    assert main(["allot", str(site), "kuzgi", "--apply"]) == 1
+    told = capsys.readouterr()
+    assert told.out == "" and told.err.splitlines() == [
+        "No kindergarten has seats in this practice yet. Write how many students each of them takes."
+    ]
+
+
 def test_students_are_sent_to_kindergartens_once_it_is_applied(site: Path, capsys: Run) -> None:
     store = Store.open(site)
     place = store.save("organisation", {"name": "58-DMTT", "sort": "mtt", "district": "Qoʻqon"})

@@ -108,7 +108,8 @@ class AllotmentPage(QWidget):
         self.send.setToolTip(f"{t('Send the chosen students to a kindergarten')} (Ctrl+M)")
         self.table.speak()
         self.side.speak()
-        self.reload()
+        self.closed.show_period(self.period.period())
+        self._show()
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
@@ -144,10 +145,7 @@ class AllotmentPage(QWidget):
     def _say_empty(self, placed: bool) -> None:
         t = self.desk.t
         if placed and not self.closed.is_closed:
-            self.empty.say(
-                t("No kindergarten has seats in this practice yet. Write how many students each of them takes."),
-                t("Add seats"), self._add_seats,
-            )  # fmt: skip
+            self.empty.say(t(allotting.NO_SEATS), t("Add seats"), self._add_seats)
         elif placed:
             self.empty.say(t("No kindergarten has seats in this practice."))
         else:
