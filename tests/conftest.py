@@ -11,6 +11,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LABDESK_LANGUAGE"] = "en"
+os.environ["PYTHONDONTWRITEBYTECODE"] = ""
 
 import labdesk.schema  # noqa: F401
 from labdesk.operations import sample
@@ -55,5 +56,13 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def year(sample_file: Path, tmp_path: Path) -> Iterator[Store]:
     """The sample year in a file of the test's own."""
     opened = Store.open(Path(shutil.copy(sample_file, tmp_path / "year.labdesk")))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def lasting_year(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The sample year in one file for a whole module, whose tests leave it as they found it."""
+    opened = Store.open(Path(shutil.copy(sample_file, tmp_path_factory.mktemp("lasting") / "year.labdesk")))
     yield opened
     opened.close()

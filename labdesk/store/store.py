@@ -80,10 +80,12 @@ class Store(Drafts):
             raise LabDeskError(N_("{name} exists already; choose another name."), name=str(path))
         if not path.parent.is_dir():
             raise LabDeskError(N_("The folder {name} does not exist."), name=str(path.parent))
+        from labdesk.schema.migrations import build
+
         store = cls(path)
         try:
-            store.migrate()
             with store._writer.begin() as connection:
+                build(connection)
                 search.ensure(connection)
             store._learn_words()
         except BaseException:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -31,7 +30,6 @@ from labdesk.documents.model import (
 from labdesk.documents.pdf import write_pdf
 from labdesk.documents.xlsx import write_xlsx
 from labdesk.i18n import LANGUAGES, language
-from labdesk.operations import sample
 from labdesk.store import Store
 from labdesk.store.listing import Query
 
@@ -87,11 +85,8 @@ def test_what_is_kept_with_signatures_signs_too() -> None:
 
 
 @pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = Store.create(tmp_path_factory.mktemp("layout") / "year.labdesk")
-    sample.fill(store)
-    yield store
-    store.close()
+def year(lasting_year: Store) -> Store:
+    return lasting_year
 
 
 def _ids(store: Store, key: str) -> list[int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,18 +18,14 @@ from labdesk.documents.packet import Item, Packet, Wanted
 from labdesk.documents.pdf import write_packet
 from labdesk.errors import Cancelled, LabDeskError
 from labdesk.i18n import language
-from labdesk.operations import sample
 from labdesk.store import Query, Store
 from labdesk.work import Progress
 
 
 @pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+def full(lasting_year: Store) -> Store:
     """A whole school year."""
-    store = Store.create(tmp_path_factory.mktemp("packet") / "site.labdesk")
-    sample.fill(store)
-    yield store
-    store.close()
+    return lasting_year
 
 
 def ids(store: Store, key: str, most: int) -> tuple[int, ...]:

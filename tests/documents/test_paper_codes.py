@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from pypdf import PdfReader
 from labdesk.documents.registry import keep_codes, make, write
 from labdesk.errors import LabDeskError
 from labdesk.i18n import language
-from labdesk.operations.sample import fill
 from labdesk.store import Query, Store
 from labdesk.store.papers import known
 
@@ -78,11 +76,8 @@ def scanned(pdf: Path, dpi: int = 200) -> list[str | None]:
 
 
 @pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = Store.create(tmp_path_factory.mktemp("year") / "site.labdesk")
-    fill(store)
-    yield store
-    store.close()
+def year(lasting_year: Store) -> Store:
+    return lasting_year
 
 
 def first(store: Store, key: str) -> int:

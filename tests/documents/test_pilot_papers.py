@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from labdesk.documents import registry
 from labdesk.documents.model import plain
 from labdesk.errors import LabDeskError
 from labdesk.i18n import LANGUAGES, language
-from labdesk.operations import sample
 from labdesk.store import Query, Store
 
 KEYS = (
@@ -26,11 +24,8 @@ KEYS = (
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = Store.create(tmp_path_factory.mktemp("pilots") / "site.labdesk")
-    sample.fill(store)
-    yield store
-    store.close()
+def site(lasting_year: Store) -> Store:
+    return lasting_year
 
 
 def first(store: Store, key: str, title: str = "") -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,6 @@ from labdesk.documents.packet import Wanted
 from labdesk.errors import LabDeskError
 from labdesk.i18n import LANGUAGES, language
 from labdesk.operations import gates, papers, project_papers
-from labdesk.operations.sample import fill
 from labdesk.store import Query, Store
 
 UZ, EN = language("uz-Latn"), language("en")
@@ -30,11 +28,8 @@ KEYS = (
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = Store.create(tmp_path_factory.mktemp("papers") / "sample.labdesk")
-    fill(store)
-    yield store
-    store.close()
+def site(lasting_year: Store) -> Store:
+    return lasting_year
 
 
 def named(store: Store, key: str, words: str) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import cycle
@@ -45,7 +44,6 @@ from labdesk.documents.model import (
 )
 from labdesk.errors import Cancelled, LabDeskError
 from labdesk.i18n import LANGUAGES, language
-from labdesk.operations import sample
 from labdesk.store import Query, Store
 from labdesk.work import Progress
 from tests.documents.test_render_pdf import HOSTILE, LETTERS, every_block
@@ -269,11 +267,8 @@ def test_files_are_written_whole(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = Store.create(tmp_path_factory.mktemp("site") / "site.labdesk")
-    sample.fill(store)
-    yield store
-    store.close()
+def site(lasting_year: Store) -> Store:
+    return lasting_year
 
 
 def test_every_paper_of_a_site_is_written(site: Store) -> None:

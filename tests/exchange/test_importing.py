@@ -14,7 +14,6 @@ from labdesk.exchange import importing
 from labdesk.exchange.planned import STATES, Plan
 from labdesk.exchange.writing import export
 from labdesk.i18n import language
-from labdesk.operations.sample import fill
 from labdesk.schema import records
 from labdesk.store import Query, Store
 from labdesk.work import Progress
@@ -235,16 +234,15 @@ def test_one_person_may_take_part_in_several_events_of_one_sheet(store: Store, t
     assert (store.total(Query("participation")), store.total(Query("person"))) == (2, 1)
 
 
-def test_the_whole_sample_year_comes_back_without_changes(store: Store, tmp_path: Path) -> None:
-    fill(store)
+def test_the_whole_sample_year_comes_back_without_changes(year: Store, tmp_path: Path) -> None:
     wrong = {}
     for key in records():
         out = tmp_path / f"{key}.xlsx"
-        count = export(store, Query(key), out, language("ru"))
+        count = export(year, Query(key), out, language("ru"))
         if count:
-            found = figures(importing.plan_file(store, key, out))
+            found = figures(importing.plan_file(year, key, out))
             if found != [0, 0, count, 0, 0]:
-                wrong[key] = (found, importing.plan_file(store, key, out).of("changed")[:1])
+                wrong[key] = (found, importing.plan_file(year, key, out).of("changed")[:1])
     assert wrong == {}
 
 

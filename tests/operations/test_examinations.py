@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,6 @@ from labdesk.i18n import LANGUAGES, language
 from labdesk.operations import examinations, experts, gates
 from labdesk.operations.examinations import Decision
 from labdesk.operations.experts import ConflictOfInterest
-from labdesk.operations.sample import fill
 from labdesk.schema.examination import CRITERIA
 from labdesk.store import Invalid, Query, Store
 
@@ -250,11 +249,8 @@ def test_the_draft_says_merits_shortcomings_and_conclusion(code: str, site: Site
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = Store.create(tmp_path_factory.mktemp("sample") / "sample.labdesk")
-    fill(store)
-    yield store
-    store.close()
+def sample(lasting_year: Store) -> Store:
+    return lasting_year
 
 
 def test_the_sample_year_is_examined_by_people_without_ties(sample: Store) -> None:

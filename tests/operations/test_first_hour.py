@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from labdesk.operations import first_hour, sample
+from labdesk.operations import first_hour
 from labdesk.operations.sites import new_site
 from labdesk.store import Query, Store
 
@@ -40,10 +40,9 @@ def test_each_step_follows_from_its_data(store: Store) -> None:
     assert "people" not in done(store)
 
 
-def test_the_sample_has_only_the_printing_left_and_can_be_put_away(store: Store) -> None:
-    sample.fill(store)
-    assert [step.key for step in first_hour.steps(store) if not step.done] == ["print"]
-    first_hour.dismiss(store)
-    assert not first_hour.wanted(store)
-    first_hour.note_printed(store)
-    assert done(store)[-1] == "print"
+def test_the_sample_has_only_the_printing_left_and_can_be_put_away(year: Store) -> None:
+    assert [step.key for step in first_hour.steps(year) if not step.done] == ["print"]
+    first_hour.dismiss(year)
+    assert not first_hour.wanted(year)
+    first_hour.note_printed(year)
+    assert done(year)[-1] == "print"

@@ -30,11 +30,8 @@ KEYS = {
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    store = Store.create(tmp_path_factory.mktemp("sample") / "sample.labdesk")
-    fill(store)
-    yield store
-    store.close()
+def site(lasting_year: Store) -> Store:
+    return lasting_year
 
 
 def everything(store, key):

@@ -16,12 +16,10 @@ from labdesk.ui.pages.first_hour import FirstHour
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    store = Store.create(tmp_path / "site.labdesk")
+def stage(store: Store, tmp_path: Path) -> Iterator[Stage]:
     new_site(store, "12-son DMTT")
     with staged(store, tmp_path) as made:
         yield made
-    store.close()
 
 
 def test_a_step_ticks_itself_and_its_button_goes(stage: Stage) -> None:

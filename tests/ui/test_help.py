@@ -15,11 +15,9 @@ from labdesk.ui.pages.help import HelpWindow
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    store = Store.create(tmp_path / "site.labdesk")
+def stage(store: Store, tmp_path: Path) -> Iterator[Stage]:
     with staged(store, tmp_path) as made:
         yield made
-    store.close()
 
 
 def helped(stage: Stage) -> HelpWindow:

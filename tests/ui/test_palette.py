@@ -19,11 +19,9 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    store = Store.create(tmp_path / "site.labdesk")
+def stage(store: Store, tmp_path: Path) -> Iterator[Stage]:
     with staged(store, tmp_path) as made:
         yield made
-    store.close()
 
 
 @pytest.fixture

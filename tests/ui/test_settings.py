@@ -16,7 +16,6 @@ from window_stage import Stage, person, staged
 
 from labdesk.documents.blank import LETTERHEAD, SIGNATORIES
 from labdesk.i18n import LANGUAGES, language
-from labdesk.operations.sample import fill
 from labdesk.schema.talents import AREAS
 from labdesk.store import Query, Store
 from labdesk.ui import theme
@@ -251,9 +250,8 @@ def test_the_file_is_backed_up_and_checked(stage: Stage) -> None:
     assert data.verdict.text() == "The file is whole."  # type: ignore[attr-defined]
 
 
-def test_a_sample_site_says_so_and_leads_on(store: Store, tmp_path: Path) -> None:
-    fill(store)
-    with staged(store, tmp_path) as stage:
+def test_a_sample_site_says_so_and_leads_on(year: Store, tmp_path: Path) -> None:
+    with staged(year, tmp_path) as stage:
         bar = stage.window.findChild(NoticeBar, "sample_bar")
         assert bar is not None
         assert bar.isVisible()

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from window_stage import Stage, person, staged
 
 from labdesk.i18n import LANGUAGES, language
-from labdesk.operations import sample
 from labdesk.schema import records
 from labdesk.store import Query, Store
 from labdesk.ui import theme
@@ -27,22 +26,22 @@ def stage(store: Store, tmp_path: Path) -> Iterator[Stage]:
         yield made
 
 
-def test_open_pages_speak_another_language_at_once(stage: Stage) -> None:
-    sample.fill(stage.store)
-    for key in ("student", "practice_period", "project", "talent", "manual"):
-        stage.window.open_page(key)
-    stage.window.open_page("person")
-    stage.window.speak_language("ru")
-    QApplication.processEvents()
-    t = language("ru")
-    page = stage.page("person")
-    label = page.findChild(QLabel, "label_born")
-    assert label is not None
-    assert label.text() == t("Date of birth")
-    assert page.list.headerData(0, Qt.Orientation.Horizontal) == t("Full name")
-    assert stage.window.menus.menus["File"].title().replace("&", "") == t("File")
-    first = page.list.index(0, 0).data()
-    assert any("Ѐ" <= letter <= "ӿ" for letter in first)
+def test_open_pages_speak_another_language_at_once(year: Store, tmp_path: Path) -> None:
+    with staged(year, tmp_path) as stage:
+        for key in ("student", "practice_period", "project", "talent", "manual"):
+            stage.window.open_page(key)
+        stage.window.open_page("person")
+        stage.window.speak_language("ru")
+        QApplication.processEvents()
+        t = language("ru")
+        page = stage.page("person")
+        label = page.findChild(QLabel, "label_born")
+        assert label is not None
+        assert label.text() == t("Date of birth")
+        assert page.list.headerData(0, Qt.Orientation.Horizontal) == t("Full name")
+        assert stage.window.menus.menus["File"].title().replace("&", "") == t("File")
+        first = page.list.index(0, 0).data()
+        assert any("Ѐ" <= letter <= "ӿ" for letter in first)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
