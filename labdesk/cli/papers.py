@@ -65,8 +65,8 @@ def print_papers(given: Arguments, t: Language) -> None:
     with open_site(given.file) as store, shown_progress() as progress:
         queue = [packet.Wanted(given.document, tuple(given.of))]
         made = packet.draw_up(store, queue, language(given.language), progress, **_blank_options(given))
-        packet.write(made, Path(given.out), progress)
         registry.keep_codes(store, made.documents)
+        packet.write(made, Path(given.out), progress)
     _say_left_out(made.left_out, t)
     print(t("{name} is ready.", name=given.out))
 
@@ -83,11 +83,11 @@ def packet(given: Arguments, t: Language) -> None:
             else:
                 queue.append(wanted)
         made = packet.draw_up(store, queue, paper_language, progress)
+        registry.keep_codes(store, made.documents)
         if target.suffix:
             packet.write(made, target, progress, cover=not given.no_cover, running=given.running)
         else:
             packet.write_folder(made, target, f".{given.files}", progress)
-        registry.keep_codes(store, made.documents)
     _say_left_out(made.left_out, t)
     print(t("{name} is ready.", name=given.out))
 

@@ -18,7 +18,7 @@ from pypdf import PdfReader
 from labdesk.__main__ import main
 from labdesk.operations import closing, examinations, experts
 from labdesk.schema import records
-from labdesk.store import Query, Store
+from labdesk.store import Query, Store, engine
 
 Run = pytest.CaptureFixture[str]
 
@@ -264,6 +264,24 @@ def test_papers_there_is_nothing_to_print_on_are_left_out_of_a_packet_by_name(
     assert refused(capsys, "print", site, "practice-diary", "--of", away, "-o", file) == f"{reason}\n"
     assert refused(capsys, "packet", site, f"practice-diary:{away}", "-o", file) == f"{reason}\n"
     assert not file.exists()
+
+
+def test_a_site_that_another_program_holds_is_read_and_what_would_change_it_is_refused(
+    site: Path, tmp_path: Path, capsys: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said(capsys, "import", site, "student", students(tmp_path), "--apply")
+    monkeypatch.setattr(engine, "_SETTINGS", [each.replace("=10000", "=50") for each in engine._SETTINGS])
+    other = engine.connect(site)
+    other.execute("BEGIN EXCLUSIVE")
+    assert "12-son DMTT" in said(capsys, "list", site, "site")
+    paper = tmp_path / "sheet.pdf"
+    for writing in (
+        ["attach", site, "site", 1, paper.with_name("students.xlsx")],
+        ["print", site, "list-student", "--blank", "record_book", "-o", paper],
+    ):
+        assert "is being changed by another program" in refused(capsys, *writing)
+    assert not paper.exists()
+    other.close()
 
 
 def test_a_sheet_changes_nothing_in_a_closed_practice(sample_file: Path, tmp_path: Path, capsys: Run) -> None:

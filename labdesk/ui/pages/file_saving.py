@@ -65,8 +65,8 @@ def _write(desk: Desk, key: str, row_id: int, code: str, target: Path, progress:
     t = language(code)
     queue = [*student_file.unfolded(desk.store, key, (row_id,), t)]
     made = packet.draw_up(desk.store, queue, t, progress)
-    packet.write(made, target, progress, cover=True)
     keep_codes(desk.store, made.documents)
+    packet.write(made, target, progress, cover=True)
     return made.left_out
 
 
