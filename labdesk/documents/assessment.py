@@ -66,6 +66,7 @@ def lessons_of(placement: Placement, office: Office) -> list[Lesson]:
 @prints("practice-assessment", N_("Assessment sheet"), Placement)
 def assessment_sheet(placement: Placement, office: Office) -> Document:
     """Qualities by point and by who marked them, growth and differences in words, the chart, goals and comments."""
+    office = office.at(placement.organisation)
     t = office.t
     marks = marks_of(office.store, [placement.id])[placement.id]
     checkpoints = _checkpoints(placement, office)

@@ -47,6 +47,7 @@ _FEW = 3
 @prints("practice-characteristic", N_("Characteristic of a trainee"), Placement)
 def characteristic(placement: Placement, office: Office) -> Document:
     """Who practised where and when; three paragraphs, as written by hand or drafted from the data; the grade."""
+    office = office.at(placement.organisation)
     found = result_of(placement, office)
     long = len(written(found, office)) > _LONG
     name = f"{office.t('Characteristic of a trainee')} – {called(placement.student, office)}"

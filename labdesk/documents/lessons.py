@@ -43,6 +43,7 @@ _PAGE = Page(left=20, right=12, top=14, bottom=14)
 def lesson_analysis(lesson: Lesson, office: Office) -> Document:
     """Aims and plan, the observer's analysis, the student's own, the mark; with lines to write on what is missing."""
     t, placement = office.t, lesson.placement
+    office = office.at(placement.organisation if placement else None)
     student = placement.student if placement else None
     blocks: list[Block] = [
         Paragraph(office.named(office.organisation), "centre", indent=0, space_after=2),
@@ -166,6 +167,7 @@ def _steps(steps: list[VisitStep], office: Office) -> Table:
 @prints("practice-report", N_("Practice report (title and outline)"), Placement)
 def practice_report(placement: Placement, office: Office) -> Document:
     """The title page and the outline of the report for the university, filled with what the records know."""
+    office = office.at(placement.organisation)
     t = office.t
     blocks: list[Block] = [
         *_title_page(placement, office),

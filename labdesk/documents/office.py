@@ -7,12 +7,13 @@ that is filled in by hand.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, TypeVar
 
-from labdesk.documents.blank import Signatory, head, signatories
+from labdesk.documents.blank import Head, Signatory, head, signatories
 from labdesk.documents.model import Approval, Block, Document, Letterhead, Page, Signature
 from labdesk.documents.words import SEAL, quoted
 from labdesk.i18n import LANGUAGES, N_, Language, dates, language
@@ -67,6 +68,23 @@ class Office:
         self.place = self.own(self.site.place if self.site else None)
         self.signatories = signatories(self.store)
         self._students: dict[int, Student] | None = None
+
+    def at(self, organisation: Organisation | None) -> Office:
+        """The desk at which another organisation draws up its own paper: its head, its people, nothing settled of ours.
+
+        For None, or our own organisation, it is this very desk.
+        """
+        if organisation is None or organisation is self.organisation:
+            return self
+        there = copy(self)
+        there.site, there.organisation, there.director = None, organisation, organisation.head
+        there.place, there.form, there.signatories = self.own(organisation.district), Head(), {}
+        return there
+
+    @cached_property
+    def form(self) -> Head:
+        """The head of the organisation's form."""
+        return head(self.store, self.organisation, self.t)
 
     # --- reading -------------------------------------------------------------------------------------------------
 
@@ -241,10 +259,9 @@ class Office:
     def letterhead(self, day: date | None, number: str | None) -> Letterhead:
         """The organisation's form with date, number and place."""
         said = self.t("No. {number}", number=number or "____")
-        own = head(self.store, self.organisation, self.t)
-        name = quoted(own.name, self.t) or self.named(self.organisation)
-        small = [quoted(line, self.t) for line in own.lines]
-        return Letterhead(name, self.bodies(), "", (), self.day(day), said, self.place, own.logo, small)
+        name = quoted(self.form.name, self.t) or self.named(self.organisation)
+        small = [quoted(line, self.t) for line in self.form.lines]
+        return Letterhead(name, self.bodies(), "", (), self.day(day), said, self.place, self.form.logo, small)
 
     def stamp(self, word: str, position: str, name: str) -> list[str]:
         """The lines of one approval: word, position, line and name, date, place of the seal."""

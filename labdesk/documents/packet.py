@@ -13,7 +13,7 @@ from typing import Any
 from labdesk.documents import registry
 from labdesk.documents.model import Block, Document, Heading, Page, Paragraph, Section
 from labdesk.documents.office import Office
-from labdesk.errors import Cancelled, LabDeskError
+from labdesk.errors import Cancelled, LabDeskError, NothingToPrint
 from labdesk.i18n import N_, Language, language
 from labdesk.store.listing import Query
 from labdesk.store.store import Store
@@ -48,16 +48,30 @@ class Item:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """A paper that cannot be made yet: its name as a message, the name of its record, and the reason."""
+
+    label: str
+    about: str
+    reason: LabDeskError
+
+    def said(self, t: Language) -> str:
+        """Which paper is left out and why, for whoever wanted it."""
+        reason = t(self.reason.message, **self.reason.values)
+        return t("Left out: {paper}. {reason}", paper=_named(t(self.label), self.about), reason=reason)
+
+
+@dataclass(frozen=True)
 class Packet:
     """Papers in the order of the queue, in one language; `head` is whose papers they are.
 
-    `left_out` names the papers of the queue that there is nothing to print on yet, each with the reason.
+    `left_out` are the papers of the queue that there is nothing to print on yet.
     """
 
     items: Sequence[Item]
     language: str
     head: str = ""
-    left_out: Sequence[tuple[str, LabDeskError]] = ()
+    left_out: Sequence[LeftOut] = ()
 
     @property
     def documents(self) -> list[Document]:
@@ -69,7 +83,7 @@ class Packet:
         """What the packet is called: its only paper with its record, else a word for packets."""
         labels = dict.fromkeys(item.label for item in self.items)
         if len(self.items) == 1:
-            return self.items[0].label + (f" – {self.items[0].about}" if self.items[0].about else "")
+            return _named(self.items[0].label, self.items[0].about)
         return next(iter(labels)) if len(labels) == 1 else language(self.language)("Packet of papers")
 
 
@@ -79,26 +93,29 @@ def draw_up(
 ) -> Packet:  # fmt: skip
     """Draw up the papers of a queue, one record after another; errors and `options` are those of `registry.make`.
 
-    A `lenient` packet leaves out the papers that cannot be made, as long as one can.
+    Papers that there is nothing to print on yet are left out as long as one can be made; a `lenient` packet leaves out
+    those that cannot be made for any other reason too.
     """
     progress = progress or Progress()
     total = sum(len(wanted.ids) or 1 for wanted in queue)
     items: list[Item] = []
-    left_out: list[tuple[str, LabDeskError]] = []
+    left_out: list[LeftOut] = []
     for wanted in queue:
         paper = registry.printed()[wanted.key]
         label = t(paper.label)
         titles = store.titles(paper.subject, wanted.ids, t.cyrillic) if wanted.ids else {}
         for row_id in wanted.ids or (None,):
-            progress.step(len(items), total, label)
+            progress.step(len(items) + len(left_out), total, label)
+            about = t.own(titles.get(row_id, "")) if row_id else ""
             try:
                 made = registry.make(store, wanted.key, t, row_id, progress, **{**options, **dict(wanted.options)})
             except LabDeskError as error:
-                left_out.append((label, error))
-                if not lenient or isinstance(error, Cancelled) or len(left_out) == total:
+                left_out.append(LeftOut(paper.label, about, error))
+                borne = isinstance(error, NothingToPrint) or (lenient and not isinstance(error, Cancelled))
+                if not borne or len(left_out) == total:
                     raise
                 continue
-            items.append(Item(label, t.own(titles.get(row_id, "")) if row_id else "", made, wanted.under))
+            items.append(Item(label, about, made, wanted.under))
     with store.reading() as session:
         office = Office(t, store, session, registry.page_count)
         head = office.named(office.organisation) if office.organisation else ""
@@ -197,7 +214,7 @@ def _bookmarks(packet: Packet) -> Iterator[list[tuple[int, str]]]:
         grouped = batch or labels.count(item.label) > 1
         for place, document in enumerate(item.documents):
             if not grouped:
-                yield [(0, f"{item.label} – {item.about}" if item.about else item.label)]
+                yield [(0, _named(item.label, item.about))]
                 continue
             entries = [(0, item.label)] if first and place == 0 else []
             if not batch:
@@ -217,7 +234,12 @@ def _under(item: Item, before: Item | None) -> Iterator[list[tuple[int, str]]]:
         own = item.about if item.about != item.under else ""
         if len(item.documents) > 1:
             own = _own_part(document.title, item.label)
-        yield [*head, (1, f"{item.label} – {own}" if own else item.label)]
+        yield [*head, (1, _named(item.label, own))]
+
+
+def _named(label: str, about: str) -> str:
+    """A paper with the name of its record, where it is about one."""
+    return f"{label} – {about}" if about else label
 
 
 def _own_part(title: str, label: str) -> str:

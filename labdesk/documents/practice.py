@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -52,6 +52,18 @@ def elsewhere(placement: Placement, office: Office) -> Organisation | None:
 def placed_here(period: PracticePeriod, office: Office) -> list[Placement]:
     """The placements on our own site, in the same order."""
     return [p for p in placed(period, office) if not elsewhere(p, office)]
+
+
+def places(placements: Iterable[Placement], office: Office) -> list[Organisation | None]:
+    """The kindergartens where students practise, ours first; ours where nobody is placed."""
+    ordered = sorted(placements, key=lambda placement: _bundle(placement, office))
+    return [*dict.fromkeys(elsewhere(p, office) or office.organisation for p in ordered)] or [office.organisation]
+
+
+def _bundle(placement: Placement, office: Office) -> tuple[Any, ...]:
+    """The place of a placement among those of its period, kindergarten by kindergarten."""
+    place = elsewhere(placement, office)
+    return (sort_key(office.named(place)), place.id) if place else ()
 
 
 def called(student: Student | None, office: Office) -> str:
@@ -205,8 +217,3 @@ def placement_letters(period: PracticePeriod, office: Office, size: str = "A5") 
     if not found:
         raise NothingToPrint(N_("Nobody is placed in this practice period yet."))
     return found
-
-
-def _bundle(placement: Placement, office: Office) -> tuple[Any, ...]:
-    place = elsewhere(placement, office)
-    return (sort_key(office.named(place)), place.id) if place else ()

@@ -136,7 +136,7 @@ def write(documents: list[Document], target: Path, progress: Progress | None = N
 
 
 def keep_codes(store: Store, documents: Iterable[Document]) -> None:
-    """Remember the codes of papers that are really printed or saved, so that they are known when they come back."""
+    """Remember the codes of papers about to be printed or saved, so that none comes back with a code nobody knows."""
     keep(store, [paper.code for paper in documents if paper.code])
 
 

@@ -27,7 +27,7 @@ from labdesk.documents.model import (
     Value,
 )
 from labdesk.documents.office import LINE, Office
-from labdesk.documents.practice import called, kind_of, placed, supervisor_of
+from labdesk.documents.practice import called, kind_of, placed, places, supervisor_of
 from labdesk.documents.registry import prints
 from labdesk.documents.words import quoted
 from labdesk.i18n import N_, Language
@@ -104,7 +104,7 @@ def _facts(period: PracticePeriod, office: Office) -> list[tuple[str, Value]]:
     return [
         (t("Faculty, year of study"), ", ".join(part for part in (office.own(period.faculty), year) if part)),
         (t("Practice"), f"{office.own(period.title)}, {office.span(period.starts, period.ends)}"),
-        (t("Place of practice"), office.named(office.organisation)),
+        (t("Place of practice"), "\n".join(office.named(place) for place in places(placed(period, office), office))),
         (t("Grading scale"), t(scale)),
     ]  # fmt: skip
 

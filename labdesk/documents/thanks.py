@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from labdesk.documents.characteristic import lowered
 from labdesk.documents.model import Block, Document, Heading, Page, Paragraph, Signatures, Spacer, bold
-from labdesk.documents.office import LINE, Office
+from labdesk.documents.office import LINE, Office, live
 from labdesk.documents.practice import kind_of
 from labdesk.documents.registry import prints
 from labdesk.errors import NothingToPrint
 from labdesk.i18n import N_
 from labdesk.schema.marks import Incentive
+from labdesk.schema.organisations import Organisation
 from labdesk.schema.practice import PracticePeriod
 
 _FRAMED = {"certificate": N_("CERTIFICATE"), "diploma": N_("DIPLOMA")}
@@ -47,7 +48,7 @@ def _certificate(incentive: Incentive, office: Office) -> Document:
     word = _FRAMED[incentive.sort or ""]
     given = t(
         "given to the participant of {practice} held at {organisation} {since} {until}\nfor {reason}",
-        practice=kind_of(period, office), organisation=office.named(office.organisation),
+        practice=kind_of(period, office), organisation=office.named(_where(incentive, office)),
         since=office.since(period.starts if period else None), until=office.until(period.ends if period else None),
         reason=office.own(incentive.reason) or LINE * 3,
     )  # fmt: skip
@@ -66,6 +67,13 @@ def _certificate(incentive: Incentive, office: Office) -> Document:
     ]
     page = Page(landscape=True, left=34, right=34, top=24, bottom=20, numbers="none", frame=True)
     return office.paper(_title(incentive, N_("Certificate"), office), blocks, size=13, page=page)
+
+
+def _where(incentive: Incentive, office: Office) -> Organisation | None:
+    """Where the practice was held for the person honoured: a student may have been in another kindergarten."""
+    placements = live(incentive.period.placements) if incentive.period else []
+    own = (p.organisation for p in placements if p.student and p.student.person_id == incentive.person_id)
+    return next(own, None) or office.organisation
 
 
 def _thanks(incentive: Incentive, office: Office) -> Document:

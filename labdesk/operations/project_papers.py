@@ -90,8 +90,8 @@ def bind(
 ) -> None:
     """Write the papers of a project, or of one stage, into one PDF with bookmarks and a list of papers in front."""
     made = packet.draw_up(store, queue(store, project, stage), t, progress)
-    packet.write(made, target, progress, cover=True)
     registry.keep_codes(store, made.documents)
+    packet.write(made, target, progress, cover=True)
 
 
 # --- editions --------------------------------------------------------------------------------------------------------

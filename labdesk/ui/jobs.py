@@ -114,6 +114,8 @@ class JobBar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._speak()
+            if self._jobs.idle:
+                self._show(_made(self._made) if self._made else "", running=False, made=self._made)
         super().changeEvent(event)
 
     def _show(self, text: str, *, running: bool, made: Path | None = None) -> None:
@@ -154,6 +156,10 @@ class JobBar(QWidget):
     def _open(self, path: Path | None) -> None:
         if path is not None:
             self._jobs.ask.show_file(path)
+
+
+def _made(path: Path) -> str:
+    return t("Done: {name}", name=path.name)
 
 
 @dataclass(frozen=True)
@@ -274,7 +280,7 @@ class Jobs(QObject):
         match end.error:
             case None:
                 if isinstance(end.result, Path):
-                    self.said.emit(t("Done: {name}", name=end.result.name), end.result)
+                    self.said.emit(_made(end.result), end.result)
                 job.done(end.result)
                 return
             case Cancelled():

@@ -18,7 +18,7 @@ from pypdf import PdfReader
 from labdesk.__main__ import main
 from labdesk.operations import closing, examinations, experts
 from labdesk.schema import records
-from labdesk.store import Store
+from labdesk.store import Query, Store, engine
 
 Run = pytest.CaptureFixture[str]
 
@@ -238,6 +238,50 @@ def test_the_practice_file_of_a_student_is_one_packet(sample_file: Path, tmp_pat
     assert sorted(heads[1:]) == sorted(names)
     assert "Say which records" in refused(capsys, "packet", site, "student-file", "-o", tmp_path / "x.pdf")
     assert "not exist" in refused(capsys, "packet", site, "student-file:999", "-o", tmp_path / "x.pdf")
+
+
+def test_papers_there_is_nothing_to_print_on_are_left_out_of_a_packet_by_name(
+    sample_file: Path, tmp_path: Path, capsys: Run
+) -> None:
+    site = Path(shutil.copy(sample_file, tmp_path / "site.labdesk"))
+    store = Store.open(site)
+    away, here = (row.id for row in store.listing(Query("placement", order=("-id",)), 0, 2))
+    other = store.save("organisation", {"name": "58-sonli tashkilot", "sort": "mtt"})
+    store.save("placement", {"organisation": other}, away)
+    name = store.titles("placement", [away])[away]
+    store.close()
+    reason = "This student practises in another kindergarten, and her diary is kept there."
+    file = tmp_path / "made.pdf"
+    for command in (
+        ["packet", site, f"student-file:{away},{here}", "-o", file],
+        ["print", site, "practice-diary", "--of", away, here, "-o", file],
+    ):
+        assert main([str(word) for word in command]) == 0
+        told = capsys.readouterr()
+        assert told.err == f"Left out: Practice diary – {name}. {reason}\n"
+        assert told.out == f"{file} is ready.\n"
+        file.unlink()
+    assert refused(capsys, "print", site, "practice-diary", "--of", away, "-o", file) == f"{reason}\n"
+    assert refused(capsys, "packet", site, f"practice-diary:{away}", "-o", file) == f"{reason}\n"
+    assert not file.exists()
+
+
+def test_a_site_that_another_program_holds_is_read_and_what_would_change_it_is_refused(
+    site: Path, tmp_path: Path, capsys: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said(capsys, "import", site, "student", students(tmp_path), "--apply")
+    monkeypatch.setattr(engine, "_SETTINGS", [each.replace("=10000", "=50") for each in engine._SETTINGS])
+    other = engine.connect(site)
+    other.execute("BEGIN EXCLUSIVE")
+    assert "12-son DMTT" in said(capsys, "list", site, "site")
+    paper = tmp_path / "sheet.pdf"
+    for writing in (
+        ["attach", site, "site", 1, paper.with_name("students.xlsx")],
+        ["print", site, "list-student", "--blank", "record_book", "-o", paper],
+    ):
+        assert "is being changed by another program" in refused(capsys, *writing)
+    assert not paper.exists()
+    other.close()
 
 
 def test_a_sheet_changes_nothing_in_a_closed_practice(sample_file: Path, tmp_path: Path, capsys: Run) -> None:

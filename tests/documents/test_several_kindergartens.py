@@ -85,6 +85,84 @@ def test_who_is_settled_to_sign_as_our_director_does_not_sign_elsewhere(store: S
     assert "Vohidova" not in unheaded + theirs
 
 
+@pytest.fixture
+def settled(store: Store) -> None:
+    """Our form and our signatories; the kindergarten next door has a methodologist of its own."""
+    rows = {row.values[0]: row.id for row in store.listing(Query("organisation", ("name",)), 0, -1)}
+    for surname, place in (("Yusupova", "45-sonli tashkilot"), ("Toshpulatova", "58-sonli tashkilot")):
+        person = store.save("person", {"surname_latn": surname, "first_latn": "Mohira"})
+        store.save("affiliation", {"person": person, "organisation": rows[place], "role": "methodologist"})
+    store.save("organisation", {"district": "Qoʻrgʻontepa"}, rows["58-sonli tashkilot"])
+    site = store.listing(Query("site", ("id",)), 0, 1)[0].id
+    store.save("site", {"place": "Maydonobod", "superior": "Shahar boʻlimi"}, site)
+    store.set_setting("letterhead", {"name": "Bizning MTT", "contacts": True, "address": "Bogʻ koʻchasi, 1"})
+    store.set_setting("signatories", {role: {"name": "S. Vohidova"} for role in ("director", "methodologist")})
+
+
+OURS = ("45-", "Bizning MTT", "Maydonobod", "Shahar boʻlimi", "Bogʻ koʻchasi", "Vohidova", "Abdullayeva", "Yusupova")
+
+
+@pytest.mark.parametrize(
+    ("key", "signed"),
+    [
+        ("practice-assessment", ("H. Olimova", "M. Toshpulatova")),
+        ("practice-characteristic", ("H. Olimova", "M. Toshpulatova", "Qoʻrgʻontepa")),
+        ("practice-report", ("Olimova Hilola", "Qoʻrgʻontepa – 2025")),
+        ("lesson-analysis", ()),
+    ],
+)
+def test_a_paper_of_a_student_elsewhere_is_drawn_up_by_her_kindergarten(
+    store: Store, period: int, settled: None, key: str, signed: tuple[str, ...]
+) -> None:
+    away, here, *_ = placements(store)
+    about = {each: each for each in (away, here)}
+    if key == "lesson-analysis":
+        about = {each: store.save("lesson", {"placement": each, "day": MONDAY, "topic": "Suv"}) for each in about}
+    theirs, ours = (" ".join(pages(store, key, "uz-Latn", about[each])) for each in (away, here))
+    assert [word for word in OURS if word in theirs] == []
+    assert [word for word in ("58-sonli tashkilot", *signed) if word not in theirs] == []
+    assert "45-sonli tashkilot" in ours or "Bizning MTT" in ours
+    assert "58-" not in ours
+
+
+def test_a_kindergarten_of_which_little_is_known_leaves_lines_to_write_on(
+    store: Store, period: int, settled: None
+) -> None:
+    (report, *_), (characteristic,) = (
+        pages(store, key, "uz-Latn", placements(store)[2]) for key in ("practice-report", "practice-characteristic")
+    )
+    assert "____ – 2025" in report
+    assert "31-sonli tashkilot" in characteristic
+    assert [word for word in OURS if word in report + characteristic] == []
+
+
+def test_the_grade_sheet_names_every_kindergarten_of_the_cohort_ours_first(store: Store, period: int) -> None:
+    (sheet,) = pages(store, "grade-sheet", "uz-Latn", period)
+    places = [sheet.index(f"{number}-sonli tashkilot") for number in (45, 31, 58)]
+    assert places == sorted(places)
+    assert sheet.count("sonli tashkilot") == 3
+
+
+def test_the_grade_sheet_of_a_practice_without_students_names_our_own(store: Store, period: int) -> None:
+    store.delete("placement", placements(store))
+    (sheet,) = pages(store, "grade-sheet", "uz-Latn", period)
+    assert "45-sonli tashkilot" in sheet
+    assert sheet.count("sonli tashkilot") == 1
+
+
+def test_a_certificate_is_ours_and_says_where_the_practice_was_held(store: Store, period: int) -> None:
+    def certificate(placement: int) -> str:
+        student = store.get("student", store.get("placement", placement)["student"])
+        given = {"person": student["person"], "period": period, "sort": "certificate", "day": MONDAY}
+        return " ".join(pages(store, "incentive-paper", "en", store.save("incentive", given)))
+
+    theirs, ours = map(certificate, placements(store)[:2])
+    assert "held at 58-sonli tashkilot" in theirs
+    assert "H. Abdullayeva" in theirs
+    assert theirs.count("45-sonli tashkilot") == 1
+    assert ours.count("45-sonli tashkilot") == 2
+
+
 @pytest.mark.parametrize("key", ["practice-schedule", "attendance-sheet", "practice-diaries"])
 def test_papers_of_our_own_site_leave_out_students_elsewhere(store: Store, period: int, key: str) -> None:
     assert named(" ".join(pages(store, key, "en", period))) == [NAMES[1], NAMES[3], NAMES[4]]

@@ -18,7 +18,7 @@ from labdesk.store import Store
 from tests.practice_scene import Scene, day, practice
 
 CHANGING: dict[str, tuple[str, ...]] = {
-    "schedule": ("make_schedule",),
+    "schedule": ("make_schedule", "conflict_open"),
     "attendance": ("action_all_present", "action_fill_month", "action_from_before", "action_from_sheet"),
     "diary": ("action_requirements",),
     "assessment": ("action_draft",),

@@ -7,7 +7,16 @@ import re
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from labdesk.i18n import LANGUAGES, language
@@ -43,6 +52,31 @@ def test_every_text_can_be_read(colours: theme.Colours) -> None:
 def test_the_style_sheet_names_only_colours_of_the_theme() -> None:
     source = resources("styles", "labdesk.qss").read_text(encoding="utf-8")
     assert not re.search(r"#[0-9a-fA-F]{3,8}\b|rgba?\(|: *(white|black|gray|red)\b", re.sub(r"/\*.*?\*/", "", source))
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_what_can_only_be_read_looks_alike_in_every_editor(dressed: QApplication, colours: theme.Colours) -> None:
+    theme.apply(dressed, colours is theme.DARK)
+    form = QWidget()
+    line, text, off, choice = QLineEdit("mmm"), QPlainTextEdit("mmm"), QLineEdit("mmm"), QComboBox()
+    choice.addItem("mmm")
+    column = QVBoxLayout(form)
+    for editor in (QLineEdit("first"), line, text, off, choice):
+        column.addWidget(editor)
+    form.show()
+    for read in (line, text):
+        assert {colours.base, colours.text} <= colours_in(read.grab().toImage())
+        read.setReadOnly(True)
+    for held in (off, choice):
+        assert {colours.base, colours.text} <= colours_in(held.grab().toImage())
+        held.setEnabled(False)
+    for editor in (line, text, off, choice):
+        image = editor.grab().toImage()
+        assert image.pixelColor(image.width() // 2, 0).name() == colours.line
+        inside = colours_in(image.copy(image.rect().adjusted(4, 4, -4, -4)))
+        assert {colours.window, colours.muted} <= inside
+        assert not {colours.base, colours.text} & inside
+    form.close()
 
 
 def colours_in(image: QImage) -> set[str]:

@@ -238,6 +238,25 @@ def test_a_file_that_was_made_can_be_opened(desk: Desk, tmp_path: Path) -> None:
     assert all(button.accessibleName() for button in bar.findChildren(QToolButton))
 
 
+def test_how_work_ended_is_not_left_in_another_language(desk: Desk, dressed: QApplication, tmp_path: Path) -> None:
+    def cancelled(progress: Progress) -> None:
+        raise Cancelled
+
+    _, _, jobs, bar = desk
+    jobs.run("Export", lambda progress: tmp_path / "list.xlsx")
+    jobs.wait_idle()
+    qttexts.install(dressed, language("ru"))
+    dressed.processEvents()
+    assert bar.label.text() == "Готово: list.xlsx"
+    assert bar.open_file.isVisible() and bar.open_file.text() == "Открыть файл"
+    jobs.run("Export", cancelled)
+    jobs.wait_idle()
+    assert bar.label.text() == "Отменено"
+    qttexts.install(dressed, language("en"))
+    dressed.processEvents()
+    assert not bar.label.isVisible()
+
+
 def test_closing_stops_what_runs(desk: Desk) -> None:
     _, _, jobs, _ = desk
     stopped: list[bool] = []

@@ -110,6 +110,26 @@ def test_a_questionnaire_begins_with_the_next_sheet(stage: Stage) -> None:
     assert form.binding.values()["sheet"] == 25
 
 
+@pytest.mark.parametrize("button", ["action_file", "action_close"])
+def test_the_papers_of_a_practice_are_bound_and_those_it_lacks_are_named(
+    button: str, stage: Stage, tmp_path: Path
+) -> None:
+    few_students(stage)
+    (student,) = stage.store.listing(Query("placement", ("id",), where={"period": period_of(stage, SPRING)}), 0, -1)
+    other = stage.store.save("organisation", {"name": "58-sonli tashkilot", "sort": "mtt"})
+    stage.store.save("placement", {"organisation": other}, student.id)
+    page = opened(stage)
+    stage.ask.answer(tmp_path / "practice.pdf" if button == "action_file" else True)
+    stage.press(page, button)
+    stage.settle()
+    told = stage.ask.asked[-1]
+    assert told.kind == "tell"
+    assert "Left out: Practice diary – " in told.text
+    assert (tmp_path / "practice.pdf").exists() or stage.store.get("practice_period", period_of(stage, SPRING))[
+        "closed"
+    ]
+
+
 def test_the_file_of_the_whole_practice_is_saved(stage: Stage, tmp_path: Path) -> None:
     few_students(stage)
     page = opened(stage)
@@ -117,3 +137,4 @@ def test_the_file_of_the_whole_practice_is_saved(stage: Stage, tmp_path: Path) -
     stage.press(page, "action_file")
     stage.settle()
     assert (tmp_path / "practice.pdf").read_bytes().startswith(b"%PDF")
+    assert stage.ask.asked[-1].kind != "tell"

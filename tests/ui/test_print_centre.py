@@ -141,7 +141,7 @@ def test_all_papers_about_a_practice_are_ticked_at_once_and_what_cannot_be_made_
     assert len(queue(page)) == sum(paper.subject == "practice_period" for paper in printed().values())
     reader = shown(page, desk, qtbot)
     left_out = page.left_out.text()
-    assert "Left out: Letters of thanks and certificates of a period. " in left_out
+    assert "Left out: Letters of thanks and certificates of a period – " in left_out
     assert "Placement letters of a period" in titles(reader) and "Practice schedule" not in titles(reader)
     press(page, "queue_clear")
     shown(page, desk, qtbot)

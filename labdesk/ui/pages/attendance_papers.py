@@ -51,8 +51,8 @@ class SheetPapers(QObject):
 
         def work(progress: Progress) -> Path:
             made = registry.make(desk.store, "attendance-sheet", language(code), book.period, month=written)
-            registry.write(made, target, progress)
             registry.keep_codes(desk.store, made)
+            registry.write(made, target, progress)
             return target
 
         desk.jobs.run(t("Saving {name}", name=target.name), work)

@@ -264,8 +264,8 @@ class BlankPage(QWidget):
 
         def work(progress: Progress) -> Path:
             made = wanted.documents(store, progress)
-            write(made, target, progress)
             keep_codes(store, made)
+            write(made, target, progress)
             return target
 
         self._desk.jobs.run(t("Saving {name}", name=target.name), work)

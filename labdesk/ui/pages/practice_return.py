@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -26,7 +24,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labdesk.documents import packet
 from labdesk.documents.results import summary_facts
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
@@ -38,12 +35,10 @@ from labdesk.ui import icons, theme
 from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.closed_bar import ClosedBar
-from labdesk.ui.pages.file_saving import save_bundle, write_bundle
+from labdesk.ui.pages.file_saving import close_with_papers, save_bundle
 from labdesk.ui.pages.period_box import PeriodBox
-from labdesk.ui.pages.print_order import document_language
 from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import EmptyState
-from labdesk.work import Progress
 
 NARROW = 880
 """Below this width of the page (logical pixels at 100 %) small cards stand below each other."""
@@ -340,19 +335,8 @@ class PracticeReturnPage(QWidget):
         lacks = closing.lacking(self.desk.store, period, date.today())
         told = [t(x.message) if isinstance(x.message, str) else t.plural(*x.message, x.n) for x in lacks]
         told.append(t("All its papers are bound into one PDF and kept with it; afterwards it can only be read."))
-        if not self.desk.ask.confirm(t("Close this practice?"), "\n".join(told), t("Close the practice")):
-            return
-        title = self.desk.store.titles("practice_period", [period]).get(period, "")
-        code = document_language(self.desk)
-
-        def work(progress: Progress) -> None:
-            with tempfile.TemporaryDirectory() as folder:
-                path = Path(folder) / "archive.pdf"
-                write_bundle(self.desk, "practice-file", period, code, path, progress)
-                name = f"{packet.safe_name(title)}.pdf"
-                closing.close(self.desk.store, period, date.today(), path.read_bytes(), name, t("Filed papers"))
-
-        self.desk.jobs.run(t("Closing the practice"), work, lambda _: self.desk.say(t("The practice is closed.")))
+        if self.desk.ask.confirm(t("Close this practice?"), "\n".join(told), t("Close the practice")):
+            close_with_papers(self.desk, period)
 
     def reopen(self) -> None:
         """Open a closed practice again, for a reason that is kept."""

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from labdesk.documents import packet
-from labdesk.documents.packet import Wanted
+from labdesk.documents.packet import LeftOut, Wanted
 from labdesk.documents.registry import keep_codes, printed
 from labdesk.errors import LabDeskError
 from labdesk.files import atomic_file
@@ -314,11 +314,9 @@ class PrintPage(QWidget):
         self.cover.setVisible(len(self.queue.keys) > 1)
         self._hint.setVisible(bool(self.queue.keys) and self.papers.key not in self.queue.keys)
 
-    def _say_left_out(self, papers: Sequence[tuple[str, LabDeskError]]) -> None:
-        t = self._desk.t
-        said = [t("Left out: {paper}. {reason}", paper=name, reason=t(e.message, **e.values)) for name, e in papers]
-        self.left_out.setText("\n".join(said))
-        self.left_out.setVisible(bool(said))
+    def _say_left_out(self, papers: Sequence[LeftOut]) -> None:
+        self.left_out.setText("\n".join(each.said(self._desk.t) for each in papers))
+        self.left_out.setVisible(bool(papers))
 
     # --- paper -----------------------------------------------------------------------------------------------
 

@@ -61,7 +61,7 @@ class SchedulePage(Hand):
         self.setObjectName("page_schedule")
         self._build()
         self.acts = {act.objectName(): act for act in collect(self)}
-        self.closed.hold(self.make, self.tray, *(self.acts[name] for name in CHANGING))
+        self.closed.hold(self.make, self.tray, self.conflicts.open_, *(self.acts[name] for name in CHANGING))
         self._connect()
         self.speak()
 

@@ -101,9 +101,10 @@ class ConflictBar(QFrame):
             (self.open_, t("Put right…")),
         ):  # fmt: skip
             button.setAccessibleName(words)
-            button.setToolTip(words)
             if isinstance(button, QPushButton):
                 button.setText(words)
+            else:
+                button.setToolTip(words)
         self.setAccessibleName(text)
 
 
