@@ -159,7 +159,7 @@ class RuleException(Record):
     mentor: Mapped[Person | None] = relationship(foreign_keys=mentor_id)
 
     def problems(self) -> Iterator[Problem]:
-        """The common checks, and whether it is for the one whom the rule is about, of the same period."""
+        """The common checks, and whether it is for the one whom the rule is about."""
         yield from super().problems()
         needed = LET_OFF.get(self.rule or "", "")
         for name in _ONLY if needed else ():
@@ -168,8 +168,6 @@ class RuleException(Record):
                 yield Problem(name, N_("Say for whom the rule does not hold"))
             elif name != needed and given:
                 yield Problem(name, _ONLY[needed])
-        if self.placement and self.placement.period_id != self.period_id:
-            yield Problem("placement", N_("This student is placed in another practice period"))
 
 
 class HallTime(Record):
