@@ -192,7 +192,7 @@ class Reasons:
         return list({each.text: each for each in found}.values())
 
     def _exceptions(self, conflict: Conflict, cause: Finding) -> Iterator[Reason]:
-        """Exceptions that would help: for each of a few named; from a rule of a cohort, for the only student there is."""
+        """Exceptions that would help: for each of a few named; from a cohort's rule, for the only student there is."""
         rule = "order" if cause.rule == "blocks" and not cause.message and self.board.asked.fixed_order else cause.rule
         whose = LET_OFF.get(rule, "")
         sort = {"placement": "student"}.get(whose, whose)
