@@ -17,9 +17,9 @@ from labdesk.paths import resources
 TOPICS = (
     "begin", "today", "search", "lists", "forms", "site", "organisations", "groups", "agreements", "people",
     "projects", "board", "passport", "problems", "minutes", "examination", "implementation", "pilots", "spread",
-    "project_groups", "students", "practice", "allotment", "schedule", "programmes", "attendance", "diary", "lessons",
-    "assessment", "practice_return", "days_off", "talents", "events", "manuals", "manual_text", "print", "papers",
-    "import", "attachments", "history", "trash", "backup", "settings",
+    "project_groups", "students", "practice", "allotment", "schedule", "exceptions", "programmes", "attendance",
+    "diary", "lessons", "assessment", "practice_return", "days_off", "talents", "events", "manuals", "manual_text",
+    "print", "papers", "import", "attachments", "history", "trash", "backup", "settings",
 )  # fmt: skip
 """Every topic, in the order of the contents."""
 
@@ -41,7 +41,8 @@ SHARED = {
     "practice_result": "assessment", "practice_rating": "practice_return", "incentive": "practice_return",
     "practice_programme": "programmes", "programme_block": "programmes", "programme_topic": "programmes",
     "practice_seat": "allotment",
-    "mentor_terms": "schedule", "wish": "schedule", "hall_time": "schedule", "group_closure": "schedule",
+    "mentor_terms": "schedule", "wish": "schedule", "rule_exception": "exceptions",
+    "hall_time": "schedule", "group_closure": "schedule",
     "attendance_mark": "attendance", "diary_week": "diary", "requirement": "diary",
     "day_off": "days_off", "talent": "talents", "evidence": "talents", "event": "events", "participation": "events",
     "manual": "manuals", "manual_author": "manuals", "manual_section": "manual_text", "entry": "papers",

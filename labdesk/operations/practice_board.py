@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from labdesk.operations.notices import Name
+from labdesk.schema.arrangements import LET_OFF
 
 SHIFT_CODES = ("1", "2")
 LED = frozenset({"lesson", "hall", "independent"})
@@ -169,7 +170,8 @@ class Asked:
 class Board:
     """Everything the calendar of one period shows and is checked against; `sessions` may be changed to try things.
 
-    A `sealed` one is closed and can only be read.
+    `exceptions` are rules, each with the placement, group or person whom it does not bind. A `sealed` one is closed and
+    can only be read.
     """
 
     period: int
@@ -197,6 +199,7 @@ class Board:
     titles: dict[int, str] = field(default_factory=dict)
     at_once: int | None = None
     eased: dict[str, str] = field(default_factory=dict)
+    exceptions: frozenset[tuple[str, int]] = frozenset()
     sealed: bool = False
 
     # --- days ----------------------------------------------------------------------------------------------------
@@ -304,6 +307,11 @@ class Board:
     def of(self, placement: int) -> list[Session]:
         """The half-days of a student in their order."""
         return sorted((s for s in self.sessions.values() if s.placement == placement), key=lambda s: s.half)
+
+    def asks(self, rule: str, session: Session) -> bool:
+        """Whether a rule is asked about in a half-day: not given up, nor is who it is about let off it."""
+        whose = getattr(session, LET_OFF[rule]) if rule in LET_OFF else None
+        return rule not in self.eased and (rule, whose) not in self.exceptions
 
     def by_placement(self) -> dict[int, list[Session]]:
         """The half-days of every student in their order; students without any have an empty list."""

@@ -12,7 +12,11 @@ from labdesk.operations.practice_rules import eased, write_eased
 from labdesk.schema.declare import records
 from labdesk.store import Store
 
-_PARTS = ("practice_activity", "practice_seat", "mentor_terms", "supervisor_visit")
+_PARTS = {
+    "practice_activity": "", "practice_seat": "", "mentor_terms": "", "supervisor_visit": "",
+    "rule_exception": "AND placement_id IS NULL",
+}  # fmt: skip
+"""What comes along, each with a condition: what is said of a student stays with her."""
 _LEFT_OUT = {
     "practice_period": {"order_number", "order_date", "note", "closed", "reopened_reason", "rules_off"},
     "supervisor_visit": {"held", "questions", "agreed", "note"},
@@ -23,9 +27,9 @@ YEAR = timedelta(364)
 
 
 def clone(store: Store, period: int, title: str, by: timedelta = YEAR) -> int:
-    """Copy a period with its activities, seats, mentors' terms and visits, days moved by whole weeks; returns its id.
+    """Copy a period with its activities, seats, terms, visits and exceptions, days moved by whole weeks.
 
-    One act. The rhythm of visits stays; one that would fall on a day off moves to the next working day.
+    One act; returns the id. The rhythm of visits stays; one that would fall on a day off moves to the next working day.
     """
     off = {
         date.fromisoformat(day)
@@ -37,12 +41,12 @@ def clone(store: Store, period: int, title: str, by: timedelta = YEAR) -> int:
             record, [{**_moved(store, "practice_period", period, lambda day: day + by), "title": title}]
         )
         write_eased(session, made, eased(store, period))
-        for key in _PARTS:
+        for key, which in _PARTS.items():
             ids = [
                 row_id
                 for (row_id,) in rows(
                     store,
-                    f"SELECT id FROM {key} WHERE period_id = :period AND deleted_at IS NULL ORDER BY id",  # noqa: S608
+                    f"SELECT id FROM {key} WHERE period_id = :period AND deleted_at IS NULL {which} ORDER BY id",  # noqa: S608
                     period=period,
                 )
             ]

@@ -23,7 +23,7 @@ _ASKED_BY = {
     "unqualified": "qualified", "observe-first": "observe_first", "many-a-week": "weekly_most", "unseen": "visit",
     "many-there": "quota",
 }  # fmt: skip
-"""The rule of the schedule that a conflict is about; one that the period gave up is no conflict."""
+"""The rule of the schedule that a conflict is about; one given up, or with an exception for whom, is no conflict."""
 
 
 @dataclass(frozen=True)
@@ -94,16 +94,16 @@ class Checker:
             for fault in self.of(session):
                 found.setdefault(fault.key, fault)
         for fault in (*self._unseen(), *self._without_papers()):
-            if self._asked(fault):
+            if self._asked(fault, self.board.sessions[min(fault.sessions)]):
                 found.setdefault(fault.key, fault)
         return list(found.values())
 
     def of(self, session: Session) -> Iterator[Fault]:
         """What is wrong with one half-day."""
-        return (fault for fault in self._of(session) if self._asked(fault))
+        return (fault for fault in self._of(session) if self._asked(fault, session))
 
-    def _asked(self, fault: Fault) -> bool:
-        return _ASKED_BY.get(fault.notice.rule) not in self.board.eased
+    def _asked(self, fault: Fault, session: Session) -> bool:
+        return self.board.asks(_ASKED_BY.get(fault.notice.rule, ""), session)
 
     def _of(self, session: Session) -> Iterator[Fault]:
         placed = self.board.placed.get(session.placement)
@@ -254,7 +254,7 @@ class Checker:
         values: dict[str, Any] = {"person": placed.name, "day": session.day, "week": number}
         alone = session.sort == "independent"
         first = asked.independent_from if alone else asked.trials_from
-        early = ("independent_from" if alone else "trials_from") not in self.board.eased and number < first
+        early = self.board.asks("independent_from" if alone else "trials_from", session) and number < first
         if session.sort in LED and early:
             yield _fault("too-early", N_("{person}: what she leads on {day} comes too early, in week {week}."), values,
                          [session], opens, WEEKLY)  # fmt: skip

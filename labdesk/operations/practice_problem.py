@@ -78,23 +78,24 @@ class Translation:
 
     def problem(self) -> Problem:
         """All that the schedule is made from; what lies before today, and what is locked, stays."""
-        schedule = self.schedule()
+        board, schedule = self.board, self.schedule()
         cohorts, whose = self._cohorts()
         problem = Problem(
             calendar=self.calendar,
             sites=(Site(0, self._halls_at_once()),),
-            groups=tuple(self._group(group) for group in self.board.own_groups),
+            groups=tuple(self._group(group) for group in board.own_groups),
             mentors=tuple(self._mentors()),
             cohorts=cohorts,
-            students=tuple(self._student(each, whose[each.id]) for each in self.board.placed.values()),
+            students=tuple(self._student(each, whose[each.id]) for each in board.placed.values()),
             visits=tuple(self._visits()),
-            quotas=() if self.board.at_once is None else (Quota(self.board.university or 0, 0, self.board.at_once),),
+            quotas=() if board.at_once is None else (Quota(board.university or 0, 0, board.at_once),),
             locks=tuple(self._locks()),
             published=schedule,
             rules=self.rules,
+            exceptions=board.exceptions,
         )
-        first = self.slot((max(self.today, self.board.starts), "1"))
-        return problem.past_frozen(schedule, first) if self.board.starts < self.today else problem
+        first = self.slot((max(self.today, board.starts), "1"))
+        return problem.past_frozen(schedule, first) if board.starts < self.today else problem
 
     def schedule(self) -> Schedule:
         """The half-days as they are planned now, but for those the scheduler knows no place for."""
@@ -159,12 +160,14 @@ class Translation:
         back, full = self._room[group]
         shut = [day for day in self._all_days() if board.is_off((day, "1"), group)]
         halls = [h for h in board.halls if h.group == group and h.weekday <= self.days]
+        duties = [terms for terms in board.terms if terms.group == group]
+        let_off = {("capacity", group), *(("mentor_at_once", terms.person) for terms in duties)} <= board.exceptions
         return Group(
             id=group, site=0, band=BANDS.index(known.age) if known.age in BANDS else len(BANDS),
             capacity=max(0, known.places - back),
-            duties=tuple(_duty(terms) for terms in board.terms if terms.group == group),
+            duties=tuple(_duty(terms) for terms in duties),
             hall=frozenset((h.weekday - 1) * 2 + SHIFT_CODES.index(h.shift) for h in halls),
-            closed=self._slots(shut) | full,
+            closed=self._slots(shut) | (frozenset() if let_off else full),
         )  # fmt: skip
 
     def _halls_at_once(self) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from labdesk.i18n import N_, Language, OwnWords
+from labdesk.i18n import N_, Language, OwnWords, Said
 from labdesk.operations.notices import Notice
 from labdesk.operations.practice_board import Board, Session
 from labdesk.operations.practice_conflicts import activity_word, shift_word
@@ -17,6 +17,7 @@ from labdesk.operations.practice_rules import eased
 from labdesk.scheduling.instance import Cell, Schedule
 from labdesk.scheduling.proposal import Conflict, Finding, Proposal, Who
 from labdesk.scheduling.sentences import remedies, said
+from labdesk.schema.arrangements import EXCEPTABLE, LET_OFF
 from labdesk.schema.organisations import AGE_GROUPS
 from labdesk.store import Store
 
@@ -146,6 +147,9 @@ _PAGES = {
     "quota": "practice_period",
 }  # fmt: skip
 """The list where each rule's facts are changed; the other rules come from the programme."""
+_EXCEPT = N_("Make an exception for {name}: {rule}.")
+_FEW = 3
+"""Of more students, groups or mentors than these, whose exception helps is the user's to find in the sentence."""
 
 
 @dataclass(frozen=True)
@@ -179,11 +183,27 @@ class Reasons:
         """What stands in the way, what would help, and what could not be placed; nothing is said twice."""
         causes = [cause for conflict in proposal.conflicts for cause in conflict.causes]
         found = [self._reason(cause) for cause in causes]
-        for cause in causes:
-            for text in remedies(Conflict((cause,)), self.t, self.named):
-                found.append(Reason(cause.rule, text, self._opens(cause), self._who(cause), helps=True))
+        for conflict in proposal.conflicts:
+            for cause in conflict.causes:
+                for text in remedies(Conflict((cause,)), self.t, self.named):
+                    found.append(Reason(cause.rule, text, self._opens(cause), self._who(cause), helps=True))
+                found += self._exceptions(conflict, cause)
         found += [self._reason(finding) for finding in (*proposal.unplaced, *proposal.broken)]
         return list({each.text: each for each in found}.values())
+
+    def _exceptions(self, conflict: Conflict, cause: Finding) -> Iterator[Reason]:
+        """Exceptions that would help: for each of a few named; from a cohort's rule, for the only student there is."""
+        rule = "order" if cause.rule == "blocks" and not cause.message and self.board.asked.fixed_order else cause.rule
+        whose = LET_OFF.get(rule, "")
+        sort = {"placement": "student"}.get(whose, whose)
+        named = [who for who in cause.who if who.sort == sort]
+        if sort == "student" and not named:
+            named = [*{who for each in conflict.causes for who in each.who if who.sort == sort}]
+            named = named if len(named) == 1 else []
+        for who in named if whose and len(named) <= _FEW and rule not in self.board.eased else ():
+            text = self.t(_EXCEPT, name=self.named(who), rule=Said(EXCEPTABLE[rule]))
+            opens = {"period": self.board.period, "rule": rule, whose: who.id}
+            yield Reason(cause.rule, text, ("rule_exception", opens), (self.named(who),), helps=True)
 
     def _reason(self, finding: Finding) -> Reason:
         finding = replace(finding, who=_whole_days(finding.who))

@@ -25,6 +25,7 @@ from labdesk.operations.practice_board import (
     monday_of,
 )
 from labdesk.operations.practice_rules import read_eased
+from labdesk.schema.arrangements import LET_OFF
 from labdesk.store import Store
 
 
@@ -54,7 +55,7 @@ def read_board(store: Store, period: int) -> Board:
         away=_spans(store, "absence", "person_id", first, last),
         closed=_spans(store, "group_closure", "group_id", first, last), visits=_visits(store, period),
         halls=_halls(store), wishes=_wishes(store, period), papers=_papers(store, period),
-        at_once=at_once, eased=read_eased(rules_off), sealed=closed is not None,
+        at_once=at_once, eased=read_eased(rules_off), exceptions=_exceptions(store, period), sealed=closed is not None,
     )  # fmt: skip
 
 
@@ -194,6 +195,17 @@ def _wishes(store: Store, period: int) -> list[Wished]:
         Wished(i, who, sort, rank, shift, group, other, int(day), weight)
         for i, who, sort, rank, shift, group, other, day, weight in found
     ]
+
+
+def _exceptions(store: Store, period: int) -> frozenset[tuple[str, int]]:
+    found = rows(
+        store,
+        """SELECT rule, placement_id, group_id, mentor_id FROM rule_exception
+           WHERE deleted_at IS NULL AND period_id = :period""",
+        period=period,
+    )
+    named = ((rule, dict(zip(("placement", "group", "mentor"), whose, strict=True))) for rule, *whose in found)
+    return frozenset((rule, whose[LET_OFF[rule]]) for rule, whose in named if rule in LET_OFF)
 
 
 def _papers(store: Store, period: int) -> list[Paper]:

@@ -27,7 +27,7 @@ _WISHES: tuple[tuple[str, Mapping[str, str]], ...] = (
 
 def write(tables: Tables, periods: Sequence[Row], placements: Mapping[str, Sequence[Row]]) -> None:
     """Everything the calendar of both periods is made from, and the calendar itself."""
-    for key in ("hall_time", "group_closure", "supervisor_visit"):
+    for key in ("hall_time", "group_closure", "supervisor_visit", "rule_exception"):
         tables.typed(key)
     terms = _terms(periods)
     tables.put("mentor_terms", terms)

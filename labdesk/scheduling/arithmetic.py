@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from labdesk.scheduling.grid import LEADS, Grid, Reason
-from labdesk.scheduling.instance import Cohort, Kind, Student
+from labdesk.scheduling.instance import Kind, Student
 from labdesk.scheduling.matching import Contest, Place, Shortage, Ways
 from labdesk.scheduling.proposal import Conflict, Finding, Who
 
@@ -86,12 +86,24 @@ class _Leading:
 
     def groups(self, student: Student, week: int) -> dict[int, frozenset[Reason]]:
         """The groups of a programme, each with the rule that puts it in another week."""
-        cohort = self.grid.cohorts[student.cohort]
         found = {}
         for group in self.grid.problem.groups:
-            if group.site == student.site and (wrong := _wrong_band(cohort, group.band, week)) is not None:
+            if group.site == student.site and (wrong := self._wrong_band(student, group.band, week)) is not None:
                 found[group.id] = frozenset(wrong)
         return found
+
+    def _wrong_band(self, student: Student, band: int, week: int) -> set[Reason] | None:
+        """The rule against a group's age band in a week; None when the programme never has the band."""
+        cohort = self.grid.cohorts[student.cohort]
+        if all(block.band not in (None, band) for block in cohort.blocks):
+            return None
+        if self.grid.ordered(student):
+            start = cohort.first_week
+            for block in cohort.blocks:
+                if week in range(start, start + block.weeks):
+                    return set() if block.band in (None, band) else {("blocks", Who("cohort", cohort.id))}
+                start += block.weeks
+        return set()
 
     def own(self, student: Student, slot: int, kind: Kind) -> list[frozenset[Reason]]:
         """For every way to have observed before: why a student may not lead in a half-day, wherever it is."""
@@ -99,7 +111,7 @@ class _Leading:
         base = frozenset([*grid.away(student, slot), *grid.early(student, slot, kind)])
         if kind == Kind.INDEPENDENT:
             base |= frozenset(grid.away(student, slot ^ 1))
-        if not grid.must("observe_first"):
+        if not grid.must("observe_first", student.id):
             return [base]
         earlier = range(grid.slots_of(grid.week(slot)).start, slot)
         before = {frozenset(grid.away(student, t)) for t in earlier}
@@ -133,19 +145,6 @@ def _least(ways: set[frozenset[Reason]]) -> tuple[frozenset[Reason], ...]:
     return tuple(kept)
 
 
-def _wrong_band(cohort: Cohort, band: int, week: int) -> set[Reason] | None:
-    """The rule against a group's age band in a week; None when the programme never has the band."""
-    if all(block.band not in (None, band) for block in cohort.blocks):
-        return None
-    if cohort.fixed_order:
-        start = cohort.first_week
-        for block in cohort.blocks:
-            if week in range(start, start + block.weeks):
-                return set() if block.band in (None, band) else {("blocks", Who("cohort", cohort.id))}
-            start += block.weeks
-    return set()
-
-
 def _new(grid: Grid) -> list[Student]:
     """Students whose practice has not begun: of the others, counting says too little."""
     return [s for s in grid.problem.students if not any(lock.done for lock in grid.by_student[s.id])]
@@ -170,7 +169,7 @@ def _hall(leading: _Leading) -> Contest:
 
 def _visits(leading: _Leading) -> Contest:
     grid = leading.grid
-    students = {s.id: s for s in _new(grid) if grid.visited(s) and grid.must("visit")}
+    students = {s.id: s for s in _new(grid) if grid.must("visit", s.id) and grid.visited(s)}
 
     def kinds(student: Student) -> list[Kind]:
         return [kind for kind in LEADS if grid.cohorts[student.cohort].need[kind]]
@@ -217,13 +216,14 @@ def _days(leading: _Leading) -> Contest:
     return Contest(
         {s: grid.cohorts[student.cohort].need[Kind.INDEPENDENT] // 2 for s, student in students.items()},
         {s: open_to(student) for s, student in students.items()}, ways,
-        lambda place: 1, lambda place: ("one_leads", Who("group", place[0])),
+        lambda place: 1 if grid.must("one_leads", place[0]) else 99,
+        lambda place: ("one_leads", Who("group", place[0])),
     )  # fmt: skip
 
 
 def _week(grid: Grid, week: int) -> Contest:
     """The least half-days of a week against what the groups take in it."""
-    there = [s for s in _new(grid) if week in grid.cohorts[s.cohort].span and grid.must("weekly_least")]
+    there = [s for s in _new(grid) if week in grid.cohorts[s.cohort].span and grid.must("weekly_least", s.id)]
     leading = _Leading(grid)
 
     def ways(student: int) -> Ways:
@@ -270,9 +270,8 @@ def _takes(grid: Grid, group: int, week: int) -> int:
         mentor = grid.mentor(group, slot)
         key = mentor.id if mentor else None
         by_mentor[key] = by_mentor.get(key, 0) + grid.cap(group, slot)
-    if not grid.must("mentor_weekly"):
-        return sum(by_mentor.values())
-    return sum(n if m is None else min(n, grid.mentors[m].weekly) for m, n in by_mentor.items())
+    bound = {m: grid.mentors[m].weekly for m in by_mentor if m is not None and grid.must("mentor_weekly", m)}
+    return sum(min(n, bound[m]) if m in bound else n for m, n in by_mentor.items())
 
 
 def _limiting(grid: Grid, group: int) -> Reason:
@@ -286,7 +285,7 @@ def _limiting(grid: Grid, group: int) -> Reason:
 def _alone(grid: Grid, student: Student, goes_on: Callable[[], bool]) -> Conflict | None:
     """Whether a student's own free half-days are too few."""
     cohort = grid.cohorts[student.cohort]
-    for week in cohort.span if grid.must("weekly_least") else ():
+    for week in cohort.span if grid.must("weekly_least", student.id) else ():
         each = {t: frozenset(grid.away(student, t)) for t in grid.slots_of(week) if t < len(grid.slots)}
         if shortage := _own(student, cohort.weekly_least, each).shortage(goes_on):
             return _told("few_week", shortage, week)
@@ -308,7 +307,7 @@ def _all_together(grid: Grid, student: Student) -> Conflict | None:
     most: Reason = ("weekly_most", who)
 
     def room(dropped: frozenset[Reason]) -> int:
-        limited = grid.must("weekly_most") and most not in dropped
+        limited = grid.must("weekly_most", student.id) and most not in dropped
         weeks = [sum(away[t] <= dropped for t in grid.slots_of(week) if t in away) for week in cohort.span]
         return sum(min(n, cohort.weekly_most) if limited else n for n in weeks)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import permutations
 
 from labdesk.scheduling.grid import Grid
-from labdesk.scheduling.instance import Cell, Cohort, Kind, Problem, Schedule, Student
+from labdesk.scheduling.instance import Cell, Kind, Problem, Schedule, Student
 from labdesk.scheduling.proposal import Cost, Finding, Who
 from labdesk.scheduling.seating import fewest_visits, seating
 
@@ -87,12 +87,13 @@ class Checked:
             cells = [c for c in self.rows[student.id] if self.grid.week(c.slot) == week]
             done = sum(self.grid.done(student.id, c.slot) for c in cells)
             who = Who("student", student.id), Who("week", week)
-            if len(cells) < cohort.weekly_least:
+            if len(cells) < cohort.weekly_least and self.grid.on("weekly_least", student.id):
                 yield Finding("weekly_least", who, {"n": len(cells), "least": cohort.weekly_least})
-            if len(cells) > max(cohort.weekly_most, done):
+            if len(cells) > max(cohort.weekly_most, done) and self.grid.on("weekly_most", student.id):
                 yield Finding("weekly_most", who, {"n": len(cells), "most": cohort.weekly_most})
             first = next((c for c in cells if c.kind != Kind.OBSERVE), None)
-            if first and cells[0] is first and not self.grid.done(student.id, first.slot):
+            held = self.grid.on("observe_first", student.id)
+            if held and first and cells[0] is first and not self.grid.done(student.id, first.slot):
                 yield Finding("observe_first", who)
 
     def _programme_of(self, student: Student) -> Iterator[Finding]:
@@ -117,7 +118,7 @@ class Checked:
             if len(groups) > 1 or week not in cohort.span:
                 yield Finding("blocks", (Who("student", student.id), Who("week", week)))
         seen = [next(iter(weeks.get(week, {None}))) for week in cohort.span]
-        if not fits_blocks(self.grid, cohort, seen):
+        if not fits_blocks(self.grid, student, seen):
             yield Finding("blocks", (Who("student", student.id),))
 
     def groups_by_week(self, student: Student) -> dict[int, set[int]]:
@@ -156,14 +157,15 @@ class Checked:
         at_once: Counter[tuple[int, int]] = Counter()
         for (group, slot), cells in sorted(inside.items()):
             who = Who("group", group), Who("slot", slot)
-            if len(cells) > (most := self.grid.groups[group].capacity):
+            if len(cells) > (most := self.grid.groups[group].capacity) and self.grid.on("capacity", group):
                 yield Finding("capacity", who, {"n": len(cells), "most": most})
-            if (leading := sum(cell.kind != Kind.OBSERVE for cell in cells)) > 1:
+            leading = sum(cell.kind != Kind.OBSERVE for cell in cells)
+            if leading > 1 and self.grid.on("one_leads", group):
                 yield Finding("one_leads", who, {"n": leading})
             if mentor := self.grid.mentor(group, slot):
                 at_once[mentor.id, slot] += len(cells)
         for (mentor_id, slot), n in sorted(at_once.items()):
-            if n > (most := self.grid.mentors[mentor_id].at_once):
+            if n > (most := self.grid.mentors[mentor_id].at_once) and self.grid.on("mentor_at_once", mentor_id):
                 who = Who("mentor", mentor_id), Who("slot", slot)
                 yield Finding("mentor_at_once", who, {"n": n, "most": most})
 
@@ -197,7 +199,7 @@ class Checked:
             past[key] += self.grid.done(cell.student, cell.slot)
         for (mentor, week), n in sorted(total.items()):
             most = self.grid.mentors[mentor].weekly
-            if n > max(most, past[mentor, week]):
+            if n > max(most, past[mentor, week]) and self.grid.on("mentor_weekly", mentor):
                 yield Finding("mentor_weekly", (Who("mentor", mentor), Who("week", week)), {"n": n, "most": most})
 
     def _with_mentors(self) -> Iterator[tuple[Cell, int]]:
@@ -336,15 +338,16 @@ def differing(before: Iterable[Cell], after: Iterable[Cell]) -> int:
     return sum(old.get(key) != new.get(key) for key in old.keys() | new.keys())
 
 
-def fits_blocks(grid: Grid, cohort: Cohort, seen: list[int | None]) -> bool:
+def fits_blocks(grid: Grid, student: Student, seen: list[int | None]) -> bool:
     """Whether groups, week by week, are those of the programme's parts; a week without half-days fits any."""
-    return any(True for _ in rotations(grid, cohort, seen))
+    return any(True for _ in rotations(grid, student, seen))
 
 
-def rotations(grid: Grid, cohort: Cohort, seen: list[int | None]) -> Iterator[list[tuple[int, int, int | None]]]:
-    """The ways the parts of a programme explain the groups seen: (part, first week, group) each."""
+def rotations(grid: Grid, student: Student, seen: list[int | None]) -> Iterator[list[tuple[int, int, int | None]]]:
+    """The ways the parts of a student's programme explain the groups seen: (part, first week, group) each."""
+    cohort = grid.cohorts[student.cohort]
     orders: Iterable[tuple[int, ...]] = [tuple(range(len(cohort.blocks)))]
-    if not cohort.fixed_order:
+    if not grid.ordered(student):
         orders = permutations(range(len(cohort.blocks)))
     for order in orders:
         start, used, found = 0, set[int](), list[tuple[int, int, int | None]]()

@@ -46,13 +46,13 @@ class Demands(Members):
             done = sum(x for x in present if isinstance(x, int))
             self.limit("weekly_most", Who("student", student.id), present, max(done, cohort.weekly_most))
             self._least(member, week, present)
-            if self.grid.on("observe_first"):
+            if self.grid.on("observe_first", student.id):
                 self._observe_first(member, slots)
 
     def _least(self, member: Member, week: int, present: list[Literal]) -> None:
         rule, least = "weekly_least", member.cohort.weekly_least
         who = Who("student", member.student.id)
-        if least < 1 or not self.grid.on(rule):
+        if least < 1 or not self.grid.on(rule, member.student.id):
             return
         total = summed(present)
         if not self.grid.must(rule):
@@ -156,7 +156,6 @@ class Demands(Members):
 
     def _rooms(self) -> None:
         grid = self.grid
-        both = not self.why and grid.must("mentor_at_once") and grid.must("capacity")
         shared: dict[tuple[int, int], list[tuple[int, int]]] = {}
         for group, slot in self.inside:
             if mentor := grid.mentor(group, slot):
@@ -164,18 +163,23 @@ class Demands(Members):
         for (group, slot), literals in self.inside.items():
             held = self.taken.inside[group, slot]
             mentor = grid.mentor(group, slot)
-            if mentor and len(shared[mentor.id, slot]) == 1 and both:
+            if mentor and self._one_room(shared[mentor.id, slot], mentor.id):
                 self.limit("capacity", Who("group", group), literals, grid.room(group, slot) - held)
                 continue
             self.limit("capacity", Who("group", group), literals, grid.groups[group].capacity - held)
         for (mentor_id, slot), keys in shared.items():
-            if len(keys) == 1 and not self.why and grid.must("mentor_at_once") and grid.must("capacity"):
+            if self._one_room(keys, mentor_id):
                 continue
             held = sum(
                 self.taken.inside[g, slot] for g in grid.groups if grid.mentor(g, slot) is grid.mentors[mentor_id]
             )
             literals = [literal for key in keys for literal in self.inside[key]]
             self.limit("mentor_at_once", Who("mentor", mentor_id), literals, grid.mentors[mentor_id].at_once - held)
+
+    def _one_room(self, keys: list[tuple[int, int]], mentor: int) -> bool:
+        """Whether the places of a group and of its mentor are one limit: she has no other group then."""
+        alone = len(keys) == 1 and not self.why
+        return alone and self.grid.must("mentor_at_once", mentor) and self.grid.must("capacity", keys[0][0])
 
     def _apart(self, student: int, other: int) -> None:
         if not self.grid.on("apart"):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from labdesk.scheduling.instance import Group, Kind, Lock, Mentor, Problem, Student
@@ -34,16 +35,21 @@ class Grid:
         self.locks = {(lock.student, lock.slot): lock for lock in problem.locks}
         self._must = {key: setting.must for key, setting in problem.rules.items()}
         self._on = {key: setting.on for key, setting in problem.rules.items()}
+        self._exceptions = problem.exceptions
         self._duty = {group.id: self._duties(group) for group in problem.groups}
         self._caps = {group.id: [self._cap(group.id, slot) for slot in self.slots] for group in problem.groups}
 
-    def must(self, rule: str) -> bool:
-        """Whether a rule has to hold."""
-        return self._must.get(rule, False)
+    def must(self, rule: str, whose: int | None = None) -> bool:
+        """Whether a rule has to hold; with an id, for that student, group or mentor."""
+        return self._must.get(rule, False) and (rule, whose) not in self._exceptions
 
-    def on(self, rule: str) -> bool:
-        """Whether a rule is asked about at all."""
-        return self._on.get(rule, False)
+    def on(self, rule: str, whose: int | None = None) -> bool:
+        """Whether a rule is asked about at all; with an id, of that student, group or mentor."""
+        return self._on.get(rule, False) and (rule, whose) not in self._exceptions
+
+    def ordered(self, student: Student) -> bool:
+        """Whether a student goes through the parts of the programme in their order."""
+        return self.cohorts[student.cohort].fixed_order and ("order", student.id) not in self._exceptions
 
     def price(self, rule: str) -> int:
         """What breaking a wish costs, 0 when nobody asks."""
@@ -85,9 +91,9 @@ class Grid:
 
     def room(self, group: int, slot: int) -> int:
         """The places of a group in a half-day if nothing shuts it: its own, and those of its mentor."""
-        most = self.groups[group].capacity if self.must("capacity") else 99
+        most = self.groups[group].capacity if self.must("capacity", group) else 99
         mentor = self.mentor(group, slot)
-        return min(most, mentor.at_once) if mentor and self.must("mentor_at_once") else most
+        return min(most, mentor.at_once) if mentor and self.must("mentor_at_once", mentor.id) else most
 
     def shuts(self, group: int, slot: int) -> list[Reason]:
         """Why nobody may be in a group in a half-day."""
@@ -101,20 +107,20 @@ class Grid:
         if mentor is None:
             if of.duties:
                 found.append(("mentor_absent", Who("group", group)))
-        elif slot in mentor.absent and self.must("mentor_absent"):
+        elif slot in mentor.absent and self.must("mentor_absent", mentor.id):
             found.append(("mentor_absent", Who("mentor", mentor.id)))
         return found
 
     def unled(self, group: int, slot: int) -> list[Reason]:
         """Why nobody may lead in a group that is open."""
         mentor = self.mentor(group, slot)
-        if mentor and not mentor.qualified and self.must("qualified"):
+        if mentor and not mentor.qualified and self.must("qualified", mentor.id):
             return [("qualified", Who("mentor", mentor.id))]
         return []
 
     def unhalled(self, group: int, slot: int) -> list[Reason]:
         """Why a group has not the hall."""
-        if self.must("hall_slots") and self.in_week(slot) not in self.groups[group].hall:
+        if self.must("hall_slots", group) and self.in_week(slot) not in self.groups[group].hall:
             return [("hall_slots", Who("group", group))]
         return []
 
@@ -134,9 +140,9 @@ class Grid:
         """Why it is too early in the practice for a kind of activity."""
         cohort = self.cohorts[student.cohort]
         offset = self.week(slot) - cohort.first_week
-        if kind in (Kind.TRIAL, Kind.HALL) and offset < cohort.trials_from and self.must("trials_from"):
+        if kind in (Kind.TRIAL, Kind.HALL) and offset < cohort.trials_from and self.must("trials_from", student.id):
             return [("trials_from", Who("cohort", cohort.id))]
-        if kind is Kind.INDEPENDENT and offset < cohort.independent_from and self.must("independent_from"):
+        if kind is Kind.INDEPENDENT and offset < cohort.independent_from and self.must("independent_from", student.id):
             return [("independent_from", Who("cohort", cohort.id))]
         return []
 
@@ -190,7 +196,9 @@ class Grid:
         return found
 
     def visited(self, student: Student) -> dict[int, int]:
-        """The half-days on which the student's supervisor is there, and the places."""
+        """The half-days on which the student's supervisor is there, and the places; none if she need not be seen."""
+        if ("visit", student.id) in self._exceptions:
+            return {}
         return self._visits.get((self.university(student.id), student.site), {})
 
     @cached_property
@@ -213,8 +221,15 @@ class Grid:
         return (slot for slot in self.slots if self.week(slot) in self._weeks.get(group.site, ()))
 
     @cached_property
+    def _usual(self) -> Grid:
+        """The same without exceptions: they make room, but nobody's share grows by them."""
+        return Grid(replace(self.problem, exceptions=frozenset())) if self._exceptions else self
+
+    @cached_property
     def spread(self) -> dict[int, int]:
         """A group's fair share of the half-days that the programmes give its age band, and a tenth more."""
+        if self._usual is not self:
+            return self._usual.spread
         demand: dict[tuple[int, int | None], float] = {}
         for student in self.problem.students:
             cohort = self.cohorts[student.cohort]
@@ -232,6 +247,8 @@ class Grid:
     @cached_property
     def fair(self) -> dict[int, int]:
         """A mentor's fair share of all half-days at her site and a tenth more."""
+        if self._usual is not self:
+            return self._usual.fair
         demand: dict[int, int] = {}
         for student in self.problem.students:
             demand[student.site] = demand.get(student.site, 0) + self.cohorts[student.cohort].total

@@ -230,6 +230,8 @@ class Problem:
     published: Schedule = ()
     """The schedule already handed out; the rule `change` counts the half-days that differ from it."""
     rules: Mapping[str, Setting] = field(default_factory=benchmark_rules)
+    exceptions: frozenset[tuple[str, int]] = frozenset()
+    """Rules that one student, group or mentor need not keep, each with her or its id; `order` is that of the blocks."""
 
     def at_site(self, site: int) -> Problem:
         """The part of one site; sites share nothing, so each is solved alone."""

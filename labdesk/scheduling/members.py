@@ -105,8 +105,8 @@ class Members(Rows):
         student, cohort, regroup = member.student, member.cohort, self.scope[member.student.id].regroup
         block = cohort.blocks[number]
         ordered = cohort.first_week + sum(earlier.weeks for earlier in cohort.blocks[:number])
-        fixed = cohort.fixed_order and not self.why
-        starts = [ordered] if fixed else range(cohort.first_week, cohort.span.stop - block.weeks + 1)
+        fixed = self.grid.ordered(student)
+        starts = [ordered] if fixed and not self.why else range(cohort.first_week, cohort.span.stop - block.weeks + 1)
         for group in self.grid.problem.groups:
             if group.site != student.site or block.band not in (None, group.band):
                 continue
@@ -115,7 +115,7 @@ class Members(Rows):
                 if any(w not in regroup and known.get(w) not in (None, group.id) for w in weeks):
                     continue
                 option = self.literal()
-                if cohort.fixed_order and first != ordered:
+                if fixed and first != ordered:
                     self.forbid([("blocks", Who("cohort", cohort.id))], [option])
                 yield group.id, first, option
 
@@ -190,7 +190,7 @@ class Members(Rows):
 
     def _leads(self, group: int, slot: int) -> bool:
         """Whether somebody may lead in a group, and nobody who is settled does."""
-        if self.taken.leading[group, slot] and self.grid.must("one_leads"):
+        if self.taken.leading[group, slot] and self.grid.must("one_leads", group):
             return False
         return not self.grid.unled(group, slot)
 

@@ -36,7 +36,7 @@ class Plan:
                 offset = grid.week(slot) - cohort.first_week
                 if 0 <= offset < cohort.weeks:
                     seen[offset] = group
-            parts = next(rotations(grid, cohort, seen), None)
+            parts = next(rotations(grid, student, seen), None)
             if parts is not None:
                 groups = list(seen)
                 for number, start, known in parts:

@@ -63,7 +63,7 @@ class Rows:
 
     def limit(self, rule: str, who: Who, literals: list[Literal], most: int) -> None:
         """No more than `most` of them, as the rule is set: a must, a wish with a price, or nothing."""
-        if not self.grid.on(rule) or len(literals) <= most:
+        if not self.grid.on(rule, who.id) or len(literals) <= most:
             return
         price = self.grid.price(rule)
         if not self.grid.must(rule):

@@ -22,8 +22,9 @@ def seating(grid: Grid, led: Led, only: Container[Key] | None = None) -> dict[in
     wanted: dict[int, list[Key]] = {}
     for student_id, rows in led.items():
         student = grid.students[student_id]
-        keys = [(grid.university(student_id), student.site, slot) for slot, kind in rows if kind != Kind.OBSERVE]
-        wanted[student_id] = [key for key in keys if key in grid.seats and (only is None or key in only)]
+        visits = [slot for slot, kind in rows if kind != Kind.OBSERVE and slot in grid.visited(student)]
+        keys = [(grid.university(student_id), student.site, slot) for slot in visits]
+        wanted[student_id] = [key for key in keys if only is None or key in only]
     taken: dict[Key, list[int]] = defaultdict(list)
     for student_id in wanted:
         _seat(student_id, wanted, taken, grid.seats, set())

@@ -1,4 +1,4 @@
-"""What a practice is arranged around: seats, mentors' terms, students' wishes, hall times and closed groups."""
+"""What a practice is arranged around: seats, mentors' terms, wishes, exceptions, hall times and closed groups."""
 
 from __future__ import annotations
 
@@ -33,6 +33,27 @@ HALLS = {"music": N_("Music hall"), "pe": N_("Hall for physical education")}
 _NEEDED = {"shift": "shift", "group": "group", "together": "other", "apart": "other", "free_day": "weekday",
            "busy": "weekday", "site": "organisation"}  # fmt: skip
 """The field that says what a wish is about."""
+EXCEPTABLE = {
+    "trials_from": N_("When trial lessons begin"), "independent_from": N_("When independent days begin"),
+    "observe_first": N_("The week begins with observation"), "order": N_("Order of the age groups"),
+    "weekly_least": N_("Least half-days a week"), "weekly_most": N_("Most half-days a week"),
+    "visit": N_("A lesson seen by the supervisor"), "capacity": N_("Places in the group"),
+    "one_leads": N_("One student leads at a time"), "hall_slots": N_("Times of the group in the hall"),
+    "mentor_at_once": N_("Trainees of the mentor at a time"),
+    "mentor_weekly": N_("Trainee half-days of the mentor a week"), "mentor_absent": N_("The mentor is there"),
+    "qualified": N_("The mentor may supervise lessons"),
+}  # fmt: skip
+"""The rules of a schedule that one student, group or mentor may be let off."""
+LET_OFF = {
+    **dict.fromkeys(EXCEPTABLE, "placement"), **dict.fromkeys(("capacity", "one_leads", "hall_slots"), "group"),
+    **dict.fromkeys(("mentor_at_once", "mentor_weekly", "mentor_absent", "qualified"), "mentor"),
+}  # fmt: skip
+"""The field that says whom an exception from a rule is for."""
+_ONLY = {
+    "placement": N_("This rule is about a student; leave this field empty"),
+    "group": N_("This rule is about a group; leave this field empty"),
+    "mentor": N_("This rule is about a mentor; leave this field empty"),
+}  # fmt: skip
 
 
 class PracticeSeat(Record):
@@ -113,6 +134,40 @@ class Wish(Record):
             yield Problem(needed, N_("Say what the wish is about"))
         if self.other_id and self.placement and self.other_id == self.placement.student_id:
             yield Problem("other", N_("A student cannot be placed with herself"))
+
+
+class RuleException(Record):
+    """A rule of the schedule that does not hold for one student, one group or one mentor, and why."""
+
+    __tablename__ = "rule_exception"
+    kind = RecordType(
+        one=N_("Exception from a rule"), many=N_("Exceptions from rules"),
+        columns=("rule", "placement", "group", "mentor", "reason", "period"),
+        key=("period", "rule", "placement", "group", "mentor"), title="reason", order=("period", "rule"),
+        detail="rule", section="practice",
+    )  # fmt: skip
+    period_id: Mapped[int | None] = reference("practice_period", N_("Practice period"), required=True, part=True)
+    rule: Mapped[str | None] = field(N_("Rule"), choices=EXCEPTABLE, required=True, default="weekly_least", width=24)
+    placement_id: Mapped[int | None] = reference("placement", N_("Student"), part=True, width=18)
+    group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"), width=12)
+    mentor_id: Mapped[int | None] = reference("person", N_("Mentor"), width=18)
+    reason: Mapped[str | None] = field(N_("Reason"), required=True, search=True, width=36)
+
+    period: Mapped[PracticePeriod | None] = relationship(foreign_keys=period_id)
+    placement: Mapped[Placement | None] = relationship(foreign_keys=placement_id)
+    group: Mapped[KindergartenGroup | None] = relationship(foreign_keys=group_id)
+    mentor: Mapped[Person | None] = relationship(foreign_keys=mentor_id)
+
+    def problems(self) -> Iterator[Problem]:
+        """The common checks, and whether it is for the one whom the rule is about."""
+        yield from super().problems()
+        needed = LET_OFF.get(self.rule or "", "")
+        for name in _ONLY if needed else ():
+            given = getattr(self, f"{name}_id")
+            if name == needed and not given:
+                yield Problem(name, N_("Say for whom the rule does not hold"))
+            elif name != needed and given:
+                yield Problem(name, _ONLY[needed])
 
 
 class HallTime(Record):

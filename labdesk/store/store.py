@@ -30,7 +30,7 @@ from labdesk.store.sealed import refuse_sealed
 from labdesk.store.writing import Work, alter, create, present, stale
 from labdesk.work import Progress
 
-REVISION = "0013"
+REVISION = "0014"
 """The newest migration; a file of an older revision is migrated when it is opened."""
 
 

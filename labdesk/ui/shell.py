@@ -70,9 +70,9 @@ SECTIONS = (
         ),
         (
             "practice_activity", "practice_session", "absence", "supervisor_visit", "practice_seat", "mentor_terms",
-            "wish", "programme_block", "programme_topic", "hall_time", "group_closure", "attendance_mark", "diary_week",
-            "requirement", "visit_step", "checkpoint", "quality_mark", "practice_result", "practice_rating",
-            "incentive",
+            "wish", "rule_exception", "programme_block", "programme_topic", "hall_time", "group_closure",
+            "attendance_mark", "diary_week", "requirement", "visit_step", "checkpoint", "quality_mark",
+            "practice_result", "practice_rating", "incentive",
         ),
     ),
     Section("talents", N_("Talents"), "talents", ("talent", "evidence")),

@@ -151,3 +151,24 @@ def test_what_students_have_in_common_is_refused_with_its_field(site: Path, caps
     ):
         assert main(["place", str(site), "kuzgi", "--student", "1", field, wrong]) == 1
         assert capsys.readouterr().err == f"{said}\n"
+
+
+def test_exceptions_come_in_by_a_sheet_and_count_in_the_schedule(site: Path, capsys: Run) -> None:
+    store = Store.open(site)
+    for terms in store.listing(Query("mentor_terms", ("id",)), 0, -1):
+        store.save("mentor_terms", {"half_days": 2}, terms.id)
+    store.close()
+    command = ["schedule", str(site), "1", "--seconds", "3", "--json"]
+    assert main(command) == 1
+    capsys.readouterr()
+    book = Workbook()
+    assert book.active is not None
+    book.active.append(["Practice period", "Rule", "Student", "Kindergarten group", "Mentor", "Reason"])
+    for student, mentor in (("", "MentorKatta1 Nodira"), ("Karimova Gulnora", "MentorKatta1 Nodira")):
+        rule = "Trainee half-days of the mentor a week"
+        book.active.append(["Kuzgi amaliyot", rule, student, "", mentor, "Rozi"])
+    book.save(site.parent / "istisnolar.xlsx")
+    main(["import", str(site), "rule_exception", str(site.parent / "istisnolar.xlsx"), "--apply"])
+    assert "This rule is about a mentor; leave this field empty" in capsys.readouterr().out
+    assert main(command) == 0
+    assert json.loads(capsys.readouterr().out)["feasible"] is True

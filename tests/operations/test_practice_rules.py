@@ -21,6 +21,7 @@ from labdesk.operations.practice_rules import BENDING, OPTIONAL, ease, eased, ru
 from labdesk.scheduling.instance import Schedule
 from labdesk.scheduling.rules import weight
 from labdesk.scheduling.search import Budget, propose
+from labdesk.schema.arrangements import EXCEPTABLE, LET_OFF
 from labdesk.store import Query, Store
 from tests.practice_scene import BEFORE, NAMES, Scene, day, practice
 
@@ -150,6 +151,20 @@ def test_without_a_rule_there_is_a_full_schedule_and_no_conflict(rule: str, scen
     assert len(board.sessions) == 4 * board.asked.total and Checker(board).all() == []
     ease(scene.store, scene.period, rule, None)
     assert bool(Checker(scene.board()).all()) == told
+
+
+@pytest.mark.parametrize("rule", EXCEPTABLE)
+def test_exceptions_for_everybody_are_as_good_as_giving_the_rule_up(rule: str, scene: Scene) -> None:
+    build, _ = CASES[rule]
+    build(scene)
+    whose = {"placement": scene.placed, "group": scene.groups, "mentor": scene.mentors}[LET_OFF[rule]]
+    for row_id in whose.values():
+        values = {"period": scene.period, "rule": rule, LET_OFF[rule]: row_id, "reason": "Soʻrov"}
+        scene.store.save("rule_exception", values)
+    made = solved(scene)
+    assert made.proposal.full
+    carry_out(scene.store, made.translation, made.proposal.schedule)
+    assert Checker(scene.board()).all() == []
 
 
 def test_a_rule_given_up_is_one_step_and_stays_with_the_period(scene: Scene) -> None:

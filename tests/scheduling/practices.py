@@ -27,6 +27,12 @@ from labdesk.scheduling.instance import (
 )
 
 DATA = Path(__file__).parent / "data"
+ABOUT = {
+    "student": ("trials_from", "independent_from", "observe_first", "order", "weekly_least", "weekly_most", "visit"),
+    "group": ("capacity", "one_leads", "hall_slots"),
+    "mentor": ("mentor_at_once", "mentor_weekly", "mentor_absent", "qualified"),
+}  # fmt: skip
+"""Whom an exception from a rule may be about."""
 
 
 def stored(name: str) -> Problem:
@@ -56,7 +62,7 @@ def small(many: int = 3, *, days: int = 5, **changes: object) -> Problem:
 
 @st.composite
 def practices(draw: st.DrawFn) -> Problem:
-    """Practices of a few students, with absences, unqualified mentors, closed days, visits and wishes."""
+    """Practices of a few students: absences, unqualified mentors, closed days, visits, wishes, exceptions from rules."""
     days = draw(st.sampled_from([5, 6]))
     slots = 3 * days * 2
     absent = st.frozensets(st.integers(0, slots - 1), max_size=2)
@@ -82,8 +88,15 @@ def practices(draw: st.DrawFn) -> Problem:
     quotas = (Quota(0, 0, draw(st.integers(1, 4))),) if draw(st.booleans()) else ()
     calendar = Calendar(3, days, draw(st.frozensets(st.integers(0, slots - 1), max_size=2)))
     return small(
-        calendar=calendar, mentors=mentors, cohorts=(cohort,), students=students, visits=visits, days=days, quotas=quotas
+        calendar=calendar, mentors=mentors, cohorts=(cohort,), students=students, visits=visits, days=days,
+        quotas=quotas, exceptions=draw(exceptions()),
     )  # fmt: skip
+
+
+def exceptions() -> st.SearchStrategy[frozenset[tuple[str, int]]]:
+    """Some rules that some students, groups and mentors need not keep."""
+    rules = [rule for about in ABOUT.values() for rule in about]
+    return st.frozensets(st.tuples(st.sampled_from(rules), st.integers(0, 3)), max_size=6)
 
 
 def faults(problem: Problem, schedule: Schedule) -> list[str]:
@@ -95,13 +108,16 @@ def faults(problem: Problem, schedule: Schedule) -> list[str]:
     taught = Counter((duty(problem, c.group, c.slot).id, c.slot // problem.calendar.per_week) for c in schedule)
     mentors = {m.id: m for m in problem.mentors}
     groups = {g.id: g for g in problem.groups}
-    most = {(g, t): min(groups[g].capacity, duty(problem, g, t).at_once) for g, t in inside}
-    found += ["group full" for place, n in inside.items() if n > most[place]]
+    held = {(rule, n) for about in ABOUT.values() for rule in about for n in range(8)} - problem.exceptions
+    found += ["group full" for (g, t), n in inside.items() if ("capacity", g) in held and n > groups[g].capacity]
+    for (g, t), n in inside.items():
+        mentor = duty(problem, g, t)
+        found += ["too many with a mentor"] if ("mentor_at_once", mentor.id) in held and n > mentor.at_once else []
     at_once = Counter(c.slot for c in schedule)
     found += ["too many there" for quota in problem.quotas for n in at_once.values() if n > quota.most]
-    found += ["two lead" for n in leading.values() if n > 1]
+    found += ["two lead" for (g, _), n in leading.items() if ("one_leads", g) in held and n > 1]
     found += ["hall full" for n in hall.values() if n > 1]
-    found += ["mentor's week" for (m, _), n in taught.items() if n > mentors[m].weekly]
+    found += ["mentor's week" for (m, _), n in taught.items() if ("mentor_weekly", m) in held and n > mentors[m].weekly]
     return found + [fault for cell in schedule for fault in faults_of(problem, schedule, cell)]
 
 
@@ -121,17 +137,23 @@ def faults_of(problem: Problem, schedule: Schedule, c: Cell) -> list[str]:
     mentor = duty(problem, c.group, c.slot)
     hall = next(g.hall for g in problem.groups if g.id == c.group)
     week = c.slot // per - cohort.first_week
-    early = {Kind.TRIAL: 1, Kind.HALL: 1, Kind.INDEPENDENT: 2}.get(Kind(c.kind), 0)
+    rule = {Kind.OBSERVE: "", Kind.INDEPENDENT: "independent_from"}.get(Kind(c.kind), "trials_from")
+    early = {"trials_from": 1, "independent_from": 2}.get(rule, 0) if (rule, c.student) not in problem.exceptions else 0
     same_week = [o for o in schedule if o.student == c.student and o.slot // per == c.slot // per]
+    excepted = {rule for rule, n in problem.exceptions if n == c.student}
+    free = {rule for rule, n in problem.exceptions if n == mentor.id}
     wrong = {
         "away": c.slot in problem.calendar.closed or c.slot in student.off or c.slot % per in cohort.classes,
-        "no mentor": c.slot in mentor.absent,
-        "not qualified": c.kind != Kind.OBSERVE and not mentor.qualified,
-        "no hall": c.kind == Kind.HALL and c.slot % per not in hall,
+        "no mentor": "mentor_absent" not in free and c.slot in mentor.absent,
+        "not qualified": "qualified" not in free and c.kind != Kind.OBSERVE and not mentor.qualified,
+        "no hall": c.kind == Kind.HALL
+        and c.slot % per not in hall
+        and ("hall_slots", c.group) not in problem.exceptions,
         "too early or too late": not early <= week < cohort.weeks,
         "two groups in a week": {o.group for o in same_week} != {c.group},
-        "no observation first": min(same_week, key=lambda o: o.slot).kind != Kind.OBSERVE,
-        "too many in a week": len(same_week) > cohort.weekly_most,
+        "no observation first": "observe_first" not in excepted
+        and min(same_week, key=lambda o: o.slot).kind != Kind.OBSERVE,
+        "too many in a week": "weekly_most" not in excepted and len(same_week) > cohort.weekly_most,
         "half a day": c.kind == Kind.INDEPENDENT and c._replace(slot=c.slot ^ 1) not in schedule,
     }
     return [fault for fault, is_so in wrong.items() if is_so]

@@ -280,6 +280,63 @@ def test_a_rule_is_given_up_by_its_box_and_is_no_conflict_any_more(stage: Stage,
     assert boxes["mentor_weekly"].text() == stage.window.desk.t(sentence("mentor_weekly")).rstrip(".")
 
 
+def test_an_exception_is_made_beside_its_rule_and_counted_there(stage: Stage, scene: Scene) -> None:
+    for name, group in (("Aliyeva", "Kichik"), ("Karimova", "Katta")):
+        scene.put(name, day(1, 1), group=group, sort="lesson")
+    page = calendar(stage, scene)
+    page.acts["make_anew"].trigger()
+    links = page.making.rules.exceptions
+    assert len(page.faults) == 2 and links["observe_first"].text() == "Exceptions…"
+    assert links["qualified"].isVisible() is False and "quota" not in links
+    links["observe_first"].click()
+    form = stage.page("rule_exception").detail
+    assert (form.binding.values()["period"], form.binding.values()["rule"]) == (scene.period, "observe_first")
+    form.binding.editors["placement"].set_value(scene.placed["Karimova"])
+    stage.type(form, "reason", "Ishlaydi")
+    assert form.save()
+    stage.window.open_page("schedule")
+    [fault] = page.faults
+    assert links["observe_first"].text() == "Exceptions: 1…" and "Aliyeva" in fault.notice.said(stage.window.desk.t)
+    scene.store.save("rule_exception", {
+        "period": scene.period, "rule": "capacity", "group": scene.groups["Katta"], "reason": "Kelishilgan",
+    })  # fmt: skip
+    links["observe_first"].click()
+    listed = stage.page("rule_exception").list
+    assert (listed.total, listed.everything) == (1, 2) and form.row_id is not None
+
+
+def test_what_would_help_one_student_begins_her_exception(stage: Stage, scene: Scene) -> None:
+    scene.store.save("practice_programme", {"least": 2, "most": 5}, scene.plan)
+    scene.store.save("absence", {"person": scene.people["Karimova"], "starts": day(1, 1), "ends": day(1, 5)})
+    page = calendar(stage, scene)
+    page.acts["make_anew"].trigger()
+    page.making.seconds.setValue(2)
+    stage.press(page.making, "making_start")
+    stage.settle()
+    wanted = "Make an exception for Karimova Gulnora: Least half-days a week."
+    [reason] = [b for b in page.making.findChildren(LineButton, "reason") if wanted in b.accessibleName()]
+    reason.click()
+    assert stage.window.place()[0] == "rule_exception"
+    form = stage.page("rule_exception").detail
+    values = form.binding.values()
+    assert (values["period"], values["rule"], values["placement"]) == (
+        scene.period, "weekly_least", scene.placed["Karimova"],
+    )  # fmt: skip
+    assert not form.save()
+    stage.type(form, "reason", "Ishlaydi")
+    assert form.save() and scene.board().exceptions == {("weekly_least", scene.placed["Karimova"])}
+
+
+def test_an_exception_from_the_page_of_a_placement_is_of_its_practice(stage: Stage, scene: Scene) -> None:
+    stage.window.open_page("placement", scene.placed["Saidova"])
+    page = stage.page("placement")
+    stage.press(page.detail, "add_rule_exception")
+    form = page.right.top()
+    assert form.fixed == {"period": scene.period, "placement": scene.placed["Saidova"]}
+    stage.type(form, "reason", "Ishlaydi")
+    assert form.save() and scene.board().exceptions == {("weekly_least", scene.placed["Saidova"])}
+
+
 def test_a_search_is_given_up_without_a_trace(stage: Stage, scene: Scene) -> None:
     page = calendar(stage, scene)
     page.acts["make_anew"].trigger()

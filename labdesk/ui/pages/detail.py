@@ -417,9 +417,12 @@ class RecordDetail(QWidget):
     # --- parts and history ---------------------------------------------------------------------------------------
 
     def _part_wanted(self, key: str, part_id: object) -> None:
+        """Ask for the form of a part; what it belongs to besides, this record says where it belongs there too."""
         pointer = next(p.pointer.name for p in self.parts if p.key == key)
         if self.row_id is not None and self.leave():
-            self.part_wanted.emit(key, part_id, {pointer: self.row_id})
+            known = self.binding.values()
+            owners = {f.name: known[f.name] for f in records()[key].fields().values() if f.part and f.name in known}
+            self.part_wanted.emit(key, part_id, {**owners, pointer: self.row_id})
 
     def _show_history(self) -> None:
         if self.row_id is not None:

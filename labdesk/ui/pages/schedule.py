@@ -42,8 +42,8 @@ from labdesk.ui.widgets import EmptyState, SearchBox
 
 TOUCHING = (
     "practice_session", "placement", "practice_period", "practice_programme", "programme_block", "programme_topic",
-    "mentor_terms", "wish", "hall_time", "group_closure", "absence", "supervisor_visit", "kindergarten_group",
-    "day_off", "practice_activity", "person", "student", "requirement",
+    "mentor_terms", "wish", "rule_exception", "hall_time", "group_closure", "absence", "supervisor_visit",
+    "kindergarten_group", "day_off", "practice_activity", "person", "student", "requirement",
 )  # fmt: skip
 """Records whose change is seen in the calendar."""
 CHANGING = ("make_anew", "copy_the_week", *BY_HAND)

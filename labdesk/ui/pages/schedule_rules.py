@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from labdesk.i18n import N_
 from labdesk.operations.practice_board import Board
 from labdesk.operations.practice_problem import concerned
 from labdesk.operations.practice_rules import BENDING, OPTIONAL, ease, sentence
+from labdesk.schema.arrangements import EXCEPTABLE
+from labdesk.store import Query
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.parts import plain_label
@@ -24,7 +27,7 @@ LEVELS = {
 class RulesBox(QScrollArea):
     """A box for every rule that concerns the period, each with what giving it up means; a tick is kept at once.
 
-    Beside a rule without its tick stands how much it counts, if it can be a wish.
+    Beside a rule without its tick stands how much it counts, if it can be a wish; below, for whom it does not hold.
     """
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
@@ -43,18 +46,24 @@ class RulesBox(QScrollArea):
         column.addSpacing(theme.px(6))
         self.boxes: dict[str, QCheckBox] = {}
         self.wishes: dict[str, QComboBox] = {}
+        self.exceptions: dict[str, QPushButton] = {}
         self._notes = {}
         for rule in OPTIONAL:
-            box, note, row = QCheckBox(inside), plain_label("", inside, "muted", wrap=True), QHBoxLayout()
+            box, note = QCheckBox(inside), plain_label("", inside, "muted", wrap=True)
+            row, below = QHBoxLayout(), QHBoxLayout()
             box.setObjectName(f"rule_{rule}")
-            note.setContentsMargins(theme.px(24), 0, 0, theme.px(6))
+            note.setContentsMargins(theme.px(24), 0, 0, 0)
+            note.setMinimumHeight(theme.px(32))
             box.toggled.connect(partial(self._ticked, rule))
             row.addWidget(box)
             row.addStretch()
             if rule in BENDING:
                 row.addWidget(self._wish(rule, inside))
+            below.addWidget(note, 1)
+            if rule in EXCEPTABLE:
+                below.addWidget(self._link(rule, inside))
             column.addLayout(row)
-            column.addWidget(note)
+            column.addLayout(below)
             self.boxes[rule], self._notes[rule] = box, note
         column.addStretch()
         self.setWidget(inside)
@@ -65,6 +74,13 @@ class RulesBox(QScrollArea):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.activated.connect(lambda _: self._chosen(rule, box.currentData()))
         return box
+
+    def _link(self, rule: str, parent: QWidget) -> QPushButton:
+        link = self.exceptions[rule] = QPushButton(parent)
+        link.setObjectName(f"exceptions_{rule}")
+        theme.role(link, "link")
+        link.clicked.connect(lambda *_: self._open_exceptions(rule))
+        return link
 
     def show_rules(self, board: Board) -> None:
         """Show which rules a period keeps; those that its facts do not bring about are left out."""
@@ -78,6 +94,9 @@ class RulesBox(QScrollArea):
         for rule, wish in self.wishes.items():
             wish.setVisible(rule in shown and rule in board.eased)
             wish.setCurrentIndex(wish.findData(board.eased.get(rule, "none")))
+        for rule, link in self.exceptions.items():
+            link.setVisible(rule in shown and rule not in board.eased)
+        self._say_exceptions()
 
     def speak(self) -> None:
         """Say everything in the language of the screen."""
@@ -97,6 +116,22 @@ class RulesBox(QScrollArea):
                 wish.addItem(t(words), key)
             wish.setCurrentIndex(max(0, wish.findData(level)))
             wish.setAccessibleName(t(sentence(rule)).rstrip("."))
+        self._say_exceptions()
+
+    def _say_exceptions(self) -> None:
+        t = self.desk.t
+        made = Counter(rule for rule, _ in self.board.exceptions) if self.board else Counter[str]()
+        for rule, link in self.exceptions.items():
+            text = t("Exceptions: {n}…", n=made[rule]) if made[rule] else t("Exceptions…")
+            link.setText(text)
+            link.setAccessibleName(f"{text} {t(EXCEPTABLE[rule])}")
+
+    def _open_exceptions(self, rule: str) -> None:
+        """List those from a rule, or begin the first one."""
+        if self.board is not None:
+            first = {"period": self.board.period, "rule": rule}
+            found = self.desk.store.listing(Query("rule_exception", ("id",), where=first), 0, -1)
+            self.desk.go("rule_exception", frozenset(row.id for row in found) or first)
 
     def _ticked(self, rule: str, kept: bool) -> None:
         self._chosen(rule, None if kept else "none")
