@@ -68,6 +68,11 @@ class _Part:
             return 0
         return sum(self.floors.values()) + self.grid.price("worst") * max(self.floors.values())
 
+    @property
+    def proved(self) -> bool:
+        """Whether no schedule of the site can cost less than the one found."""
+        return self.improver is not None and self.improver.best.cost <= self.bound
+
     def take(self, plan: Plan) -> None:
         self.plan, self.lacking = plan, missing(self.grid, plan)
 
@@ -242,7 +247,7 @@ class Search:
         ]
         for thread in threads:
             thread.start()
-        while self._goes_on() and self.seconds < self.budget.seconds:
+        while self._goes_on() and self.seconds < self.budget.seconds and not all(part.proved for part in parts):
             time.sleep(0.05)
             self._say("improving")
         self.stopper.stop()
@@ -255,6 +260,8 @@ class Search:
         for part in parts:
             self._polish(part)
         for number in range(rounds):
+            if all(part.proved for part in parts):
+                return
             self._step(parts[number % len(parts)], chance, 1 - number / rounds)
 
     def _polish(self, part: _Part) -> None:

@@ -41,7 +41,7 @@ def made(scene: Scene) -> Made:
         if found.schedule is not None and not found.unplaced:
             full.append(True)
 
-    return make(scene.store, scene.period, 8, BEFORE, told, lambda: bool(full))
+    return make(scene.store, scene.period, 2, BEFORE, told, lambda: bool(full))
 
 
 def change(scene: Scene, record: str, ids: dict[str, int], **values: Any) -> None:

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labdesk.i18n import N_
 from labdesk.operations.practice_board import Board
@@ -22,6 +32,20 @@ LEVELS = {
     "none": N_("Not asked about"), "low": N_("A weak wish"), "normal": N_("A wish"), "high": N_("A strong wish"),
 }  # fmt: skip
 """How much a rule counts that need not hold."""
+
+
+class _Words(QLabel):
+    """What stands beside a box: a box cannot wrap its own text. A click on the words ticks it."""
+
+    def __init__(self, box: QCheckBox, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._box = box
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._box.click()
 
 
 class RulesBox(QScrollArea):
@@ -47,16 +71,17 @@ class RulesBox(QScrollArea):
         self.boxes: dict[str, QCheckBox] = {}
         self.wishes: dict[str, QComboBox] = {}
         self.exceptions: dict[str, QPushButton] = {}
-        self._notes = {}
+        self._words: dict[str, _Words] = {}
+        self._notes: dict[str, QLabel] = {}
         for rule in OPTIONAL:
             box, note = QCheckBox(inside), plain_label("", inside, "muted", wrap=True)
             row, below = QHBoxLayout(), QHBoxLayout()
             box.setObjectName(f"rule_{rule}")
-            note.setContentsMargins(theme.px(24), 0, 0, 0)
-            note.setMinimumHeight(theme.px(32))
+            note.setContentsMargins(theme.px(26), 0, 0, 0)
             box.toggled.connect(partial(self._ticked, rule))
-            row.addWidget(box)
-            row.addStretch()
+            words = self._words[rule] = _Words(box, inside)
+            row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words, 1)
             if rule in BENDING:
                 row.addWidget(self._wish(rule, inside))
             below.addWidget(note, 1)
@@ -64,6 +89,7 @@ class RulesBox(QScrollArea):
                 below.addWidget(self._link(rule, inside))
             column.addLayout(row)
             column.addLayout(below)
+            column.addSpacing(theme.px(6))
             self.boxes[rule], self._notes[rule] = box, note
         column.addStretch()
         self.setWidget(inside)
@@ -89,7 +115,7 @@ class RulesBox(QScrollArea):
         for rule, box in self.boxes.items():
             with QSignalBlocker(box):
                 box.setChecked(rule not in board.eased)
-            for widget in (box, self._notes[rule]):
+            for widget in (box, self._words[rule], self._notes[rule]):
                 widget.setVisible(rule in shown)
         for rule, wish in self.wishes.items():
             wish.setVisible(rule in shown and rule in board.eased)
@@ -105,7 +131,7 @@ class RulesBox(QScrollArea):
         self.setAccessibleName(t("Rules that must be kept"))
         for rule, box in self.boxes.items():
             words, meaning = t(sentence(rule)).rstrip("."), t(OPTIONAL[rule])
-            box.setText(words)
+            self._words[rule].setText(words)
             box.setAccessibleName(words)
             box.setAccessibleDescription(meaning)
             self._notes[rule].setText(meaning)
