@@ -277,7 +277,9 @@ def test_a_rule_is_given_up_by_its_box_and_is_no_conflict_any_more(stage: Stage,
     stage.settle()
     assert boxes["mentor_weekly"].isChecked() and len(page.faults) == 1
     stage.window.speak_language("ru")
-    assert boxes["mentor_weekly"].text() == stage.window.desk.t(sentence("mentor_weekly")).rstrip(".")
+    assert label(page, "words_mentor_weekly") == stage.window.desk.t(sentence("mentor_weekly")).rstrip(".")
+    QTest.mouseClick(page.findChild(QLabel, "words_mentor_weekly"), Qt.MouseButton.LeftButton)
+    assert scene.board().eased == {"mentor_weekly": "none"}
 
 
 def test_an_exception_is_made_beside_its_rule_and_counted_there(stage: Stage, scene: Scene) -> None:

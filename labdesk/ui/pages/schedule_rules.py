@@ -80,6 +80,7 @@ class RulesBox(QScrollArea):
             note.setContentsMargins(theme.px(26), 0, 0, 0)
             box.toggled.connect(partial(self._ticked, rule))
             words = self._words[rule] = _Words(box, inside)
+            words.setObjectName(f"words_{rule}")
             row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(words, 1)
             if rule in BENDING:
