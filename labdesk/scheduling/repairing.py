@@ -38,7 +38,8 @@ def repaired(grid: Grid, start: Schedule, stopper: Stopper) -> Plan:
         near = number < len(tries)
         outcome = solve(model, _LIMIT if near else _QUICK, stopper=stopper, linear=2 if near else 0, hint=plan)
         if outcome.plan is not None and missing(grid, outcome.plan).full:
-            return _nearer(grid, plan, outcome.plan, own, stopper)
+            nearest = outcome.best and all(part == Scope() for part in scope.values())
+            return outcome.plan if nearest else _nearer(grid, plan, outcome.plan, own, stopper)
     return _as_far_as_possible(grid, plan, own, tries, stopper)
 
 
@@ -47,13 +48,12 @@ def _nearer(grid: Grid, before: Plan, found: Plan, own: Schedule, stopper: Stopp
     lacking = missing(grid, found)
     chance = random.Random(1)  # noqa: S311 - a search, no secret
     idle = 0
+    for student in [s for s in grid.students if before.rows[s] != found.rows[s]]:
+        back = found.with_rows_of(before, [student])
+        if missing(grid, back).price <= lacking.price:
+            found = back
     for number in range(_BACK):
-        moved = [s for s in grid.students if before.rows[s] != found.rows[s]]
-        for student in moved:
-            back = found.with_rows_of(before, [student])
-            if missing(grid, back).price <= lacking.price:
-                found = back
-        moved = [s for s in moved if before.rows[s] != found.rows[s] and s not in lacking.students]
+        moved = [s for s in grid.students if before.rows[s] != found.rows[s] and s not in lacking.students]
         few = len(moved) <= _TOGETHER
         if number or few:
             scope = {s: Scope() for s in _linked(grid, before, found, moved, chance)}
