@@ -187,6 +187,7 @@ def _wishes(store: Store, period: int) -> list[Wished]:
            o.id, coalesce(w.weekday, '0'), coalesce(w.weight, 'normal')
            FROM wish w JOIN placement x ON x.id = w.placement_id AND x.deleted_at IS NULL
            LEFT JOIN placement o ON o.student_id = w.other_id AND o.period_id = x.period_id AND o.deleted_at IS NULL
+               AND o.id != x.id
            WHERE w.deleted_at IS NULL AND x.period_id = :period AND {OURS} AND coalesce(w.sort, '') != 'site'
            ORDER BY w.id""",  # noqa: S608
         period=period,

@@ -132,8 +132,6 @@ class Wish(Record):
         needed = _NEEDED.get(self.sort or "")
         if needed and not getattr(self, type(self).fields()[needed].column):
             yield Problem(needed, N_("Say what the wish is about"))
-        if self.other_id and self.placement and self.other_id == self.placement.student_id:
-            yield Problem("other", N_("A student cannot be placed with herself"))
 
 
 class RuleException(Record):

@@ -271,6 +271,13 @@ def test_a_wished_free_weekday_is_free_where_it_can_be(scene: Scene) -> None:
     assert {n for n, _ in weekdays(scene, made, "Saidova")} <= {1, 2, 3}
 
 
+@pytest.mark.parametrize("sort", ["together", "apart"])
+def test_a_wish_about_herself_stands_in_nobodys_way(scene: Scene, sort: str) -> None:
+    herself = scene.store.get("placement", scene.placed["Aliyeva"])["student"]
+    scene.store.save("wish", {"placement": scene.placed["Aliyeva"], "sort": sort, "other": herself, "rank": "1"})
+    assert solved(scene).proposal.full
+
+
 def test_wished_free_weekdays_give_way_when_there_is_no_room_without_them(scene: Scene) -> None:
     everybody(scene, days="12")
     programme(scene, observe=2, children=1, lesson=1)
