@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labdesk.documents.office import LINE
 from labdesk.documents.results import summary_facts
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
@@ -237,7 +238,7 @@ class PracticeReturnPage(QWidget):
         for row, (name, value) in enumerate(told):
             text = value if isinstance(value, str) else t.number(value)
             self.figures.setItem(row, 0, QTableWidgetItem(name))
-            item = QTableWidgetItem("–" if set(text) == {"_"} else text)
+            item = QTableWidgetItem(text.replace(LINE, "–"))
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.figures.setItem(row, 1, item)
         self._show_state(period, today)
@@ -274,7 +275,7 @@ class PracticeReturnPage(QWidget):
         t = self.desk.t
         text = t(lack.message) if isinstance(lack.message, str) else t.plural(*lack.message, lack.n)
         if not lack.page:
-            return plain_label(f"• {text}", self, wrap=True)
+            return plain_label(text, self, wrap=True)
         button = self._button(f"lack_{number}", "warning", lambda: self.desk.go(lack.page, lack.ids), "link")
         button.setText(t("Open"))
         button.setAccessibleName(text)
