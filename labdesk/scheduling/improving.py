@@ -25,6 +25,10 @@ _FORCED = 0.6
 """How often a student must change her group, so that the search does not stay where it is."""
 _SHARED = ("fair", "change", "free_day", "whole_days", "worst", "spread", "few_visits")
 """Wishes that are not a student's own."""
+_MOST = 2 / 3
+"""The part of the students that one thread may free; the others are left to the other one."""
+_PAUSE = 0.02
+"""Seconds a thread waits when nobody is left to it."""
 _PATIENCE = 40
 """After so many tries without a new best schedule the search goes back to the best one."""
 
@@ -93,6 +97,7 @@ class Improver:
         self.held = frozenset(lacking.students)
         """Students whose half-days are not all placed stay as they are."""
         self.free = [s for s in grid.students if s not in self.held and plan.rotation.get(s)]
+        self._busy: set[int] = set()
         self.ways = [
             Neighbourhood("students", self._students, 3, 2, 8),
             Neighbourhood("near", self._near, 4, 2, 8),
@@ -116,13 +121,19 @@ class Improver:
 
     def step(self, chance: random.Random, daring: float = 0.0) -> None:
         """Free one part and place it anew; `daring` (0 to 1) is how much worse the schedule may become."""
-        if not self.free:
-            return
         self._return()
         way = chance.choices(self.ways, [w.rate for w in self.ways])[0]
-        scope = way.pick(chance, way.size)
+        scope = self._reserved(way, chance)
         if not scope:
+            time.sleep(_PAUSE)
             return
+        try:
+            self._step(way, scope, chance, daring)
+        finally:
+            with self._lock:
+                self._busy.difference_update(scope)
+
+    def _step(self, way: Neighbourhood, scope: dict[int, Scope], chance: random.Random, daring: float) -> None:
         worse = round(daring * _DARING * self.best.cost)
         moved = self._mover(chance, scope) if chance.random() < _FORCED * min(1, self._idle / 3) else None
         began = time.thread_time()
@@ -132,6 +143,19 @@ class Improver:
         if moved is None:
             way.learn(gain, spent)
         way.fit(spent, proved=proved)
+
+    def _reserved(self, way: Neighbourhood, chance: random.Random) -> dict[int, Scope]:
+        """Whom to free, and in what: nobody whom another thread has, for only one of the two could be kept."""
+        with self._lock:
+            most = max(1, round(_MOST * len(self.free)))
+            scope = way.pick(chance, min(way.size, most)) if self._open else {}
+            self._busy.update(scope)
+        return scope
+
+    @property
+    def _open(self) -> list[int]:
+        """Those whom no thread is placing anew."""
+        return [s for s in self.free if s not in self._busy]
 
     def _return(self) -> None:
         """Back to the best schedule after a long way in vain."""
@@ -186,14 +210,14 @@ class Improver:
     def _weighted(self, chance: random.Random) -> int:
         """A student, rather one whose wishes are badly met."""
         plan = self.plan
-        own = [1 + sum(wishes(self.grid, self.grid.students[s], plan.cells(s)).values()) for s in self.free]
-        return chance.choices(self.free, own)[0]
+        own = [1 + sum(wishes(self.grid, self.grid.students[s], plan.cells(s)).values()) for s in self._open]
+        return chance.choices(self._open, own)[0]
 
     def _students(self, chance: random.Random, size: int) -> dict[int, Scope]:
         chosen = {self._weighted(chance)}
         self._with_partner(chosen)
-        while len(chosen) < min(size, len(self.free)):
-            chosen.add(chance.choice(self.free))
+        while len(chosen) < min(size, len(self._open)):
+            chosen.add(chance.choice(self._open))
         return {s: Scope() for s in sorted(chosen)}
 
     def _near(self, chance: random.Random, size: int) -> dict[int, Scope]:
@@ -206,11 +230,11 @@ class Improver:
         bands = {grid.groups[g].band for g in here}
         span = set(grid.cohorts[grid.students[first].cohort].span)
         close = {}
-        for s in self.free:
+        for s in self._open:
             cohort = grid.cohorts[grid.students[s].cohort]
             same = sum(plan.group(grid, s, w) == plan.group(grid, first, w) for w in span & set(cohort.span))
             close[s] = 1 + 6 * same + len(here & set(plan.rotation[s])) + len(span & set(cohort.span))
-        while len(chosen) < min(size, len(self.free)) and bands:
+        while len(chosen) < min(size, len(self._open)) and bands:
             chosen.add(chance.choices(list(close), list(close.values()))[0])
         return {s: Scope() for s in sorted(chosen)}
 
@@ -219,7 +243,7 @@ class Improver:
         scope = self._near(chance, size)
         met: dict[int, float] = {}
         places = {place for s in scope for place in self.plan.places(self.grid, s)}
-        for s in self.free:
+        for s in self._open:
             if s not in scope:
                 met[s] = len(places.intersection(self.plan.places(self.grid, s))) + 3 * chance.random()
         others = sorted(met, key=lambda s: -met[s])[:8]
@@ -228,16 +252,16 @@ class Improver:
     def _with_partner(self, chosen: set[int]) -> None:
         for student in tuple(chosen):
             pair = self.grid.students[student].pair
-            if pair is not None and pair in self.free:
+            if pair is not None and pair in self._open:
                 chosen.add(pair)
 
     def _weeks(self, chance: random.Random, length: int) -> frozenset[int]:
-        weeks = sorted({w for s in self.free for w in self.grid.cohorts[self.grid.students[s].cohort].span})
+        weeks = sorted({w for s in self._open for w in self.grid.cohorts[self.grid.students[s].cohort].span})
         start = chance.choice(weeks)
         return frozenset(range(start, start + length))
 
     def _present(self, weeks: frozenset[int]) -> list[int]:
-        return [s for s in self.free if weeks & set(self.grid.cohorts[self.grid.students[s].cohort].span)]
+        return [s for s in self._open if weeks & set(self.grid.cohorts[self.grid.students[s].cohort].span)]
 
     def _fortnight(self, chance: random.Random, size: int) -> dict[int, Scope]:
         """Two weeks of several students, groups and half-days."""
@@ -247,10 +271,10 @@ class Improver:
 
     def _retime(self, chance: random.Random, size: int) -> dict[int, Scope]:
         """All weeks of many students, half-days only."""
-        chosen = chance.sample(self.free, min(size, len(self.free)))
+        chosen = chance.sample(self._open, min(size, len(self._open)))
         return {s: Scope(regroup=NO_WEEKS) for s in sorted(chosen)}
 
     def _regroup(self, chance: random.Random, size: int) -> dict[int, Scope]:
         """The groups of many students while every half-day stays."""
-        chosen = chance.sample(self.free, min(size, len(self.free)))
+        chosen = chance.sample(self._open, min(size, len(self._open)))
         return {s: Scope(weeks=NO_WEEKS) for s in sorted(chosen)}
