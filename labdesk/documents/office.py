@@ -64,7 +64,7 @@ class Office:
         sites: list[Site] = self.all("site")
         self.site = sites[0] if sites else None
         self.organisation: Organisation | None = self.site.organisation if self.site else None
-        self.director = self.organisation.head if self.organisation else None
+        self.director = self.head_of(self.organisation)
         self.place = self.own(self.site.place if self.site else None)
         self.signatories = signatories(self.store)
         self._students: dict[int, Student] | None = None
@@ -77,7 +77,7 @@ class Office:
         if organisation is None or organisation is self.organisation:
             return self
         there = copy(self)
-        there.site, there.organisation, there.director = None, organisation, organisation.head
+        there.site, there.organisation, there.director = None, organisation, self.head_of(organisation)
         there.place, there.form, there.signatories = self.own(organisation.district), Head(), {}
         return there
 
@@ -106,10 +106,17 @@ class Office:
         return (own or current or [None])[-1]  # type: ignore[list-item]
 
     def holder(self, role: str) -> Person | None:
-        """Who has a role at the site's own organisation today."""
+        """Who has a role at the site's own organisation today; at any, while that is not known."""
+        return self._holder(role, self.organisation)
+
+    def head_of(self, organisation: Organisation | None) -> Person | None:
+        """Who heads an organisation: as its record says, else whoever is its director today."""
+        return (organisation.head or self._holder("director", organisation)) if organisation else None
+
+    def _holder(self, role: str, organisation: Organisation | None) -> Person | None:
         for each in self.all("affiliation", role=role):
-            mine = self.organisation is None or each.organisation_id == self.organisation.id
-            if mine and (not each.ends or each.ends >= self.today):
+            there = organisation is None or each.organisation_id == organisation.id
+            if there and (not each.ends or each.ends >= self.today):
                 return each.person  # type: ignore[no-any-return]
         return None
 
@@ -199,7 +206,7 @@ class Office:
     def to_head(self, organisation: Organisation | None) -> str:
         """Who heads an organisation as addressee: in Uzbek with the ending of direction."""
         role = "director" if organisation is self.organisation else ""
-        name = self.signer(role, organisation.head if organisation else None) or LINE
+        name = self.signer(role, self.head_of(organisation)) or LINE
         if not self.t.base.startswith("uz"):
             return name
         ending = {"k": "ka", "к": "ка", "q": "qa", "қ": "қа"}.get(name[-1])

@@ -198,7 +198,7 @@ def _sender(placement: Placement, office: Office) -> Signature:
 
 def _receiver(place: Organisation | None, office: Office) -> Signature:
     role = "director" if place is office.organisation else ""
-    return office.sealed(office.t("Director of the PEO"), place.head if place else None, role=role)
+    return office.sealed(office.t("Director of the PEO"), office.head_of(place), role=role)
 
 
 def _confirmation(placement: Placement, office: Office) -> str:

@@ -100,7 +100,7 @@ def _effect(adoption: Adoption, office: Office) -> str:
 def _head(adoption: Adoption, office: Office) -> Signature:
     adopter = adoption.organisation
     position = office.head_position(adopter) or office.t("Director")
-    return office.signature(position, adopter.head if adopter else None, seal=True)
+    return office.signature(position, office.head_of(adopter), seal=True)
 
 
 # --- register ----------------------------------------------------------------------------------------------------

@@ -136,6 +136,15 @@ def test_a_kindergarten_of_which_little_is_known_leaves_lines_to_write_on(
     assert [word for word in OURS if word in report + characteristic] == []
 
 
+def test_a_kindergarten_is_headed_by_its_director_when_its_record_names_nobody(store: Store, period: int) -> None:
+    (third,) = (row.id for row in store.listing(Query("organisation", ("id",), search="31-sonli"), 0, -1))
+    nodira = store.save("person", {"surname_latn": "Nazarova", "first_latn": "Nodira"})
+    store.save("affiliation", {"person": nodira, "organisation": third, "role": "director"})
+    student = placements(store)[2]
+    for key in ("placement-letter", "practice-characteristic", "practice-assessment"):
+        assert "N. Nazarova" in pages(store, key, "uz-Latn", student)[0]
+
+
 def test_the_grade_sheet_names_every_kindergarten_of_the_cohort_ours_first(store: Store, period: int) -> None:
     (sheet,) = pages(store, "grade-sheet", "uz-Latn", period)
     places = [sheet.index(f"{number}-sonli tashkilot") for number in (45, 31, 58)]
