@@ -11,7 +11,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LABDESK_LANGUAGE"] = "en"
-os.environ["PYTHONDONTWRITEBYTECODE"] = ""
+os.environ["PYTHONDONTWRITEBYTECODE"] = ""  # else each of the many child processes compiles the program anew
 
 import labdesk.schema  # noqa: F401
 from labdesk.operations import sample

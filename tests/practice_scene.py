@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from labdesk.operations.practice_board import Board
+from labdesk.operations.practice_making import Made, make
 from labdesk.operations.practice_reading import read_board
+from labdesk.scheduling.instance import Schedule
+from labdesk.scheduling.proposal import Progress
 from labdesk.schema import records
 from labdesk.store import Query, Store
 
@@ -44,6 +48,20 @@ class Scene:
         mentor = self.mentors[f"{group}{shift}"]
         values = {"placement": self.placed[name], "day": when, "shift": shift, "group": self.groups[group]}
         return self.store.save("practice_session", {**values, "mentor": mentor, "sort": "observe", **more})
+
+    def programme(self, **values: Any) -> None:
+        """Other facts of the programme."""
+        self.store.save("practice_programme", values, self.plan)
+
+    def solved(self, seconds: float, good: Callable[[Schedule], bool] = lambda schedule: True, **more: Any) -> Made:
+        """A schedule, taken as soon as it is full and good enough."""
+        full: list[bool] = []
+
+        def told(found: Progress) -> None:
+            if found.schedule is not None and not found.unplaced and good(found.schedule):
+                full.append(True)
+
+        return make(self.store, self.period, seconds, BEFORE, told, lambda: bool(full), **more)
 
     def dump(self) -> list[tuple[Any, ...]]:
         """Every half-day that is not deleted, as it is stored but for its version."""

@@ -42,7 +42,7 @@ class Neighbourhood:
     """
 
     name: str
-    pick: Callable[[random.Random, int], dict[int, Scope]]
+    pick: Callable[[random.Random, int, list[int]], dict[int, Scope]]
     size: int
     least: int
     most: int
@@ -148,14 +148,10 @@ class Improver:
         """Whom to free, and in what: nobody whom another thread has, for only one of the two could be kept."""
         with self._lock:
             most = max(1, round(_MOST * len(self.free)))
-            scope = way.pick(chance, min(way.size, most)) if self._open else {}
+            free = [s for s in self.free if s not in self._busy]
+            scope = way.pick(chance, min(way.size, most), free) if free else {}
             self._busy.update(scope)
         return scope
-
-    @property
-    def _open(self) -> list[int]:
-        """Those whom no thread is placing anew."""
-        return [s for s in self.free if s not in self._busy]
 
     def _return(self) -> None:
         """Back to the best schedule after a long way in vain."""
@@ -207,74 +203,74 @@ class Improver:
 
     # what to free
 
-    def _weighted(self, chance: random.Random) -> int:
+    def _weighted(self, chance: random.Random, free: list[int]) -> int:
         """A student, rather one whose wishes are badly met."""
         plan = self.plan
-        own = [1 + sum(wishes(self.grid, self.grid.students[s], plan.cells(s)).values()) for s in self._open]
-        return chance.choices(self._open, own)[0]
+        own = [1 + sum(wishes(self.grid, self.grid.students[s], plan.cells(s)).values()) for s in free]
+        return chance.choices(free, own)[0]
 
-    def _students(self, chance: random.Random, size: int) -> dict[int, Scope]:
-        chosen = {self._weighted(chance)}
-        self._with_partner(chosen)
-        while len(chosen) < min(size, len(self._open)):
-            chosen.add(chance.choice(self._open))
+    def _students(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
+        chosen = {self._weighted(chance, free)}
+        self._with_partner(chosen, free)
+        while len(chosen) < min(size, len(free)):
+            chosen.add(chance.choice(free))
         return {s: Scope() for s in sorted(chosen)}
 
-    def _near(self, chance: random.Random, size: int) -> dict[int, Scope]:
+    def _near(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
         """Students who meet in the same groups, or are there in the weeks in between."""
-        first = self._weighted(chance)
+        first = self._weighted(chance, free)
         chosen = {first}
-        self._with_partner(chosen)
+        self._with_partner(chosen, free)
         plan, grid = self.plan, self.grid
         here = {group for group in plan.rotation[first] if group is not None}
         bands = {grid.groups[g].band for g in here}
         span = set(grid.cohorts[grid.students[first].cohort].span)
         close = {}
-        for s in self._open:
+        for s in free:
             cohort = grid.cohorts[grid.students[s].cohort]
             same = sum(plan.group(grid, s, w) == plan.group(grid, first, w) for w in span & set(cohort.span))
             close[s] = 1 + 6 * same + len(here & set(plan.rotation[s])) + len(span & set(cohort.span))
-        while len(chosen) < min(size, len(self._open)) and bands:
+        while len(chosen) < min(size, len(free)) and bands:
             chosen.add(chance.choices(list(close), list(close.values()))[0])
         return {s: Scope() for s in sorted(chosen)}
 
-    def _around(self, chance: random.Random, size: int) -> dict[int, Scope]:
+    def _around(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
         """A few students who meet, and the half-days of some others who are in the same groups."""
-        scope = self._near(chance, size)
+        scope = self._near(chance, size, free)
         met: dict[int, float] = {}
         places = {place for s in scope for place in self.plan.places(self.grid, s)}
-        for s in self._open:
+        for s in free:
             if s not in scope:
                 met[s] = len(places.intersection(self.plan.places(self.grid, s))) + 3 * chance.random()
         others = sorted(met, key=lambda s: -met[s])[:8]
         return {**scope, **{s: Scope(regroup=NO_WEEKS) for s in others}}
 
-    def _with_partner(self, chosen: set[int]) -> None:
+    def _with_partner(self, chosen: set[int], free: list[int]) -> None:
         for student in tuple(chosen):
             pair = self.grid.students[student].pair
-            if pair is not None and pair in self._open:
+            if pair is not None and pair in free:
                 chosen.add(pair)
 
-    def _weeks(self, chance: random.Random, length: int) -> frozenset[int]:
-        weeks = sorted({w for s in self._open for w in self.grid.cohorts[self.grid.students[s].cohort].span})
+    def _weeks(self, chance: random.Random, length: int, free: list[int]) -> frozenset[int]:
+        weeks = sorted({w for s in free for w in self.grid.cohorts[self.grid.students[s].cohort].span})
         start = chance.choice(weeks)
         return frozenset(range(start, start + length))
 
-    def _present(self, weeks: frozenset[int]) -> list[int]:
-        return [s for s in self._open if weeks & set(self.grid.cohorts[self.grid.students[s].cohort].span)]
+    def _present(self, weeks: frozenset[int], free: list[int]) -> list[int]:
+        return [s for s in free if weeks & set(self.grid.cohorts[self.grid.students[s].cohort].span)]
 
-    def _fortnight(self, chance: random.Random, size: int) -> dict[int, Scope]:
+    def _fortnight(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
         """Two weeks of several students, groups and half-days."""
-        weeks = self._weeks(chance, 2)
-        there = self._present(weeks)
+        weeks = self._weeks(chance, 2, free)
+        there = self._present(weeks, free)
         return {s: Scope(weeks, weeks) for s in sorted(chance.sample(there, min(size, len(there))))}
 
-    def _retime(self, chance: random.Random, size: int) -> dict[int, Scope]:
+    def _retime(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
         """All weeks of many students, half-days only."""
-        chosen = chance.sample(self._open, min(size, len(self._open)))
+        chosen = chance.sample(free, min(size, len(free)))
         return {s: Scope(regroup=NO_WEEKS) for s in sorted(chosen)}
 
-    def _regroup(self, chance: random.Random, size: int) -> dict[int, Scope]:
+    def _regroup(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
         """The groups of many students while every half-day stays."""
-        chosen = chance.sample(self._open, min(size, len(self._open)))
+        chosen = chance.sample(free, min(size, len(free)))
         return {s: Scope(weeks=NO_WEEKS) for s in sorted(chosen)}

@@ -88,13 +88,10 @@ def window(sample_file: Path, tmp_path_factory: pytest.TempPathFactory, qapp: QA
 def touched(page: QWidget) -> Iterator[QWidget]:
     """The widgets of ours that take the mouse or the keyboard; what Qt builds inside its own is left out."""
     for widget in page.findChildren(QWidget):
-        inside = widget.objectName().startswith("qt_") or isinstance(widget, QHeaderView)
-        parents = [widget.parentWidget()]
-        while parents[-1] is not None and parents[-1] is not page:
-            parents.append(parents[-1].parentWidget())
-        within = any(isinstance(p, QComboBox | QLineEdit | QAbstractSpinBox | QAbstractItemView) for p in parents)
+        of_qt = widget.objectName().startswith("qt_") or isinstance(widget, QHeaderView)
         unseen = widget.isHidden() or type(widget).__name__ == "QTableCornerButton"
-        if isinstance(widget, TOUCHED) and not inside and not within and not unseen:
+        within = inside(widget, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView)
+        if isinstance(widget, TOUCHED) and not of_qt and not unseen and not within:
             yield widget
 
 
@@ -233,7 +230,7 @@ def words(widget: QWidget, text: str) -> int:
 def outside(widget: QWidget) -> str:
     """How a widget sticks out of what holds it, where nothing can be scrolled to it."""
     parent = widget.parentWidget()
-    if parent is None or inside(widget, QAbstractItemView) or inside(widget, QComboBox) or inside(widget, QTabBar):
+    if parent is None or inside(widget, QAbstractItemView, QComboBox, QTabBar):
         return ""
     if isinstance(parent.parentWidget(), QAbstractScrollArea):
         area = parent.parentWidget()
@@ -249,11 +246,11 @@ def outside(widget: QWidget) -> str:
     return "" if room.contains(widget.geometry()) else f"{widget.geometry().getRect()} in {parent.size().toTuple()}"
 
 
-def inside(widget: QWidget, kind: type[QWidget]) -> bool:
+def inside(widget: QWidget, *kinds: type[QWidget]) -> bool:
     """Whether Qt or a list built this widget within one of its own."""
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, kind):
+        if isinstance(parent, kinds):
             return True
         parent = parent.parentWidget()
     return False

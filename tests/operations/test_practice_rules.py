@@ -34,21 +34,8 @@ def scene(store: Store) -> Scene:
     return practice(store)
 
 
-def solved(
-    scene: Scene, seconds: float = SECONDS, good: Callable[[Schedule], bool] = lambda schedule: True, **more: Any
-) -> Made:
-    """A schedule, taken as soon as it is full and good enough."""
-    full = []
-
-    def told(found: Any) -> None:
-        if found.schedule is not None and not found.unplaced and good(found.schedule):
-            full.append(True)
-
-    return make(scene.store, scene.period, seconds, BEFORE, told, lambda: bool(full), **more)
-
-
-def programme(scene: Scene, **values: Any) -> None:
-    scene.store.save("practice_programme", values, scene.plan)
+def solved(scene: Scene, seconds: float = SECONDS, **more: Any) -> Made:
+    return scene.solved(seconds, **more)
 
 
 def everybody(scene: Scene, **values: Any) -> None:
@@ -82,18 +69,18 @@ def mentors_away(scene: Scene) -> None:
 
 
 def all_lead_at_once(scene: Scene) -> None:
-    programme(scene, observe=0, children=0, lesson=4, observing_first=False, target=2)
+    scene.programme(observe=0, children=0, lesson=4, observing_first=False, target=2)
     everybody(scene, days="1")
 
 
 def hall_never(scene: Scene) -> None:
-    programme(scene, hall=1)
+    scene.programme(hall=1)
     hall(scene, "Kichik", "5")
     everybody(scene, days="12")
 
 
 def hall_of_two(scene: Scene) -> None:
-    programme(scene, hall=1)
+    scene.programme(hall=1)
     for group in scene.groups:
         hall(scene, group, "2")
     everybody(scene, days="12")
@@ -107,7 +94,7 @@ def one_group_for_enemies(scene: Scene) -> None:
 
 
 def bands_the_wrong_way(scene: Scene) -> None:
-    programme(scene, fixed_order=True)
+    scene.programme(fixed_order=True)
     for position, age in enumerate(("junior", "senior"), 1):
         scene.store.save("programme_block", {
             "programme": scene.plan, "position": position, "age_group": age, "weeks": 1,
@@ -117,12 +104,12 @@ def bands_the_wrong_way(scene: Scene) -> None:
 
 
 CASES: dict[str, tuple[Callable[[Scene], Any], bool]] = {
-    "trials_from": (lambda s: programme(s, trials_from=3), True),
-    "independent_from": (lambda s: programme(s, independent=1, independent_from=3), True),
-    "observe_first": (lambda s: programme(s, observe=0, children=0, lesson=2), True),
+    "trials_from": (lambda s: s.programme(trials_from=3), True),
+    "independent_from": (lambda s: s.programme(independent=1, independent_from=3), True),
+    "observe_first": (lambda s: s.programme(observe=0, children=0, lesson=2), True),
     "order": (bands_the_wrong_way, False),
-    "weekly_least": (lambda s: programme(s, least=4), False),
-    "weekly_most": (lambda s: programme(s, most=2), True),
+    "weekly_least": (lambda s: s.programme(least=4), False),
+    "weekly_most": (lambda s: s.programme(most=2), True),
     "capacity": (full_groups, True),
     "one_leads": (all_lead_at_once, True),
     "hall_slots": (hall_never, True),
@@ -280,7 +267,7 @@ def test_a_wish_about_herself_stands_in_nobodys_way(scene: Scene, sort: str) -> 
 
 def test_wished_free_weekdays_give_way_when_there_is_no_room_without_them(scene: Scene) -> None:
     everybody(scene, days="12")
-    programme(scene, observe=2, children=1, lesson=1)
+    scene.programme(observe=2, children=1, lesson=1)
     for name in NAMES:
         wish(scene, name, "free_day", "1", weight="high")
     scene.store.delete("mentor_terms", [scene.terms["Katta1"], scene.terms["Katta2"]])
@@ -309,7 +296,7 @@ def test_half_days_that_a_new_schedule_does_without_do_not_fill_the_recycle_bin(
     carry_out(store, made.translation, made.proposal.schedule)
     kept = scene.board().of(scene.placed["Aliyeva"])[-1].id
     attach(store, "practice_session", kept, note)
-    programme(scene, observe=1, children=0, lesson=0)
+    scene.programme(observe=1, children=0, lesson=0)
     before = scene.dump()
     again = solved(scene)
     removed = {each.before.id for each in again.differences if each.sort == REMOVED and each.before}

@@ -13,12 +13,12 @@ from labdesk.i18n import language
 from labdesk.operations.closing import close
 from labdesk.operations.practice_cloning import clone
 from labdesk.operations.practice_conflicts import Checker
-from labdesk.operations.practice_making import Made, make
+from labdesk.operations.practice_making import Made
 from labdesk.operations.practice_proposal import carry_out
 from labdesk.scheduling.rules import RULES
 from labdesk.schema.arrangements import EXCEPTABLE, LET_OFF
 from labdesk.store import Invalid, Query, Store
-from tests.practice_scene import BEFORE, NAMES, Scene, day, practice
+from tests.practice_scene import NAMES, Scene, day, practice
 
 EN = language("en")
 
@@ -34,23 +34,12 @@ def let_off(scene: Scene, rule: str, whose: int) -> int:
 
 
 def made(scene: Scene) -> Made:
-    """A schedule, taken as soon as it is full."""
-    full: list[bool] = []
-
-    def told(found: Any) -> None:
-        if found.schedule is not None and not found.unplaced:
-            full.append(True)
-
-    return make(scene.store, scene.period, 2, BEFORE, told, lambda: bool(full))
+    return scene.solved(2)
 
 
 def change(scene: Scene, record: str, ids: dict[str, int], **values: Any) -> None:
     for row_id in ids.values():
         scene.store.save(record, values, row_id)
-
-
-def programme(scene: Scene, **values: Any) -> None:
-    scene.store.save("practice_programme", values, scene.plan)
 
 
 def sentences(scene: Scene) -> list[str]:
@@ -61,7 +50,7 @@ def sentences(scene: Scene) -> list[str]:
 
 
 def test_only_she_who_works_has_a_thin_week(scene: Scene) -> None:
-    programme(scene, least=2, most=5)
+    scene.programme(least=2, most=5)
     scene.store.save("absence", {"person": scene.people["Karimova"], "starts": day(1, 1), "ends": day(1, 5)})
     before = made(scene)
     assert not before.proposal.full
@@ -182,7 +171,7 @@ def mentors_away(scene: Scene) -> None:
 
 
 def two_lessons(scene: Scene, sort: str = "lesson", **values: Any) -> None:
-    programme(scene, **values)
+    scene.programme(**values)
     for name, group in (("Aliyeva", "Kichik"), ("Karimova", "Katta")):
         scene.put(name, day(1, 1), group=group)
         for shift in ("1", "2") if sort == "independent" else ("1",):
@@ -195,7 +184,7 @@ def leads_first(scene: Scene) -> None:
 
 
 def unseen(scene: Scene) -> None:
-    programme(scene, observe=1, children=0, lesson=1)
+    scene.programme(observe=1, children=0, lesson=1)
     scene.store.save("supervisor_visit", {"period": scene.period, "day": day(2, 5), "seats": 3})
     two_lessons(scene)
 

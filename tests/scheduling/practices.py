@@ -25,14 +25,9 @@ from labdesk.scheduling.instance import (
     Student,
     Visit,
 )
+from labdesk.schema.arrangements import EXCEPTABLE
 
 DATA = Path(__file__).parent / "data"
-ABOUT = {
-    "student": ("trials_from", "independent_from", "observe_first", "order", "weekly_least", "weekly_most", "visit"),
-    "group": ("capacity", "one_leads", "hall_slots"),
-    "mentor": ("mentor_at_once", "mentor_weekly", "mentor_absent", "qualified"),
-}  # fmt: skip
-"""Whom an exception from a rule may be about."""
 
 
 def stored(name: str) -> Problem:
@@ -95,8 +90,7 @@ def practices(draw: st.DrawFn) -> Problem:
 
 def exceptions() -> st.SearchStrategy[frozenset[tuple[str, int]]]:
     """Some rules that some students, groups and mentors need not keep."""
-    rules = [rule for about in ABOUT.values() for rule in about]
-    return st.frozensets(st.tuples(st.sampled_from(rules), st.integers(0, 3)), max_size=6)
+    return st.frozensets(st.tuples(st.sampled_from([*EXCEPTABLE]), st.integers(0, 3)), max_size=6)
 
 
 def faults(problem: Problem, schedule: Schedule) -> list[str]:
@@ -108,7 +102,7 @@ def faults(problem: Problem, schedule: Schedule) -> list[str]:
     taught = Counter((duty(problem, c.group, c.slot).id, c.slot // problem.calendar.per_week) for c in schedule)
     mentors = {m.id: m for m in problem.mentors}
     groups = {g.id: g for g in problem.groups}
-    held = {(rule, n) for about in ABOUT.values() for rule in about for n in range(8)} - problem.exceptions
+    held = {(rule, n) for rule in EXCEPTABLE for n in range(8)} - problem.exceptions
     found += ["group full" for (g, t), n in inside.items() if ("capacity", g) in held and n > groups[g].capacity]
     for (g, t), n in inside.items():
         mentor = duty(problem, g, t)

@@ -8,6 +8,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
+import labdesk.schema.ledger  # noqa: F401  (declares its tables)
+from labdesk.schema.declare import Base
+
 HERE = Path(__file__).parent
 
 
@@ -20,9 +23,6 @@ def configuration() -> Config:
 
 def build(connection: Connection) -> None:
     """Give an empty file all tables as they are declared: the same as every migration in turn, only faster."""
-    import labdesk.schema.ledger  # noqa: F401  (declares its tables)
-    from labdesk.schema.declare import Base
-
     Base.metadata.create_all(connection)
     command.stamp(_on(connection), "head")
 

@@ -2,8 +2,6 @@
 
 from alembic import context
 
-import labdesk.schema
-import labdesk.schema.ledger  # noqa: F401  (declares its tables)
 from labdesk.schema.declare import Base
 
 context.configure(
