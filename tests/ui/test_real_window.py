@@ -110,13 +110,14 @@ class Keyboard:
         self.until(path.exists)
 
     def until(self, true: Callable[[], bool], *keys: str) -> None:
-        """Wait for something to be so; the keys are pressed first, and again from time to time."""
+        """Wait for something to be so; while it is not, the keys are pressed from time to time.
+
+        Whether it is so is asked right before: a key too many would press whatever comes next.
+        """
         for turn in range(800):
-            if keys and turn % 6 == 0:
-                self.press(*keys)
             if true():
                 return
-            self._x("getmouselocation")
+            self.press(*keys) if keys and turn % 6 == 0 else self._x("getmouselocation")
         pytest.fail(f"it did not come to be: {true}")
 
     def rows(self, key: str, *columns: str) -> list[tuple[object, ...]]:
