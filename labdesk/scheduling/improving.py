@@ -19,18 +19,14 @@ from labdesk.scheduling.plan import Plan
 from labdesk.scheduling.rules import Setting
 from labdesk.scheduling.solving import Limit, Stopper, solve
 
-_DARING = 0.025
-"""By how much of its cost a schedule may become worse on the way to a better one, at first; less and less later."""
-_FORCED = 0.6
-"""How often a student must change her group, so that the search does not stay where it is."""
+_OTHERS = 0.25
+"""Of the groups that are not near a student, the part she may go to in one try: what is small is seen whole."""
 _SHARED = ("fair", "change", "free_day", "whole_days", "worst", "spread", "few_visits")
 """Wishes that are not a student's own."""
 _MOST = 2 / 3
 """The part of the students that one thread may free; the others are left to the other one."""
 _PAUSE = 0.02
 """Seconds a thread waits when nobody is left to it."""
-_PATIENCE = 40
-"""After so many tries without a new best schedule the search goes back to the best one."""
 
 
 @dataclass
@@ -82,28 +78,22 @@ class Best:
 class Improver:
     """Improves the schedule of one site; several threads may call `step` at once.
 
-    The search walks: it goes on from a schedule that may be a little worse than the best one (record-to-record travel,
-    Dueck 1993), in large steps that the solver works out (large-neighbourhood search, Shaw 1998).
+    Large-neighbourhood search (Shaw 1998): what is freed is small enough that the solver mostly sees all of it.
     """
 
     def __init__(self, grid: Grid, plan: Plan, stopper: Stopper, *, steps: bool = False) -> None:
         self.grid, self.stopper, self._steps = grid, stopper, steps
         lacking = missing(grid, plan)
         self.best = Best(plan, Checked(grid, plan.schedule()).cost().total, lacking)
-        self.plan, self.cost = plan, self.best.cost
-        """Where the search is."""
-        self._idle = 0
         self._lock = threading.Lock()
         self.held = frozenset(lacking.students)
         """Students whose half-days are not all placed stay as they are."""
         self.free = [s for s in grid.students if s not in self.held and plan.rotation.get(s)]
         self._busy: set[int] = set()
         self.ways = [
-            Neighbourhood("students", self._students, 3, 2, 8),
-            Neighbourhood("near", self._near, 4, 2, 8),
-            Neighbourhood("around", self._around, 2, 1, 6, steps=0.3),
-            Neighbourhood("fortnight", self._fortnight, 14, 4, 40),
-            Neighbourhood("fortnight", self._fortnight, 10, 4, 40, linear=1),
+            Neighbourhood("students", self._students, 3, 2, 3),
+            Neighbourhood("near", self._near, 4, 2, 4),
+            Neighbourhood("around", self._around, 2, 1, 2, steps=0.3),
             Neighbourhood("retime", self._retime, 24, 8, 30, linear=4, steps=0.6),
             Neighbourhood("regroup", self._regroup, 34, 10, 80, linear=0),
         ]
@@ -116,32 +106,24 @@ class Improver:
     def anew(self, limit: Limit) -> Schedule | None:
         """A first placing of every half-day with the rotation as it is, without a thought for wishes."""
         scope = {s: Scope(regroup=NO_WEEKS) for s in self.free}
-        found = solve(Model(self.grid, self.plan, scope, wish=False), limit, stopper=self.stopper, first=True)
+        found = solve(Model(self.grid, self.best.plan, scope, wish=False), limit, stopper=self.stopper, first=True)
         return found.plan.schedule() if found.plan is not None else None
 
-    def step(self, chance: random.Random, daring: float = 0.0) -> None:
-        """Free one part and place it anew; `daring` (0 to 1) is how much worse the schedule may become."""
-        self._return()
+    def step(self, chance: random.Random) -> None:
+        """Free one part and place it anew."""
         way = chance.choices(self.ways, [w.rate for w in self.ways])[0]
         scope = self._reserved(way, chance)
         if not scope:
             time.sleep(_PAUSE)
             return
+        began = time.thread_time()
         try:
-            self._step(way, scope, chance, daring)
+            gain, proved = self._try(scope, Limit(6.0, way.steps), seed=chance.randrange(1 << 20), linear=way.linear)
         finally:
             with self._lock:
                 self._busy.difference_update(scope)
-
-    def _step(self, way: Neighbourhood, scope: dict[int, Scope], chance: random.Random, daring: float) -> None:
-        worse = round(daring * _DARING * self.best.cost)
-        moved = self._mover(chance, scope) if chance.random() < _FORCED * min(1, self._idle / 3) else None
-        began = time.thread_time()
-        seed = chance.randrange(1 << 20)
-        gain, proved = self._try(scope, Limit(6.0, way.steps), seed=seed, linear=way.linear, moved=moved, worse=worse)
         spent = way.steps if self._steps else time.thread_time() - began
-        if moved is None:
-            way.learn(gain, spent)
+        way.learn(gain, spent)
         way.fit(spent, proved=proved)
 
     def _reserved(self, way: Neighbourhood, chance: random.Random) -> dict[int, Scope]:
@@ -153,43 +135,26 @@ class Improver:
             self._busy.update(scope)
         return scope
 
-    def _return(self) -> None:
-        """Back to the best schedule after a long way in vain."""
-        with self._lock:
-            self._idle += 1
-            if self._idle > _PATIENCE and self.cost > self.best.cost:
-                self.plan, self.cost, self._idle = self.best.plan, self.best.cost, 0
-
-    def _mover(self, chance: random.Random, scope: dict[int, Scope]) -> int | None:
-        """Somebody who is to change her group."""
-        able = [s for s, part in scope.items() if part.regroup]
-        return chance.choice(able) if able else None
-
-    def _try(self, scope: dict[int, Scope], limit: Limit, *, seed: int, linear: int, moved: int | None = None,
-             worse: int = 0) -> tuple[int, bool]:  # fmt: skip
+    def _try(self, scope: dict[int, Scope], limit: Limit, *, seed: int, linear: int) -> tuple[int, bool]:
         """What placing a scope anew has gained, and whether the solver has seen all of it."""
         with self._lock:
-            before, cost = self.plan, self.cost
+            before, cost = self.best.plan, self.best.cost
         model = Model(self.grid, before, scope)
-        worse = worse if moved is not None and model.moves(moved) else -1
-        found = solve(model, limit, stopper=self.stopper, linear=linear, seed=seed, hint=before, below=cost + worse)
+        found = solve(model, limit, stopper=self.stopper, linear=linear, seed=seed, hint=before, below=cost - 1)
         if found.plan is None:
             return 0, found.impossible
-        return self._keep(found.plan, scope, worse), found.best
+        return self._keep(found.plan, scope), found.best
 
-    def _keep(self, plan: Plan, scope: dict[int, Scope], worse: int) -> int:
-        """Take over the students of a scope if the whole is good enough; others may have moved meanwhile."""
+    def _keep(self, plan: Plan, scope: dict[int, Scope]) -> int:
+        """Take over the students of a scope if the whole is better; others may have moved meanwhile."""
         with self._lock:
-            merged = self.plan.with_rows_of(plan, scope)
+            merged = self.best.plan.with_rows_of(plan, scope)
             cost = Checked(self.grid, merged.schedule()).cost().total
-            if cost > self.cost + worse or missing(self.grid, merged).price > self.best.missing.price:
+            gain = self.best.cost - cost
+            if gain <= 0 or missing(self.grid, merged).price > self.best.missing.price:
                 return 0
-            gain = max(0, self.cost - cost)
-            self.plan, self.cost = merged, cost
-            if cost < self.best.cost:
-                self.best.plan, self.best.cost = merged, cost
-                self.best.version += 1
-                self._idle = 0
+            self.best.plan, self.best.cost = merged, cost
+            self.best.version += 1
             return gain
 
     def floor(self, student: int) -> int:
@@ -203,9 +168,16 @@ class Improver:
 
     # what to free
 
+    def _whole(self, chance: random.Random, student: int) -> Scope:
+        """All of a student, in the groups she or her partner is in or likes, and some of the others by chance."""
+        near = {*self.best.plan.rotation[student], *self.grid.students[student].groups}
+        if (pair := self.grid.students[student].pair) is not None:
+            near.update(self.best.plan.rotation.get(pair, ()))
+        return Scope(groups=frozenset(g for g in self.grid.groups if g in near or chance.random() < _OTHERS))
+
     def _weighted(self, chance: random.Random, free: list[int]) -> int:
         """A student, rather one whose wishes are badly met."""
-        plan = self.plan
+        plan = self.best.plan
         own = [1 + sum(wishes(self.grid, self.grid.students[s], plan.cells(s)).values()) for s in free]
         return chance.choices(free, own)[0]
 
@@ -214,14 +186,14 @@ class Improver:
         self._with_partner(chosen, free)
         while len(chosen) < min(size, len(free)):
             chosen.add(chance.choice(free))
-        return {s: Scope() for s in sorted(chosen)}
+        return {s: self._whole(chance, s) for s in sorted(chosen)}
 
     def _near(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
         """Students who meet in the same groups, or are there in the weeks in between."""
         first = self._weighted(chance, free)
         chosen = {first}
         self._with_partner(chosen, free)
-        plan, grid = self.plan, self.grid
+        plan, grid = self.best.plan, self.grid
         here = {group for group in plan.rotation[first] if group is not None}
         bands = {grid.groups[g].band for g in here}
         span = set(grid.cohorts[grid.students[first].cohort].span)
@@ -232,16 +204,16 @@ class Improver:
             close[s] = 1 + 6 * same + len(here & set(plan.rotation[s])) + len(span & set(cohort.span))
         while len(chosen) < min(size, len(free)) and bands:
             chosen.add(chance.choices(list(close), list(close.values()))[0])
-        return {s: Scope() for s in sorted(chosen)}
+        return {s: self._whole(chance, s) for s in sorted(chosen)}
 
     def _around(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
         """A few students who meet, and the half-days of some others who are in the same groups."""
         scope = self._near(chance, size, free)
         met: dict[int, float] = {}
-        places = {place for s in scope for place in self.plan.places(self.grid, s)}
+        places = {place for s in scope for place in self.best.plan.places(self.grid, s)}
         for s in free:
             if s not in scope:
-                met[s] = len(places.intersection(self.plan.places(self.grid, s))) + 3 * chance.random()
+                met[s] = len(places.intersection(self.best.plan.places(self.grid, s))) + 3 * chance.random()
         others = sorted(met, key=lambda s: -met[s])[:8]
         return {**scope, **{s: Scope(regroup=NO_WEEKS) for s in others}}
 
@@ -250,20 +222,6 @@ class Improver:
             pair = self.grid.students[student].pair
             if pair is not None and pair in free:
                 chosen.add(pair)
-
-    def _weeks(self, chance: random.Random, length: int, free: list[int]) -> frozenset[int]:
-        weeks = sorted({w for s in free for w in self.grid.cohorts[self.grid.students[s].cohort].span})
-        start = chance.choice(weeks)
-        return frozenset(range(start, start + length))
-
-    def _present(self, weeks: frozenset[int], free: list[int]) -> list[int]:
-        return [s for s in free if weeks & set(self.grid.cohorts[self.grid.students[s].cohort].span)]
-
-    def _fortnight(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
-        """Two weeks of several students, groups and half-days."""
-        weeks = self._weeks(chance, 2, free)
-        there = self._present(weeks, free)
-        return {s: Scope(weeks, weeks) for s in sorted(chance.sample(there, min(size, len(there))))}
 
     def _retime(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
         """All weeks of many students, half-days only."""

@@ -19,10 +19,12 @@ NO_WEEKS: frozenset[int] = frozenset()
 
 @dataclass(frozen=True)
 class Scope:
-    """What of a student is free: the half-days of some weeks, and the groups of some weeks."""
+    """What of a student is free: the half-days of some weeks, the groups of some weeks, and among which groups."""
 
     weeks: frozenset[int] = ALL_WEEKS
     regroup: frozenset[int] = ALL_WEEKS
+    groups: frozenset[int] | None = None
+    """The groups that are thought of (None: all)."""
 
 
 class Member:
@@ -102,13 +104,16 @@ class Members(Rows):
 
     def _options(self, member: Member, number: int, known: dict[int, int | None]) -> Iterator[tuple[int, int, Literal]]:
         """A literal for every group and first week that a part of the programme may have."""
-        student, cohort, regroup = member.student, member.cohort, self.scope[member.student.id].regroup
+        student, cohort = member.student, member.cohort
+        regroup, thought_of = self.scope[student.id].regroup, self.scope[student.id].groups
         block = cohort.blocks[number]
         ordered = cohort.first_week + sum(earlier.weeks for earlier in cohort.blocks[:number])
         fixed = self.grid.ordered(student)
         starts = [ordered] if fixed and not self.why else range(cohort.first_week, cohort.span.stop - block.weeks + 1)
         for group in self.grid.problem.groups:
             if group.site != student.site or block.band not in (None, group.band):
+                continue
+            if thought_of is not None and group.id not in thought_of:
                 continue
             for first in starts:
                 weeks = range(first, first + block.weeks)

@@ -40,18 +40,6 @@ class Model(Wishes):
         if self.price:
             self.cp.minimize(self.objective())
 
-    def moves(self, student: int) -> bool:
-        """Have a student be in another group in some week; False where she cannot."""
-        away = []
-        for week, options in self.members[student].group.items():
-            group = self.plan.group(self.grid, student, week)
-            here = 0 if group is None else options.get(group, 0)
-            if not isinstance(here, int):
-                away.append(~here)
-        if away:
-            self.cp.add_bool_or(away)
-        return bool(away)
-
     def hint(self, plan: Plan) -> None:
         """Begin the search at a plan."""
         for student_id, member in self.members.items():

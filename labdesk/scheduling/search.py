@@ -262,7 +262,7 @@ class Search:
         for number in range(rounds):
             if all(part.proved for part in parts):
                 return
-            self._step(parts[number % len(parts)], chance, 1 - number / rounds)
+            self._step(parts[number % len(parts)], chance)
 
     def _polish(self, part: _Part) -> None:
         """The half-days nearly as good as they can be with the first groups: quick, and a long way ahead."""
@@ -282,7 +282,7 @@ class Search:
             if self._learn(part, turn):
                 continue
             if part.polished:
-                self._step(part, chance, 1 - self.seconds / self.budget.seconds)
+                self._step(part, chance)
             else:
                 time.sleep(0.02)
 
@@ -295,9 +295,9 @@ class Search:
         part.floors[left[0]] = part.improver.floor(left[0])
         return True
 
-    def _step(self, part: _Part, chance: random.Random, daring: float) -> None:
+    def _step(self, part: _Part, chance: random.Random) -> None:
         if part.improver:
-            part.improver.step(chance, max(0.0, daring))
+            part.improver.step(chance)
 
     # the answer
 
