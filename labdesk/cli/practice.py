@@ -26,6 +26,9 @@ def schedule(given: Arguments, t: Language) -> int:
     if not given.file or not given.period:
         raise LabDeskError(N_("Name the site file and the practice period."))
     with open_site(given.file) as store, shown_progress() as progress:
+        if given.apply:
+            with store.noting():  # a site that another program holds is refused before the search, not after it
+                pass
         made = make(
             store, find_period(store, given.period), given.seconds, improve=given.improve,
             without=rules_named(given.without),

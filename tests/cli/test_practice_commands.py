@@ -10,8 +10,9 @@ import pytest
 from openpyxl import Workbook
 
 from labdesk.__main__ import main
+from labdesk.operations import practice_making
 from labdesk.operations.practice_rules import OPTIONAL, eased
-from labdesk.store import Query, Store
+from labdesk.store import Query, Store, engine
 from tests.practice_scene import practice
 
 Run = pytest.CaptureFixture[str]
@@ -41,6 +42,20 @@ def test_a_schedule_is_shown_then_applied_and_then_stays(site: Path, capsys: Run
     assert capsys.readouterr().out.startswith("Added 0, moved 0, changed 0, removed 0;")
     assert main(["calendar", str(site), "1", "-o", str(site.parent / "out")]) == 0
     assert len(list((site.parent / "out" / "students").iterdir())) == 4
+
+
+def test_a_site_held_by_another_program_is_refused_before_the_search(
+    site: Path, capsys: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searched: list[bool] = []
+    monkeypatch.setattr(practice_making, "make", lambda *given, **more: searched.append(True))
+    monkeypatch.setattr(engine, "_SETTINGS", [each.replace("=10000", "=50") for each in engine._SETTINGS])
+    other = engine.connect(site)
+    other.execute("BEGIN EXCLUSIVE")
+    assert main(["schedule", str(site), "1", "--apply"]) == 1
+    assert "site.labdesk is being changed by another program" in capsys.readouterr().err
+    assert searched == []
+    other.close()
 
 
 def test_a_rule_is_given_up_with_the_schedule_that_is_applied(site: Path, capsys: Run) -> None:
