@@ -25,10 +25,7 @@ def schedule(given: Arguments, t: Language) -> int:
         return of_instance(given, t)
     if not given.file or not given.period:
         raise LabDeskError(N_("Name the site file and the practice period."))
-    with open_site(given.file) as store, shown_progress() as progress:
-        if given.apply:
-            with store.noting():  # a site that another program holds is refused before the search, not after it
-                pass
+    with open_site(given.file, writing=given.apply) as store, shown_progress() as progress:
         made = make(
             store, find_period(store, given.period), given.seconds, improve=given.improve,
             without=rules_named(given.without),
@@ -57,7 +54,7 @@ def place(given: Arguments, t: Language) -> None:
     from labdesk.operations import placing
     from labdesk.operations.practice_reading import find_period
 
-    with open_site(given.file) as store, shown_progress() as progress:
+    with open_site(given.file, writing=given.apply) as store, shown_progress() as progress:
         period = find_period(store, given.period)
         common = {name: value for name in PLACED_WITH if (value := getattr(given, name))}
         refused: list[placing.Refused] = []
@@ -99,7 +96,7 @@ def allot(given: Arguments, t: Language) -> int:
     from labdesk.operations.practice_reading import find_period
 
     t = language(given.language) if given.language else t
-    with open_site(given.file) as store:
+    with open_site(given.file, writing=given.apply) as store:
         period = find_period(store, given.period)
         kept = allotting.levels(store, period)
         levels = allotting.Levels(given.wishes or kept.wishes, given.distance or kept.distance)

@@ -89,7 +89,7 @@ def import_sheet(given: Arguments, t: Language) -> int:
         raise LabDeskError(N_("The refused rows need a file of their own; choose another name."))
     if given.month:
         return _import_month(given, t)
-    with open_site(given.file) as store, shown_progress() as progress:
+    with open_site(given.file, writing=given.apply) as store, shown_progress() as progress:
         plan = importing.plan_file(store, key, Path(given.sheet), into=given.into, progress=progress)
         if given.refused and plan.refused:
             importing.save_refused(plan, Path(given.refused), t)
@@ -109,7 +109,7 @@ def _import_month(given: Arguments, t: Language) -> int:
 
     if given.record != "attendance_mark" or given.into is None:
         raise LabDeskError(N_("A month is imported into attendance_mark, with the practice period given by --into."))
-    with open_site(given.file) as store, shown_progress() as progress:
+    with open_site(given.file, writing=given.apply) as store, shown_progress() as progress:
         book, month = register.read(store, given.into, t), register.month_of(given.month)
         plan = attendance_sheet.plan(book, Path(given.sheet), month, date.today(), progress)
         if given.apply:

@@ -72,11 +72,15 @@ def shown_progress() -> Iterator[Progress]:
 
 
 @contextmanager
-def open_site(path: str) -> Iterator[Any]:
+def open_site(path: str, *, writing: bool = False) -> Iterator[Any]:
+    """A site for one command; one that writes in the end is refused at once while another program holds the site."""
     from labdesk.store import Store
 
     store = Store.open(Path(path))
     try:
+        if writing:
+            with store.noting():
+                pass
         yield store
     finally:
         store.close()
