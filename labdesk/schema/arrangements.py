@@ -146,9 +146,9 @@ class RuleException(Record):
     )  # fmt: skip
     period_id: Mapped[int | None] = reference("practice_period", N_("Practice period"), required=True, part=True)
     rule: Mapped[str | None] = field(N_("Rule"), choices=EXCEPTABLE, required=True, default="weekly_least", width=24)
-    placement_id: Mapped[int | None] = reference("placement", N_("Student"), part=True, width=18)
-    group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"), width=12)
-    mentor_id: Mapped[int | None] = reference("person", N_("Mentor"), width=18)
+    placement_id: Mapped[int | None] = reference("placement", N_("Student"), part=True, within="period", width=15)
+    group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"), width=10)
+    mentor_id: Mapped[int | None] = reference("person", N_("Mentor"), width=15)
     reason: Mapped[str | None] = field(N_("Reason"), required=True, search=True, width=36)
 
     period: Mapped[PracticePeriod | None] = relationship(foreign_keys=period_id)

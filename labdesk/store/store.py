@@ -20,6 +20,7 @@ from labdesk.schema import dictionaries, ledger
 from labdesk.schema.declare import Record, records
 from labdesk.schema.terms import Term
 from labdesk.store import journal, listing, search, table_rows
+from labdesk.store.belonging import refuse_strange
 from labdesk.store.deleting import refuse_if_used, with_parts
 from labdesk.store.drafts import Drafts
 from labdesk.store.engine import engine_for, refuse_network
@@ -193,11 +194,13 @@ class Store(Drafts):
         with self._engine.connect() as connection:
             return listing.titles(connection, key, wanted, cyrillic)
 
-    def find(self, key: str, typed: str, limit: int = 20, cyrillic: bool = False) -> list[Row]:
-        """The best few records for what was typed: id, (title, detail)."""
+    def find(
+        self, key: str, typed: str, limit: int = 20, cyrillic: bool = False, where: Mapping[str, Any] | None = None
+    ) -> list[Row]:
+        """The best few records for what was typed, among those with the facts of `where`: id, (title, detail)."""
         kind = records()[key].kind
         columns = (kind.title, kind.detail) if kind.detail else (kind.title,)
-        return self.listing(Query(key, columns, search=typed, cyrillic=cyrillic), 0, limit)
+        return self.listing(Query(key, columns, search=typed, where=where or {}, cyrillic=cyrillic), 0, limit)
 
     # --- changing ------------------------------------------------------------------------------------------------
 
@@ -215,11 +218,12 @@ class Store(Drafts):
         self._announce(change)
 
     def refusal(self, changes: list[RowChange]) -> LabDeskError | None:
-        """Why changes that are not written yet would not be kept: what they belong to is closed, or frozen."""
+        """Why changes that are not written yet would not be kept: what they belong to is closed, frozen, another."""
         with self._engine.connect() as connection:
             try:
                 refuse_sealed(connection, changes)
                 refuse_frozen(connection, changes)
+                refuse_strange(connection, changes)
             except LabDeskError as error:
                 return error
         return None
@@ -387,6 +391,7 @@ def _close_books(
     refuse_sealed(connection, changes)
     if undoes is None:
         refuse_frozen(connection, changes)
+        refuse_strange(connection, changes)
     ids: dict[str, set[int]] = {}
     for change in changes:
         ids.setdefault(change.record, set()).add(change.row_id)

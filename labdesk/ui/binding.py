@@ -56,6 +56,7 @@ class Binding(QObject):
         self.desk = desk
         self.key = key
         self._locked: list[Any] = []
+        self._fixed: Mapping[str, Any] = {}
         self.form = form
         self.ui = ui
         self.tabs: QTabWidget = ui.tabs
@@ -89,7 +90,7 @@ class Binding(QObject):
             case QPlainTextEdit():
                 editor.textChanged.connect(lambda: self._touched(field.name))
             case Lookup():
-                lookups.join(editor, self.desk, field.of, self.missing.emit)
+                lookups.join(editor, self.desk, field.of, self.missing.emit, partial(self._whole, field.within))
             case PictureBox():
                 editor.ask = self.desk.ask
                 store = self.desk.store
@@ -103,6 +104,11 @@ class Binding(QObject):
         if type(editor) is QLineEdit and field.kind == "text" and field.name != records()[self.key].kind.title:
             Suggestions(editor, partial(self.desk.store.used_before, self.key, field.name))
         self._make_error(field.name, editor)
+
+    def _whole(self, within: str) -> dict[str, Any]:
+        """What is chosen must be a part of the same as this record, where the record says of what."""
+        value = _read(self.editors[within]) if within in self.editors else self._fixed.get(within)
+        return {within: value} if value else {}
 
     def _reading_order(self) -> dict[QWidget, int]:
         """The place of every widget of the form in the order of the Tab key."""
@@ -200,8 +206,9 @@ class Binding(QObject):
 
     # --- fixed values --------------------------------------------------------------------------------------------
 
-    def freeze(self, fixed: Iterable[str]) -> None:
+    def freeze(self, fixed: Mapping[str, Any]) -> None:
         """Take editors out of the form whose value is given by the place it is opened from."""
+        self._fixed = fixed
         for name in fixed:
             editor = self.editors.pop(name, None)
             self.fields.pop(name, None)

@@ -18,12 +18,16 @@ OFFERED = 12
 
 
 def join(
-    editor: Lookup, desk: Desk, key: str, missing: Callable[[Lookup, str, dict[str, Any]], None] | None = None
-) -> None:
-    """Let an editor choose records of a type; `missing` is told the first values of one that is not there yet."""
+    editor: Lookup, desk: Desk, key: str, missing: Callable[[Lookup, str, dict[str, Any]], None] | None = None,
+    where: Callable[[], Mapping[str, Any]] = dict,
+) -> None:  # fmt: skip
+    """Let an editor choose records of a type, among those with the facts that `where` gives at that moment.
+
+    `missing` is told the first values of one that is not there yet.
+    """
 
     def look_up(text: str) -> list[tuple[int, str, str]]:
-        found = desk.store.find(key, text, OFFERED, desk.t.cyrillic)
+        found = desk.store.find(key, text, OFFERED, desk.t.cyrillic, where())
         return [(row.id, *_texts(desk, key, row.values)) for row in found]
 
     def name_of(row_id: int) -> str:

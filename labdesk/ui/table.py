@@ -16,6 +16,8 @@ from labdesk.ui.heading import ListHeader
 from labdesk.ui.list_model import PAGE, Index, ListModel
 
 _WIDEST = 36
+_USUAL = 24
+"""Letters of a reference that says nothing of its width; one declared narrower is as narrow as it says."""
 """The letters of the widest column that nobody widened."""
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
@@ -57,8 +59,10 @@ class ListTable(QTableView):
 
     def width_of(self, path: str) -> int:
         """A sensible width in pixels for a column, from its declaration, its heading and what may be chosen in it."""
-        _, field, _ = resolve(self.list.record, path)
+        walked, field, _ = resolve(self.list.record, path)
         letters = field.width if field else 34
+        if walked and walked[0].width < _USUAL:
+            letters = walked[0].width
         letters += 18 if path in self.list.record.told_by and field and field.kind == "date" else 0  # a word beside
         t, wide, letter = self.list.desk.t, self.fontMetrics().horizontalAdvance, self.fontMetrics().averageCharWidth()
         choices = (field.choices if field else None) or {}

@@ -11,6 +11,7 @@ from openpyxl import Workbook
 
 from labdesk.__main__ import main
 from labdesk.operations import practice_making
+from labdesk.operations.practice_cloning import clone
 from labdesk.operations.practice_rules import OPTIONAL, eased
 from labdesk.store import Query, Store, engine
 from tests.practice_scene import practice
@@ -172,6 +173,8 @@ def test_exceptions_come_in_by_a_sheet_and_count_in_the_schedule(site: Path, cap
     store = Store.open(site)
     for terms in store.listing(Query("mentor_terms", ("id",)), 0, -1):
         store.save("mentor_terms", {"half_days": 2}, terms.id)
+    lola = store.save("student", {"person": store.save("person", {"surname_latn": "Rahimova", "first_latn": "Lola"})})
+    store.save("placement", {"period": clone(store, 1, "Kelasi yil"), "student": lola})
     store.close()
     command = ["schedule", str(site), "1", "--seconds", "3", "--json"]
     assert main(command) == 1
@@ -182,8 +185,11 @@ def test_exceptions_come_in_by_a_sheet_and_count_in_the_schedule(site: Path, cap
     for student, mentor in (("", "MentorKatta1 Nodira"), ("Karimova Gulnora", "MentorKatta1 Nodira")):
         rule = "Trainee half-days of the mentor a week"
         book.active.append(["Kuzgi amaliyot", rule, student, "", mentor, "Rozi"])
+    book.active.append(["Kuzgi amaliyot", "Least half-days a week", "Rahimova Lola", "", "", "Ishlaydi"])
     book.save(site.parent / "istisnolar.xlsx")
     main(["import", str(site), "rule_exception", str(site.parent / "istisnolar.xlsx"), "--apply"])
-    assert "This rule is about a mentor; leave this field empty" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "This rule is about a mentor; leave this field empty" in told
+    assert "“Rahimova Lola” is not a part of “Kuzgi amaliyot”; choose one that is" in told
     assert main(command) == 0
     assert json.loads(capsys.readouterr().out)["feasible"] is True

@@ -244,6 +244,23 @@ def test_an_exception_is_for_whom_the_rule_is_about(
     assert {problem.field for problem in refused.value.problems} == wrong
 
 
+def test_an_exception_is_for_a_student_of_its_own_practice(scene: Scene) -> None:
+    store = scene.store
+    kept = let_off(scene, "weekly_least", scene.placed["Aliyeva"])
+    other = clone(store, scene.period, "Kelasi yil")
+    student = store.get("placement", scene.placed["Botirova"])["student"]
+    there = store.save("placement", {"period": other, "student": student})
+    sentence = "“Botirova Gulnora” is not a part of “Kuzgi amaliyot”; choose one that is."
+    for values, row_id in (
+        ({"period": scene.period, "rule": "weekly_most", "placement": there, "reason": "Xat"}, None),
+        ({"placement": there}, kept),
+    ):
+        with pytest.raises(Invalid) as refused:
+            store.save("rule_exception", values, row_id)
+        assert [(p.field, EN(p.message, **p.values)) for p in refused.value.problems] == [("placement", sentence)]
+    assert scene.board().exceptions == {("weekly_least", scene.placed["Aliyeva"])}
+
+
 def test_an_exception_goes_and_comes_back_with_its_student_or_its_practice(scene: Scene) -> None:
     store = scene.store
     let_off(scene, "weekly_least", scene.placed["Aliyeva"])

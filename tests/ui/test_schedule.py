@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from window_stage import Stage, staged
 
 from labdesk.i18n import LANGUAGES
+from labdesk.operations.practice_cloning import clone
 from labdesk.operations.practice_rules import sentence
 from labdesk.schema import records
 from labdesk.store import Query, Store
@@ -283,6 +284,9 @@ def test_a_rule_is_given_up_by_its_box_and_is_no_conflict_any_more(stage: Stage,
 
 
 def test_an_exception_is_made_beside_its_rule_and_counted_there(stage: Stage, scene: Scene) -> None:
+    student = scene.store.get("placement", scene.placed["Karimova"])["student"]
+    next_year = clone(scene.store, scene.period, "Kelasi yil")
+    again = scene.store.save("placement", {"period": next_year, "student": student})
     for name, group in (("Aliyeva", "Kichik"), ("Karimova", "Katta")):
         scene.put(name, day(1, 1), group=group, sort="lesson")
     page = calendar(stage, scene)
@@ -293,8 +297,12 @@ def test_an_exception_is_made_beside_its_rule_and_counted_there(stage: Stage, sc
     links["observe_first"].click()
     form = stage.page("rule_exception").detail
     assert (form.binding.values()["period"], form.binding.values()["rule"]) == (scene.period, "observe_first")
-    form.binding.editors["placement"].set_value(scene.placed["Karimova"])
+    whom = form.binding.editors["placement"]
+    assert [row_id for row_id, *_ in whom.look_up("Karimova")] == [scene.placed["Karimova"]]
+    whom.set_value(again)
     stage.type(form, "reason", "Ishlaydi")
+    assert not form.save() and "Kuzgi amaliyot" in whom.accessibleDescription()
+    whom.set_value(scene.placed["Karimova"])
     assert form.save()
     stage.window.open_page("schedule")
     [fault] = page.faults
