@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from labdesk.i18n import N_, Language, OwnWords, Said
+from labdesk.i18n.dates import weekday
 from labdesk.operations.notices import Notice
 from labdesk.operations.practice_board import Board, Session
 from labdesk.operations.practice_conflicts import activity_word, shift_word
@@ -223,19 +224,30 @@ class Reasons:
                 return board.people[who.id].said(t)
             case "group" if who.id in board.groups:
                 return t.own(board.groups[who.id].name)
-            case "slot":
-                day, shift = self.translation.half(who.id)
-                return t("{day}, {shift}", day=t.date(day), shift=shift_word(shift))
-            case "day":
-                return t.date(self.translation.half(2 * who.id)[0])
-            case "week":
-                monday = board.mondays[min(who.id, len(board.mondays) - 1)]
-                return t("{week} (from {day})", week=who.id + 1, day=t.date(monday))
+            case "slot" | "weekday" | "half" | "day" | "week":
+                return self._when(who)
             case "band":
                 return t(AGE_GROUPS[BANDS[who.id]]) if 0 <= who.id < len(BANDS) else t("Any age group")
             case "site" | "university" | "cohort":
                 return t.own(board.title)
         return str(who.id)
+
+    def _when(self, who: Who) -> str:
+        board, t = self.board, self.t
+        match who.sort:
+            case "slot":
+                day, shift = self.translation.half(who.id)
+                return t("{day}, {shift}", day=t.date(day), shift=shift_word(shift))
+            case "weekday":
+                return weekday(who.id, t.base)
+            case "half":
+                day_of_week, half = divmod(who.id, 2)
+                return t("{day}, {shift}", day=weekday(day_of_week, t.base), shift=shift_word(str(half + 1)))
+            case "day":
+                return t.date(self.translation.half(2 * who.id)[0])
+            case _:
+                monday = board.mondays[min(who.id, len(board.mondays) - 1)]
+                return t("{week} (from {day})", week=who.id + 1, day=t.date(monday))
 
     def _opens(self, finding: Finding) -> tuple[str, Any]:
         """The records to change where the rule's facts are kept on those named, else their list."""
@@ -245,14 +257,18 @@ class Reasons:
         for who in finding.who:
             named[who.sort].add(who.id)
         people = named["mentor"] | {board.placed[who].person for who in named["student"] if who in board.placed}
+        of = {one.id for one in board.terms if one.person in named["mentor"] or one.group in named["group"]}
         about: dict[str | None, set[int]] = {
-            "mentor_terms": {one.id for one in board.terms if one.person in named["mentor"]},
-            "kindergarten_group": named["group"], "placement": named["student"], "practice_period": {board.period},
+            "mentor_terms": of, "kindergarten_group": named["group"], "practice_period": {board.period},
+            "placement": named["student"] or set(board.placed),
             "absence": {away.id for who in people for away in board.away.get(who, ())},
             "wish": {wish.id for wish in board.wishes if wish.placement in named["student"]},
             "practice_session": {s.id for s in board.sessions.values() if s.placement in named["student"] and s.locked},
         }  # fmt: skip
         if page is None:
             return ("practice_programme", board.plan) if board.plan else ("practice_period", board.period)
+        if page == "absence" and not about[page]:
+            busy = {wish.id for wish in board.wishes if wish.placement in named["student"] and wish.sort == "busy"}
+            page, about["wish"] = ("mentor_terms" if of else "wish" if busy else "placement"), busy
         ids = about.get(page, set())
         return page, next(iter(ids)) if len(ids) == 1 else frozenset(ids) or None

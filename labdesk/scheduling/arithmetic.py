@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from labdesk.scheduling.grid import LEADS, Grid, Reason
 from labdesk.scheduling.instance import Kind, Student
-from labdesk.scheduling.matching import Contest, Place, Shortage, Ways
+from labdesk.scheduling.matching import Contest, Place, Shortage, Ways, fits
 from labdesk.scheduling.proposal import Conflict, Finding, Who
 
 Spared = dict[tuple[int, str], int]
@@ -43,17 +43,21 @@ def count(grid: Grid, goes_on: Callable[[], bool] = lambda: True) -> Counted:
     for week in range(grid.calendar.weeks):
         if shortage := _week(grid, week).shortage(goes_on):
             conflicts.append(_told("weekly", shortage, week))
+    conflicts += _crowded(grid, conflicts, goes_on)
     conflicts += [found for student in _new(grid) if (found := _alone(grid, student, goes_on))]
     return Counted(tuple(conflicts), spared)
 
 
-def _told(what: str, shortage: Shortage, week: int | None = None) -> Conflict:
-    rule = {"visit": "visit", "weekly": "weekly_least", "few_week": "weekly_least"}.get(what, "need")
+def _told(what: str, shortage: Shortage, week: int | None = None, days: tuple[Who, ...] = ()) -> Conflict:
+    weekly = dict.fromkeys(("weekly", "week_days", "few_week"), "weekly_least")
+    rule = {"visit": "visit", **weekly}.get(what, "need")
     rule = {"HALL": "need.HALL", "INDEPENDENT": "need.INDEPENDENT", "few_days": "need.INDEPENDENT"}.get(what, rule)
     numbers = {"n": shortage.demand, "supply": shortage.supply}
-    who = tuple(Who("student", s) for s in shortage.students)
+    who = (*days, *(Who("student", s) for s in shortage.students))
     if week is not None:
         numbers["week"] = week
+    if days:
+        numbers["lack"] = shortage.demand - shortage.supply
     first = Finding(rule, who, numbers, what if what.startswith("few") else f"short_{what}")
     return Conflict((first, *grouped(shortage.causes)), minimal=shortage.minimal, confirmed=shortage.confirmed)
 
@@ -261,6 +265,68 @@ def _at_once(grid: Grid, house: tuple[int, int], most: int) -> Contest:
         {s.id: grid.cohorts[s.cohort].total for s in here}, {s.id: grid.available[s.id] for s in here},
         ways.__getitem__, lambda slot: most, lambda slot: ("quota", Who("university", house[0])),
     )  # fmt: skip
+
+
+def _crowded(grid: Grid, told: list[Conflict], goes_on: Callable[[], bool]) -> Iterator[Conflict]:
+    """Too few places on the days on which students can come: in the first such week, else altogether."""
+    if any(cause.message in ("short_weekly", "short_all") for conflict in told for cause in conflict.causes):
+        return
+    students = {s.id: s for s in _new(grid)}
+    least = {s: grid.cohorts[student.cohort].weekly_least for s, student in students.items()
+             if grid.must("weekly_least", s)}  # fmt: skip
+    asked: list[tuple[str, int | None, dict[int, int]]] = [
+        ("week_days", week, {s: n for s, n in least.items() if week in grid.cohorts[students[s].cohort].span})
+        for week in range(grid.calendar.weeks)
+    ]
+    asked.append(("all_days", None, {s: grid.cohorts[student.cohort].total for s, student in students.items()}))
+    for what, week, units in asked:
+        if shortage := _on_days(grid, week, units, goes_on):
+            free = {t for s in shortage.students for t in _in(grid, week, grid.available[s])}
+            yield _told(what, shortage, week, _weekdays(grid, free))
+            return
+
+
+def _in(grid: Grid, week: int | None, slots: Iterable[int]) -> list[int]:
+    return [t for t in slots if week is None or grid.week(t) == week]
+
+
+def _on_days(grid: Grid, week: int | None, units: dict[int, int], goes_on: Callable[[], bool]) -> Shortage | None:
+    """Half-days of students against the places of the groups on those half-days on which each of them can come."""
+    units = {s: n for s, n in units.items() if len(_in(grid, week, grid.available[s])) >= n}  # of others see `_alone`
+    leading, at_site = _Leading(grid), {s.site: [g.id for g in grid.problem.groups if g.site == s.site]
+                                        for s in grid.problem.students}  # fmt: skip
+    students = {s: grid.students[s] for s in units}
+    days = {s: [(student.site, t) for t in _in(grid, week, grid.available[s])] for s, student in students.items()}
+    if fits(units, days, lambda place: sum(grid.cap(g, place[1]) for g in at_site[place[0]])):
+        return None
+
+    def ways(student: int) -> Ways:
+        found = {}
+        for t in _in(grid, week, grid.weeks_slots(students[student])):
+            away = frozenset(grid.away(students[student], t))
+            for group, wrong in leading.groups(students[student], grid.week(t)).items():
+                found[group, t] = (away | wrong | frozenset(grid.shuts(group, t)),)
+        return found
+
+    places = {s: [place for place, (wrong,) in ways(s).items() if not wrong] for s in units}
+    contest = Contest(units, places, ways, lambda place: grid.room(*place), lambda place: _tight(grid, *place))
+    shortage = contest.shortage(goes_on, whole=True)
+    open_now = {place for s in (shortage.students if shortage else ()) for place in places[s]}
+    return replace(shortage, supply=sum(grid.room(*place) for place in open_now)) if shortage else None
+
+
+def _tight(grid: Grid, group: int, slot: int) -> Reason:
+    """The rule that limits a group in a half-day: its own places, unless its mentor takes fewer."""
+    mentor, most = grid.mentor(group, slot), grid.groups[group].capacity
+    fewer = mentor is not None and grid.must("mentor_at_once", mentor.id) and mentor.at_once < most
+    return ("mentor_at_once", Who("mentor", mentor.id)) if mentor and fewer else ("capacity", Who("group", group))
+
+
+def _weekdays(grid: Grid, slots: set[int]) -> tuple[Who, ...]:
+    """The days of the week of half-days, a half where the other one is never among them."""
+    inside = sorted({grid.in_week(t) for t in slots})
+    whole = {t // 2 for t in inside if t ^ 1 in inside}
+    return tuple(dict.fromkeys(Who("weekday", t // 2) if t // 2 in whole else Who("half", t) for t in inside))
 
 
 def _takes(grid: Grid, group: int, week: int) -> int:

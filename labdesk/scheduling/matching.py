@@ -7,7 +7,7 @@ is counted a second time in another way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,14 +48,18 @@ class Contest:
     takes: Callable[[Place], int]
     counts: Callable[[Place], Reason | None]
 
-    def shortage(self, goes_on: Callable[[], bool] = lambda: True) -> Shortage | None:
-        """Who is left out, if anybody, and why."""
+    def shortage(self, goes_on: Callable[[], bool] = lambda: True, whole: bool = False) -> Shortage | None:
+        """Who is left out, if anybody, and why: the fewest who are too many, and each reason by itself.
+
+        As a `whole` it names all who compete for the same places, and a rule stands or falls for all of them.
+        """
         matching = _Matching(self, self.open, self.units, frozenset())
         left = matching.left_out
         if not left:
             return None
-        units = {student: self.units[student] for student in sorted(matching.reached(left[0]))}
-        for student in list(units):
+        reached = [matching.reached(student) for student in (dict.fromkeys(left) if whole else left[:1])]
+        units = {student: self.units[student] for student in sorted(set().union(*reached))}
+        for student in () if whole else list(units):
             fewer_units = {s: n for s, n in units.items() if s != student}
             if _Matching(self, self.open, fewer_units, frozenset()).left_out:
                 units = fewer_units
@@ -64,16 +68,19 @@ class Contest:
         needed: list[Reason] = []
         dropped: frozenset[Reason] = frozenset()
         minimal = True
+        reasons: dict[Any, list[Reason]] = {}
         for reason in self._reasons(ways):
+            reasons.setdefault(reason[0] if whole else reason, []).append(reason)
+        for together in reasons.values():
             if not goes_on():
                 minimal = False
-                needed.append(reason)
+                needed += together
                 continue
-            fewer = dropped | {reason}
+            fewer = dropped.union(together)
             if _Matching(self, _opened(ways, fewer), units, fewer).left_out:
                 dropped = fewer
             else:
-                needed.append(reason)
+                needed += together
         last = _Matching(self, _opened(ways, dropped), units, dropped)
         supply = sum(self.takes(place) for place in {place for student in students for place in last.open[student]})
         demand = sum(self.units[s] for s in students)
@@ -93,6 +100,24 @@ class Contest:
 
 def _opened(ways: Mapping[int, Ways], dropped: frozenset[Reason]) -> dict[int, list[Place]]:
     return {s: [p for p, each in places.items() if any(way <= dropped for way in each)] for s, places in ways.items()}
+
+
+def fits(units: Mapping[int, int], open_to: Mapping[int, Sequence[Place]], takes: Callable[[Place], int]) -> bool:
+    """Whether there are places for all; those who may have the same places are counted together, so it is quick."""
+    from ortools.graph.python.max_flow import SimpleMaxFlow
+
+    alike: dict[tuple[Place, ...], int] = {}
+    for student, wanted in units.items():
+        alike[tuple(open_to[student])] = alike.get(tuple(open_to[student]), 0) + wanted
+    flow, number = SimpleMaxFlow(), {place: n for n, place in enumerate({p for places in alike for p in places}, 2)}
+    for place, node in number.items():
+        flow.add_arc_with_capacity(node, 1, takes(place))
+    for who, (places, wanted) in enumerate(alike.items(), len(number) + 2):
+        flow.add_arc_with_capacity(0, who, wanted)
+        for place in places:
+            flow.add_arc_with_capacity(who, number[place], wanted)
+    flow.solve(0, 1)
+    return int(flow.optimal_flow()) == sum(units.values())
 
 
 class _Matching:

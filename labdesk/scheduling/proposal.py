@@ -10,7 +10,10 @@ from labdesk.scheduling.instance import Schedule
 
 
 class Who(NamedTuple):
-    """Whom or what a finding names: `sort` is student, mentor, group, cohort, site, university, week, slot or band."""
+    """Whom or what a finding names: `sort` is student, mentor, group, cohort, site, university, week, slot or band.
+
+    Or it is a day of every week, or half of one: a `weekday` is counted from Monday, a `half` is counted in its week.
+    """
 
     sort: str
     id: int

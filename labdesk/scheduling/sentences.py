@@ -30,6 +30,14 @@ CONFLICTS = {
     "short_all": N_(
         "These students need {n} half-days altogether, but the groups take {supply} in their weeks: {students}."
     ),
+    "short_week_days": N_(
+        "In the week {week} these students need {n} places on the days on which they are free ({days}), but the groups "
+        "offer {supply}, {lack} too few: {students}."
+    ),
+    "short_all_days": N_(
+        "These students need {n} places altogether on the days on which they are free ({days}), but the groups offer "
+        "{supply}, {lack} too few: {students}."
+    ),
     "short_quota": N_(
         "These students need {n} half-days altogether, but with as many at once as was agreed there are {supply}: "
         "{students}."
@@ -45,7 +53,7 @@ CONFLICTS = {
 
 BROKEN = {
     "need": N_("{students}: {n} of {need} half-days placed ({kind})."),
-    "weekly_least": N_("{students}: only {n} half-days in the week {week}; at least {least} are needed."),
+    "weekly_least": N_("{students}: half-days in the week {week}: {n}; needed at least: {least}."),
     "weekly_most": N_("{students}: {n} half-days in the week {week}; at most {most} are allowed."),
     "visit": N_("{students}: the supervisor sees no lesson."),
     "locked": N_("{students}: the locked half-day {slot} could not be kept."),
@@ -91,6 +99,7 @@ REMEDIES = {
 
 _SEATS = N_("The supervisor's visits have only so many places.")
 _CONCERNS = N_("{rule} This concerns: {who}.")
+_DAYS = ("weekday", "half")
 _MOST_NAMED = 12
 _MORE = N_("{names} and {n} more")
 
@@ -112,6 +121,8 @@ def said(finding: Finding, t: Language, names: Names) -> str:
         by_sort.setdefault(who.sort, []).append(who)
     for sort, found in by_sort.items():
         values[{"student": "students"}.get(sort, sort)] = listed(tuple(found), t, names)
+    if days := tuple(who for who in finding.who if who.sort in _DAYS):
+        values["days"] = listed(days, t, names)
     return t(template, **values)
 
 
@@ -135,7 +146,7 @@ def listed(who: tuple[Who, ...], t: Language, names: Names) -> str:
 def remedies(conflict: Conflict, t: Language, names: Names) -> list[str]:
     """What would resolve a conflict, each enough by itself."""
     return [
-        t(REMEDIES[_base(cause.rule)], who=listed(cause.who, t, names))
+        t(REMEDIES[_base(cause.rule)], who=listed(tuple(w for w in cause.who if w.sort not in _DAYS), t, names))
         for cause in conflict.causes
         if _base(cause.rule) in REMEDIES
     ]
@@ -155,6 +166,10 @@ def plain_names(problem: Problem, t: Language) -> Names:
             week, rest = divmod(who.id, problem.calendar.per_week)
             values = {"week": week + 1, "day": rest // 2 + 1, "half": rest % 2 + 1}
             return t(N_("week {week}, day {day}, half {half}"), **values)
+        if who.sort in ("weekday", "half"):
+            day, half = (who.id, None) if who.sort == "weekday" else divmod(who.id, 2)
+            told = N_("day {day}") if half is None else N_("day {day}, half {half}")
+            return t(told, day=day + 1, half=(half or 0) + 1)
         return t(words[who.sort], n=who.id)
 
     return name

@@ -15,10 +15,13 @@ from labdesk.operations import practice_editing as editing
 from labdesk.operations.practice_cloning import clone
 from labdesk.operations.practice_conflicts import Checker
 from labdesk.operations.practice_making import make
-from labdesk.operations.practice_problem import keep_levels, levels
-from labdesk.operations.practice_proposal import carry_out, counted
+from labdesk.operations.practice_problem import Translation, keep_levels, levels
+from labdesk.operations.practice_proposal import Reasons, carry_out, counted
 from labdesk.operations.practice_reading import find_period
 from labdesk.operations.practice_views import told, week
+from labdesk.scheduling.arithmetic import count
+from labdesk.scheduling.grid import Grid
+from labdesk.scheduling.proposal import Cost, Proposal
 from labdesk.store import Query, Store
 from tests.practice_scene import BEFORE, MONDAY, NAMES, Scene, day, practice
 
@@ -176,6 +179,28 @@ def test_what_is_impossible_is_explained_with_a_way_to_it_and_the_rest_is_planne
     assert {scene.placed[name] for name in NAMES[1:]} <= planned
     told_json = made.json(EN)
     assert told_json["feasible"] is False and told_json["conflict"][0]["sentence"]
+
+
+def test_too_few_places_on_a_day_are_counted_and_lead_to_whoever_may_come_on_another(scene: Scene) -> None:
+    store = scene.store
+    scene.programme(least=2, children=1)
+    for group in scene.groups.values():
+        store.save("kindergarten_group", {"places": 1}, group)
+    for placed in scene.placed.values():
+        store.save("placement", {"days": "25"}, placed)
+    away = [store.save("wish", {"placement": p, "sort": "busy", "weekday": "5"}) for p in scene.placed.values()]
+    translation = Translation(scene.board(), levels(store, scene.period), BEFORE)
+    counted_out = Proposal((), Cost(), conflicts=count(Grid(translation.problem())).conflicts)
+    reasons = Reasons(translation, EN).of(counted_out)
+    assert reasons[0].text == (
+        "In the week 1 (from 02.11.2026) these students need 8 places on the days on which they are free (Tuesday), but "
+        "the groups offer 4, 4 too few: Aliyeva Gulnora, Botirova Gulnora, Karimova Gulnora, Saidova Gulnora."
+    )
+    assert {reason.rule: reason.opens for reason in reasons if not reason.helps} == {
+        "weekly_least": ("practice_programme", scene.plan),
+        "classes": ("placement", frozenset(scene.placed.values())),
+        "absence": ("wish", frozenset(away)), "capacity": ("kindergarten_group", frozenset(scene.groups.values())),
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(("build", "sentence"), [

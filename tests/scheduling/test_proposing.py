@@ -234,6 +234,19 @@ def test_fewer_students_at_once_than_are_needed_is_said_at_once() -> None:
     assert not proposed(problem).full and proposed(replace(problem, quotas=(Quota(0, 0, 3),))).full
 
 
+def test_too_few_places_on_the_days_on_which_students_are_free_are_said_at_once() -> None:
+    """Four groups take two each in both halves of a Tuesday: sixteen; nine students need two each."""
+    problem = small(9)
+    tuesday = frozenset({2, 3})
+    cohort = replace(problem.cohorts[0], classes=frozenset(range(10)) - tuesday, independent_from=0, trials_from=0)
+    problem = replace(problem, cohorts=(cohort,))
+    found = {c.causes[0].message: c for c in count(Grid(problem)).conflicts}
+    needed, *causes = found["short_week_days"].causes
+    assert needed.numbers == {"n": 18, "supply": 16, "week": 0, "lack": 2}
+    assert needed.who[0] == Who("weekday", 1) and len(needed.who) == 10
+    assert {cause.rule for cause in causes} == {"classes", "capacity"}
+
+
 def test_two_parts_of_the_programme_need_two_groups() -> None:
     practice = small(2)
     cohort = replace(practice.cohorts[0], blocks=(Block(0, 1), Block(0, 2)))
