@@ -186,7 +186,8 @@ class Reasons:
         found = [self._reason(cause) for cause in causes]
         for conflict in proposal.conflicts:
             for cause in conflict.causes:
-                for text in remedies(Conflict((cause,)), self.t, self.named):
+                days = replace(cause, who=_whole_days(cause.who))
+                for text in remedies(Conflict((days,)), self.t, self.named):
                     found.append(Reason(cause.rule, text, self._opens(cause), self._who(cause), helps=True))
                 found += self._exceptions(conflict, cause)
         found += [self._reason(finding) for finding in (*proposal.unplaced, *proposal.broken)]
@@ -257,9 +258,9 @@ class Reasons:
         for who in finding.who:
             named[who.sort].add(who.id)
         people = named["mentor"] | {board.placed[who].person for who in named["student"] if who in board.placed}
-        of = {one.id for one in board.terms if one.person in named["mentor"] or one.group in named["group"]}
+        duties = {one.id for one in board.terms if one.person in named["mentor"] or one.group in named["group"]}
         about: dict[str | None, set[int]] = {
-            "mentor_terms": of, "kindergarten_group": named["group"], "practice_period": {board.period},
+            "mentor_terms": duties, "kindergarten_group": named["group"], "practice_period": {board.period},
             "placement": named["student"] or set(board.placed),
             "absence": {away.id for who in people for away in board.away.get(who, ())},
             "wish": {wish.id for wish in board.wishes if wish.placement in named["student"]},
@@ -269,6 +270,6 @@ class Reasons:
             return ("practice_programme", board.plan) if board.plan else ("practice_period", board.period)
         if page == "absence" and not about[page]:
             busy = {wish.id for wish in board.wishes if wish.placement in named["student"] and wish.sort == "busy"}
-            page, about["wish"] = ("mentor_terms" if of else "wish" if busy else "placement"), busy
+            page, about["wish"] = ("mentor_terms" if duties else "wish" if busy else "placement"), busy
         ids = about.get(page, set())
         return page, next(iter(ids)) if len(ids) == 1 else frozenset(ids) or None

@@ -106,10 +106,13 @@ class Search:
         """All phases in order."""
         self._say("checking")
         self._begin()
+        if any(part.lacking is None for part in self.parts):
+            self._say("placing")
         self._place()
-        if all(part.lacking is not None and part.lacking.full for part in self.parts):
+        full = all(part.lacking is not None and part.lacking.full for part in self.parts)
+        if full:
             self.first = self.seconds
-        self._say("placing")
+        self._say("placing" if full else "explaining")
         self._explain()
         if improve:
             self._improve()

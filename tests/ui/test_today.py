@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from window_stage import Stage, person, staged
 
@@ -18,7 +18,7 @@ from labdesk.operations.today import hidden_rules
 from labdesk.store import Store
 from labdesk.ui import trail
 from labdesk.ui.pages.today import TodayPage
-from labdesk.ui.pages.today_parts import LineButton
+from labdesk.ui.pages.today_parts import Line, LineButton
 
 MORNING = datetime(2026, 11, 23, 9, 5)
 
@@ -133,6 +133,20 @@ def test_the_arrows_walk_through_the_sentences(stage: Stage, opened: Callable[[]
     assert second.hasFocus()
     QTest.keyClick(second, Qt.Key.Key_Up)
     assert first.hasFocus()
+
+
+def test_a_line_is_as_tall_as_its_sentence_wherever_it_wraps(dressed: QApplication) -> None:
+    card = QWidget()
+    column = QVBoxLayout(card)
+    for words in (3, 40, 90):
+        column.addWidget(LineButton(Line("Aliyeva Gulnora " * words, "", "warning", list, "Put right…"), card))
+    column.addStretch()
+    for width in (420, 700):
+        card.resize(width, 2000)
+        card.show()
+        lines = card.findChildren(LineButton)
+        assert [line.height() for line in lines] == [line.heightForWidth(line.width()) for line in lines]
+    card.close()
 
 
 def test_what_was_put_right_goes_by_itself(stage: Stage, opened: Callable[[], TodayPage], qtbot: QtBot) -> None:

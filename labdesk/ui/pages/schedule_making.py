@@ -340,7 +340,8 @@ class MakingPanel(QWidget):
         else:
             text = t("Not everything could be planned, but this can: {changes}.", changes=", ".join(counts))
         self.result.setText(text)
-        self.status.setText(f"{self._price(found.cost.total, found.bound)} · {t('{n} s', n=round(found.seconds))}")
+        price = self._price(found.cost.total, found.bound)
+        self.status.setText(f"{price[:1].upper()}{price[1:]} · {t('{n} s', n=round(found.seconds))}")
         self.list.addItems([each.notice(made.board).said(t) for each in made.differences])
         reasons = made.reasons(t)[:REASONS_SHOWN]
         if not found.full and not found.conflicts:
