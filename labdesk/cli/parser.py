@@ -11,6 +11,7 @@ from labdesk.cli import examinations, papers, practice, projects, sites
 from labdesk.cli.terminal import Arguments, spoken
 from labdesk.i18n import LANGUAGES, N_, SCRIPTS, Language
 from labdesk.operations.allotting import WEIGHED
+from labdesk.operations.practice_problem import SOFT
 from labdesk.operations.practice_rules import OPTIONAL
 from labdesk.schema.arrangements import WEIGHTS
 from labdesk.schema.projects import STAGES
@@ -36,6 +37,11 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "print": (papers.print_papers, N_("print a document to a PDF, a workbook or a web page")),
     "packet": (papers.packet, N_("bind several documents into one PDF, or write them into a folder")),
     "paper": (papers.paper, N_("tell which paper a code belongs to, and keep its scan")),
+    "clone": (practice.clone, N_("make a practice period like another one, a year later")),
+    "requirements": (
+        practice.requirements,
+        N_("tell what each student of a practice has still to bring before it, or begin the list"),
+    ),
     "place": (practice.place, N_("show which students would come into a practice, or place them")),
     "allot": (practice.allot, N_("show which kindergarten each student of a practice would go to, or send them there")),
     "schedule": (practice.schedule, N_("make the schedule of a practice period, or show what it would change")),
@@ -77,6 +83,8 @@ def parser(t: Language) -> argparse.ArgumentParser:
         "print",
         "packet",
         "paper",
+        "clone",
+        "requirements",
         "place",
         "allot",
         "calendar",
@@ -101,7 +109,8 @@ def parser(t: Language) -> argparse.ArgumentParser:
     each["import"].add_argument("--month", default="", metavar="YYYY-MM")
     for name in ("today", "allot"):
         each[name].add_argument("--language", choices=SCRIPTS)
-    for name in ("list", "today", "import", "attachments", "documents", "paper", "place", "allot", "advance"):
+    over_practice = ("clone", "requirements", "place", "allot")
+    for name in ("list", "today", "import", "attachments", "documents", "paper", *over_practice, "advance"):
         each[name].add_argument("--json", action="store_true")
     each["export"].add_argument("out")
     each["print"].add_argument("document")
@@ -136,6 +145,10 @@ def _practice_and_projects(each: Mapping[str, argparse.ArgumentParser], t: Langu
         "give a rule up, or keep it as a wish with =low, =normal or =high; may be repeated: {names}",
         names=", ".join(OPTIONAL),
     )
+    each["clone"].add_argument("period")
+    each["clone"].add_argument("--title", default="")
+    each["requirements"].add_argument("period")
+    each["requirements"].add_argument("--apply", action="store_true")
     each["place"].add_argument("period")
     each["place"].add_argument("--sheet", default="", metavar="LIST")
     each["place"].add_argument("--student", type=_row_id, nargs="+", default=[], metavar="ID")
@@ -152,6 +165,8 @@ def _practice_and_projects(each: Mapping[str, argparse.ArgumentParser], t: Langu
     each["schedule"].add_argument("--instance", default="", metavar="FILE.json")
     each["schedule"].add_argument("--seconds", type=float, default=30.0)
     each["schedule"].add_argument("--without", metavar="RULE", action="append", default=[], help=rules)
+    wishes = t("how much a wish counts: =none, =low, =normal or =high; may be repeated: {names}", names=", ".join(SOFT))
+    each["schedule"].add_argument("--weigh", metavar="WISH=LEVEL", action="append", default=[], help=wishes)
     for name in ("apply", "improve", "json"):
         each["schedule"].add_argument(f"--{name}", action="store_true")
     each["calendar"].add_argument("period")

@@ -7,6 +7,7 @@ from pathlib import Path
 from labdesk.cli.terminal import Arguments, open_site, print_json, shown_progress
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
+from labdesk.schema.attendance import REQUIREMENTS
 
 PLACED_WITH = ("group", "mentor", "shift", "days", "starts", "ends")
 """Fields of a placement that the students placed by one command may have in common."""
@@ -15,6 +16,7 @@ PLACED_WITH = ("group", "mentor", "shift", "days", "starts", "ends")
 def schedule(given: Arguments, t: Language) -> int:
     """The proposal is printed; only --apply writes it. The status is 1 when not everything could be planned."""
     from labdesk.operations.practice_making import make
+    from labdesk.operations.practice_problem import keep_levels, levels, wishes_named
     from labdesk.operations.practice_proposal import carry_out, counted
     from labdesk.operations.practice_reading import find_period
     from labdesk.operations.practice_rules import rules_named
@@ -25,14 +27,16 @@ def schedule(given: Arguments, t: Language) -> int:
         return of_instance(given, t)
     if not given.file or not given.period:
         raise LabDeskError(N_("Name the site file and the practice period."))
+    weighed = wishes_named(given.weigh)
     with open_site(given.file, writing=given.apply) as store, shown_progress() as progress:
+        period = find_period(store, given.period)
         made = make(
-            store, find_period(store, given.period), given.seconds, improve=given.improve,
-            without=rules_named(given.without),
+            store, period, given.seconds, improve=given.improve, without=rules_named(given.without), weighed=weighed,
             on_progress=lambda found: progress.step(round(found.seconds), round(given.seconds)),
         )  # fmt: skip
         if given.apply:
             carry_out(store, made.translation, made.proposal.schedule)
+            keep_levels(store, period, {**levels(store, period), **weighed})
     if given.json:
         print_json(made.json(t))
     else:
@@ -47,6 +51,48 @@ def schedule(given: Arguments, t: Language) -> int:
         )  # fmt: skip
         print(counts)
     return 0 if made.proposal.full else 1
+
+
+def clone(given: Arguments, t: Language) -> None:
+    """A period a year later, without its students, as one act."""
+    from labdesk.operations.practice_cloning import clone, named_anew
+    from labdesk.operations.practice_reading import find_period
+
+    with open_site(given.file, writing=True) as store:
+        period = find_period(store, given.period)
+        made = clone(store, period, given.title or named_anew(store, period))
+        values = store.get("practice_period", made)
+    if given.json:
+        print_json({"period": made, **{name: values[name] for name in ("title", "starts", "ends")}})
+    else:
+        first, last = t.date(values["starts"]), t.date(values["ends"])
+        print(t("{id}: {title}, {first} – {last}", id=made, title=values["title"], first=first, last=last))
+
+
+def requirements(given: Arguments, t: Language) -> None:
+    """What is still to be brought, the late ones marked; --apply gives every student the whole list first."""
+    from datetime import date
+
+    from labdesk.operations.practice_reading import find_period
+    from labdesk.operations.requirements import of_period, start_list
+
+    with open_site(given.file, writing=given.apply) as store:
+        period = find_period(store, given.period)
+        added = start_list(store, period) if given.apply else 0
+        found = of_period(store, period, date.today())
+        names = store.titles("placement", [each.placement for each in found], t.cyrillic)
+    if given.json:
+        print_json({"added": added, "requirements": [
+            {"id": each.id, "student": names[each.placement], "sort": each.sort, "due": each.due, "done": each.done,
+             "late": each.late} for each in found
+        ]})  # fmt: skip
+        return
+    for each in (each for each in found if not each.done):
+        said = t("{student}: {requirement}, due on {day}", student=names[each.placement],
+                 requirement=t(REQUIREMENTS[each.sort]), day=t.date(each.due) or "–")  # fmt: skip
+        print(f"{said} – {t('Overdue')}" if each.late else said)
+    late, done = sum(each.late for each in found), sum(each.done is not None for each in found)
+    print(t("{done} of {total} done, {late} overdue.", done=done, total=len(found), late=late))
 
 
 def place(given: Arguments, t: Language) -> None:

@@ -58,6 +58,13 @@ def clone(store: Store, period: int, title: str, by: timedelta = YEAR) -> int:
     return made
 
 
+def named_anew(store: Store, period: int) -> str:
+    """The title of a period with the next year in it."""
+    found = store.get("practice_period", period)
+    year = found["starts"].year if found["starts"] else date.today().year
+    return str(found["title"]).replace(str(year), str(year + 1))
+
+
 def _moved(store: Store, key: str, row_id: int, move: Callable[[date], date]) -> dict[str, Any]:
     """The facts of a record keyed by column, with its days moved."""
     row = store.rows(key, [row_id])[row_id]

@@ -60,13 +60,13 @@ class Made:
 def make(
     store: Store, period: int, seconds: float = SECONDS, today: date | None = None,
     on_progress: OnProgress = lambda found: None, should_stop: ShouldStop = lambda: False, *, improve: bool = False,
-    without: Mapping[str, str] = MappingProxyType({}),
+    without: Mapping[str, str] = MappingProxyType({}), weighed: Mapping[str, str] = MappingProxyType({}),
 ) -> Made:  # fmt: skip
     """Work a schedule out for at most so many seconds; the window stays free, for the search has its own process.
 
     A calendar that holds something already is mended where it breaks a rule, with as few changes as can be; with
     `improve` it is bettered, too. Rules `without` which it is made, or which are only a wish in it, stay so once it is
-    carried out.
+    carried out; wishes `weighed` anew count so in this run.
 
     Raises LabDeskError when there is nobody to plan, no group, or the practice lies in the past.
     """
@@ -81,7 +81,7 @@ def make(
     ):  # fmt: skip
         if lacking:
             raise LabDeskError(message)
-    translation = Translation(board, levels(store, period), today)
+    translation = Translation(board, {**levels(store, period), **weighed}, today)
     problem = translation.problem()
     better = improve if problem.published else None
     proposal = run(problem, problem.published, seconds, on_progress, should_stop, improve=better)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
+from labdesk.errors import LabDeskError
+from labdesk.i18n import N_
 from labdesk.operations.practice_board import SHIFT_CODES, Board, Half, Placed, Session, Terms, monday_of
 from labdesk.operations.practice_rules import OPTIONAL
 from labdesk.scheduling.instance import (
@@ -48,6 +50,18 @@ def levels(store: Store, period: int) -> dict[str, str]:
 def keep_levels(store: Store, period: int, chosen: Mapping[str, str]) -> None:
     """Remember how much each wish counts in a period."""
     store.set_setting(f"schedule_levels_{period}", {k: v for k, v in chosen.items() if k in SOFT and v in LEVELS})
+
+
+def wishes_named(names: Iterable[str]) -> dict[str, str]:
+    """Wishes with how much they count, by what a command was given, such as `groups=high`; raises LabDeskError."""
+    found = dict(name.partition("=")[::2] for name in names)
+    for name, level in found.items():
+        if name not in SOFT or level not in LEVELS:
+            raise LabDeskError(
+                N_("“{name}” is no wish that can be weighed; these can, as none, low, normal or high: {names}."),
+                name=f"{name}={level}", names=", ".join(SOFT),
+            )  # fmt: skip
+    return found
 
 
 def concerned(board: Board) -> set[str]:

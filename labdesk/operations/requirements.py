@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
 from labdesk.i18n import N_
 from labdesk.operations.notices import day_of, rows
 from labdesk.schema.attendance import REQUIREMENTS, Requirement
@@ -29,6 +32,30 @@ def start_list(store: Store, period: int) -> int:
         with store.transaction(N_("Requirements for “{period}”"), period=title) as session:
             session.insert_rows(Requirement, wanted)
     return len(wanted)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One requirement of one placement as it stands today."""
+
+    id: int
+    placement: int
+    sort: str
+    due: date | None
+    done: date | None
+    late: bool
+
+
+def of_period(store: Store, period: int, today: date) -> list[Asked]:
+    """The requirements of a period; one that is not done on the day it is due is late from the next day on."""
+    query = Query("requirement", ("placement", "sort", "due", "done"), where={"placement.period": period})
+    ids = [row.id for row in store.listing(query, 0, -1)]
+    found = store.rows("requirement", ids)
+    return [
+        Asked(i, row["placement_id"], row["sort"], row["due"], row["done"],
+              bool(not row["done"] and row["due"] and row["due"] < today))
+        for i, row in ((i, found[i]) for i in ids)
+    ]  # fmt: skip
 
 
 def ids_of(store: Store, period: int) -> list[int]:

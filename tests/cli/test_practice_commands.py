@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from labdesk.__main__ import main
 from labdesk.operations import practice_making
 from labdesk.operations.practice_cloning import clone
+from labdesk.operations.practice_problem import SOFT, levels
 from labdesk.operations.practice_rules import OPTIONAL, eased
 from labdesk.store import Query, Store, engine
 from tests.practice_scene import practice
@@ -59,6 +60,26 @@ def test_a_site_held_by_another_program_is_refused_before_the_search(
     other.close()
 
 
+def test_a_period_is_made_again_for_another_year_and_its_students_are_asked_for_their_papers(
+    site: Path, capsys: Run
+) -> None:
+    assert main(["clone", str(site), "kuzgi", "--title", "Kelasi yil", "--json"]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert (made["title"], made["starts"]) == ("Kelasi yil", "2091-11-05")
+    assert main(["requirements", str(site), "kuzgi amaliyot", "--apply", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["added"] == len(told["requirements"]) == 12 and not any(each["late"] for each in told["requirements"])
+    store = Store.open(site)
+    store.save("requirement", {"due": date(2026, 1, 9)}, told["requirements"][0]["id"])
+    store.save("requirement", {"due": date(2026, 1, 9), "done": date(2026, 1, 8)}, told["requirements"][1]["id"])
+    store.close()
+    assert main(["requirements", str(site), "kuzgi amaliyot"]) == 0
+    *lines, last = capsys.readouterr().out.splitlines()
+    [late] = [line for line in lines if "Overdue" in line]
+    assert late.endswith(", due on 09.01.2026 – Overdue") and len(lines) == 11
+    assert last == "1 of 12 done, 1 overdue."
+
+
 def test_a_rule_is_given_up_with_the_schedule_that_is_applied(site: Path, capsys: Run) -> None:
     store = Store.open(site)
     for terms in store.listing(Query("mentor_terms", ("id",)), 0, -1):
@@ -67,8 +88,9 @@ def test_a_rule_is_given_up_with_the_schedule_that_is_applied(site: Path, capsys
     command = ["schedule", str(site), "1", "--seconds", "2", "--without", "mentor_weekly"]
     assert main([*command, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["conflict"] == []
-    assert main([*command, "--without", "capacity", "--apply"]) == 0
+    assert main([*command, "--without", "capacity", "--weigh", "groups=high", "--apply"]) == 0
     store = Store.open(site)
+    assert levels(store, 1)["groups"] == "high" and levels(store, 1)["half"] == "normal"
     assert eased(store, 1) == {"mentor_weekly": "none", "capacity": "none"}
     store.undo()
     assert eased(store, 1) == {} and store.total(Query("practice_session")) == 0
@@ -153,6 +175,8 @@ def test_students_are_sent_to_kindergartens_once_it_is_applied(site: Path, capsy
     (["schedule", "SITE", "bahor"], "There is no practice period “bahor”."),
     (["schedule", "SITE", "1", "--without", "hall"],
      f"There is no rule “hall” that can be given up; these can: {', '.join(OPTIONAL)}."),
+    (["schedule", "SITE", "1", "--weigh", "groups=loud"],
+     "“groups=loud” is no wish that can be weighed; these can, as none, low, normal or high: " + f"{', '.join(SOFT)}."),
     (["calendar", "SITE", "1", "-o", "out"], "Nothing is planned in this practice period yet."),
 ])  # fmt: skip
 def test_what_cannot_be_done_is_one_sentence(arguments: list[str], sentence: str, site: Path, capsys: Run) -> None:

@@ -377,9 +377,14 @@ def test_a_cloned_period_opens_for_its_dates(stage: Stage, scene: Scene) -> None
     page = calendar(stage, scene)
     stage.ask.answer("Kelasi yil")
     page.acts["clone_period"].trigger()
+    stage.ask.answer("Yana bir yil")
+    stage.press(stage.page("practice_period"), "action_clone")
+    assert scene.store.get("practice_period", stage.window.place()[1])["starts"] == date(2028, 10, 30)
+    page = stage.page("practice_period")
+    page.show_subject(next(row.id for row in scene.store.find("practice_period", "Kelasi")))
     key, row = stage.window.place()
     assert key == "practice_period" and scene.store.get("practice_period", row)["starts"] == date(2027, 11, 1)
-    assert scene.store.total(Query("practice_period")) == 2
+    assert scene.store.total(Query("practice_period")) == 3
 
 
 def test_what_was_pasted_is_chosen_so_that_it_can_be_locked_at_once(stage: Stage, scene: Scene) -> None:

@@ -1,4 +1,4 @@
-"""Chosen students come into a practice period: one question, one act, and the placements are shown."""
+"""One question and one act: chosen students come into a practice period; a period is made again for another year."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 
 from labdesk.errors import LabDeskError
 from labdesk.operations import placing
+from labdesk.operations.practice_cloning import clone, named_anew
 from labdesk.ui.desk import Desk
 
 
@@ -34,3 +35,18 @@ def place_students(desk: Desk, students: Sequence[int]) -> None:
         desk.say(t.plural("{n} student placed", "{n} students placed", len(made)))
     else:
         desk.ask.tell(title, t("All of them have a placement in this practice already."))
+
+
+def clone_period(desk: Desk, period: int) -> int | None:
+    """Ask for the title of the new period, make it, and open it; its id."""
+    t = desk.t
+    title = desk.ask.text(
+        t("Clone this period for another year…"),
+        t("Activities, mentors' terms and visits are copied with their days a year later; students are not."),
+        named_anew(desk.store, period),
+    )
+    if not title:
+        return None
+    made = clone(desk.store, period, title)
+    desk.go("practice_period", made)
+    return made

@@ -27,7 +27,7 @@ from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.form_stack import FormStack
 from labdesk.ui.pages.listing_pane import ListingPane
-from labdesk.ui.pages.placing import place_students
+from labdesk.ui.pages.placing import clone_period, place_students
 from labdesk.ui.undoing import delete
 from labdesk.ui.widgets import EmptyState, UndoBar
 from labdesk.work import Progress
@@ -41,6 +41,11 @@ TEXTS = {
     "problem": (N_("Ballot and tally"), "print", "print:problem-ballot"),
 }  # fmt: skip
 """Record types with a page or a paper (after a colon) of their own: label, icon, page."""
+ACTS = {
+    "student": ("action_place", "practice", N_("Place in a practice…")),
+    "practice_period": ("action_clone", "copy", N_("For another year…")),
+}  # fmt: skip
+"""Record types with an act of their own upon what is chosen: name, icon, label."""
 
 
 class RecordPage(QWidget):
@@ -125,9 +130,10 @@ class RecordPage(QWidget):
         self.text_button = self._button("action_text", None, self.write_text, "quiet")
         self.text_button.setVisible(self.key in TEXTS)
         row.addWidget(self.text_button)
-        self.place_button = self._button("action_place", "practice", self.place, "quiet")
-        self.place_button.setVisible(self.key == "student")
-        row.addWidget(self.place_button)
+        name, icon, _ = ACTS.get(self.key, ("action_own", "", ""))
+        self.own_button = self._button(name, icon, self.act, "quiet")
+        self.own_button.setVisible(self.key in ACTS)
+        row.addWidget(self.own_button)
         row.addStretch()
         for tool in self.pane.tools:
             row.addWidget(tool)
@@ -161,9 +167,10 @@ class RecordPage(QWidget):
             text, icon, _ = TEXTS[self.key]
             self.text_button.setText(t(text))
             self.text_button.setIcon(icons.icon(icon))
-        self.place_button.setText(t("Place in a practice…"))
-        self.place_button.setAccessibleName(self.place_button.text())
-        self.place_button.setToolTip(self.place_button.text())
+        if self.key in ACTS:
+            self.own_button.setText(t(ACTS[self.key][2]))
+            self.own_button.setAccessibleName(self.own_button.text())
+            self.own_button.setToolTip(self.own_button.text())
         self.empty.say(
             t("Nothing here yet. Add the first record, or take a list over from Excel."),
             t("New: {kind}", kind=t(kind.one)), self.new,
@@ -184,7 +191,7 @@ class RecordPage(QWidget):
         chosen = self.table.selectionModel().hasSelection()
         sealed = self.detail.read_only and len(self.table.selected_ids()) < 2
         self.delete_button.setEnabled((chosen or self.detail.row_id is not None) and not sealed)
-        self.place_button.setEnabled(chosen)
+        self.own_button.setEnabled(chosen)
         self.text_button.setEnabled(self.detail.row_id is not None or ":" in TEXTS.get(self.key, ("", "", ""))[2])
         for button in (self.export_button, self.print_button):
             button.setEnabled(self.list.everything > 0)
@@ -384,10 +391,11 @@ class RecordPage(QWidget):
         if self.leave() and (paper or self.detail.row_id is not None):
             self.desk.go(page, (paper, None, None) if paper else self.detail.row_id)
 
-    def place(self) -> None:
-        """Place the chosen students in a practice."""
-        if self.leave():
-            place_students(self.desk, self.table.selected_ids())
+    def act(self) -> None:
+        """Place the chosen students in a practice, or make the period again for another year."""
+        ids = self.table.selected_ids()
+        if ids and self.leave():
+            place_students(self.desk, ids) if self.key == "student" else clone_period(self.desk, ids[0])
 
     # --- width ---------------------------------------------------------------------------------------------------
 
@@ -415,10 +423,10 @@ class RecordPage(QWidget):
         self._tool_row.invalidate()
         edges = self.contentsRect().width() - 2 * theme.px(16)
         self.pane.compact(self._narrow or self._tool_row.sizeHint().width() > edges)
-        self.place_button.setText(self.place_button.accessibleName())
+        self.own_button.setText(self.own_button.accessibleName())
         self._tool_row.invalidate()
         if self._tool_row.sizeHint().width() > edges:
-            self.place_button.setText("")
+            self.own_button.setText("")
 
     def _show_one(self, *, record: bool) -> None:
         """In a narrow window show the list or the record; in a wide one both."""

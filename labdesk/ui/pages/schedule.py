@@ -22,7 +22,6 @@ from labdesk.i18n import N_
 from labdesk.i18n.collation import search_key
 from labdesk.operations import practice_editing as editing
 from labdesk.operations.practice_board import monday_of
-from labdesk.operations.practice_cloning import clone
 from labdesk.operations.practice_conflicts import Checker, Fault
 from labdesk.operations.practice_numbers import owed
 from labdesk.operations.practice_reading import read_board
@@ -33,6 +32,7 @@ from labdesk.ui.actions import action, collect
 from labdesk.ui.desk import Desk
 from labdesk.ui.pages.closed_bar import ClosedBar
 from labdesk.ui.pages.period_box import PeriodBox
+from labdesk.ui.pages.placing import clone_period
 from labdesk.ui.pages.schedule_foot import Numbers
 from labdesk.ui.pages.schedule_hand import CHANGING as BY_HAND
 from labdesk.ui.pages.schedule_hand import Hand
@@ -334,18 +334,10 @@ class SchedulePage(Hand):
     @action(N_("Clone this period for another year…"), name="clone_period", icon="new")
     def clone_period(self) -> None:
         """A period like this one a year later, without its students."""
-        board, t = self.board, self.desk.t
-        if board is None:
-            return
-        title = self.desk.ask.text(
-            t("Clone this period for another year…"),
-            t("Activities, mentors' terms and visits are copied with their days a year later; students are not."),
-            board.title.replace(str(board.starts.year), str(board.starts.year + 1)),
-        )  # fmt: skip
-        if title:
-            made = clone(self.desk.store, board.period, title)
+        period = self.periods.period()
+        made = clone_period(self.desk, period) if period is not None else None
+        if made is not None:
             self.periods.show_period(made)
-            self.desk.go("practice_period", made)
 
     @action(N_("Calendar files (.ics)…"), name="export_calendars", icon="export")
     def export_calendars(self) -> None:
