@@ -76,11 +76,14 @@ def week_hours(board: Board, monday: date) -> dict[int, float]:
     return hours
 
 
-def wishes_met(board: Board) -> float | None:
-    """The share of the wishes that are met, each by its weight and rank; None when nobody wishes anything."""
+def wishes_met(board: Board, placement: int | None = None) -> float | None:
+    """The share of the wishes that are met, of all students or of one, each by its weight and rank.
+
+    None when nobody wishes anything.
+    """
     sessions = board.by_placement()
     score = whole = 0.0
-    for wish in board.wishes:
+    for wish in (each for each in board.wishes if placement in (None, each.placement)):
         count = 0 if wish.sort == "busy" else _COUNTS.get(wish.weight, 2) / int(wish.rank or 1)
         mine = sessions.get(wish.placement, [])
         if count and mine:

@@ -10,7 +10,8 @@ from labdesk.i18n import N_, Language
 from labdesk.i18n.collation import sort_key
 from labdesk.i18n.names import initials
 from labdesk.operations.notices import Name
-from labdesk.operations.practice_board import SHIFT_CODES, Board, Session
+from labdesk.operations.practice_board import SHIFT_CODES, Board, Placed, Session
+from labdesk.operations.practice_numbers import Owed, owed, wishes_met
 from labdesk.schema.practice import ACTIVITY_KINDS, SHIFTS
 
 VIEWS = {
@@ -23,7 +24,10 @@ MARKS = {"lesson": "●", "hall": "□", "independent": "▲"}
 
 @dataclass(frozen=True)
 class Line:
-    """A row of the calendar: its words, and what a half-day put there is given; `shift` is "" for both."""
+    """A row of the calendar: its words, and what a half-day put there is given; `shift` is "" for both.
+
+    `told` is said of it where there is more room.
+    """
 
     label: str
     detail: str
@@ -31,6 +35,7 @@ class Line:
     group: int | None = None
     placement: int | None = None
     mentor: int | None = None
+    told: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,7 +102,22 @@ def _by_room(board: Board, here: Sequence[Session], t: Language) -> list[Line]:
 
 def _by_student(board: Board, here: Sequence[Session], t: Language) -> list[Line]:
     placed = sorted(board.placed.values(), key=lambda p: (sort_key(p.name.said(t)), p.id))
-    return [Line(brief(p.name, t), "", "", placement=p.id) for p in placed]
+    accounts = {each.placement: each for each in owed(board)}
+    return [_student(board, p, accounts.get(p.id), t) for p in placed]
+
+
+def _student(board: Board, placed: Placed, account: Owed | None, t: Language) -> Line:
+    """The row of a student: her hours planned of those asked for, and how far her wishes are met."""
+    name = brief(placed.name, t)
+    if account is None:
+        return Line(name, "", "", placement=placed.id)
+    hours = [t.number(round(n * board.half_hours)) for n in (account.planned, account.asked)]
+    share = wishes_met(board, placed.id)
+    said = [
+        placed.name.said(t), t("Planned: {planned} of {asked} hours", planned=hours[0], asked=hours[1]),
+        t("Wishes met: {share} %", share=round(100 * share)) if share is not None else "",
+    ]  # fmt: skip
+    return Line(name, "/".join(hours), "", placement=placed.id, told="\n".join(part for part in said if part))
 
 
 def _by_mentor(board: Board, here: Sequence[Session], t: Language) -> list[Line]:

@@ -11,6 +11,7 @@ from labdesk.i18n import language
 from labdesk.operations.practice_board import Session
 from labdesk.operations.practice_conflicts import Checker
 from labdesk.operations.practice_numbers import mentor_week, owed, wishes_met
+from labdesk.operations.practice_views import week
 from labdesk.operations.today import plan
 from labdesk.store import Store
 from tests.practice_scene import Scene, day, practice
@@ -206,8 +207,15 @@ def test_the_numbers_below_the_calendar(store: Store) -> None:
     account = owed(board)[0]
     assert (account.asked, account.planned, account.left) == (5, 2, 3)
     assert dict(account.lacking) == {"observe": 2, "lesson": 1}
+    store.save("wish", {"placement": scene.placed["Saidova"], "sort": "group", "group": scene.groups["Katta"]})
+    scene.put("Saidova", day(1, 1))
     assert wishes_met(board) == pytest.approx(0.75)
-    assert mentor_week(board, day(1, 1)) == [(scene.mentors["Kichik1"], 1, 10), (scene.mentors["Kichik2"], 1, 10)]
+    board = scene.board()
+    assert wishes_met(board) == pytest.approx(0.5)
+    assert wishes_met(board, scene.placed["Aliyeva"]) == pytest.approx(0.75)
+    first, *_ = week(board, "student", day(1, 1), language("en")).lines
+    assert first.detail == "6/15" and first.told == "Aliyeva Gulnora\nPlanned: 6 of 15 hours\nWishes met: 75 %"
+    assert mentor_week(board, day(1, 1)) == [(scene.mentors["Kichik1"], 2, 10), (scene.mentors["Kichik2"], 1, 10)]
 
 
 def test_the_morning_page_follows_the_calendar_once_there_is_one(store: Store) -> None:

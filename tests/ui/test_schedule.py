@@ -198,7 +198,7 @@ def test_weeks_views_and_search(stage: Stage, scene: Scene) -> None:
     scene.put("Aliyeva", day(1, 1))
     page = calendar(stage, scene)
     for view, head, cell in (
-        ("student", "Aliyeva G.", "I · Kichik"), ("mentor", "MentorKichik1 N. · Kichik", "I · Aliyeva G."),
+        ("student", "Aliyeva G. · 3/15", "I · Kichik"), ("mentor", "MentorKichik1 N. · Kichik", "I · Aliyeva G."),
         ("room", "Room 101 · I", "Aliyeva G."),
     ):  # fmt: skip
         page.view.setCurrentIndex(page.view.findData(view))

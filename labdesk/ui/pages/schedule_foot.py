@@ -164,4 +164,6 @@ class Numbers(QWidget):
                 planned=t.number(round(account.planned * board.half_hours)),
                 asked=t.number(round(account.asked * board.half_hours)),
             )
-            self.whole.setText(f"{said}   |   {self._base}")
+            share = wishes_met(board, placement)
+            wishes = [t("her wishes met: {share} %", share=round(100 * share))] if share is not None else []
+            self.whole.setText("   |   ".join([said, *wishes, self._base]))

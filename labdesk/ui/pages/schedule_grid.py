@@ -30,7 +30,7 @@ from labdesk.ui.desk import Desk
 Index = QModelIndex | QPersistentModelIndex
 Cell = tuple[int, int]
 _NOBODY = N_("nobody")
-HEADER = 150
+HEADER = 172
 """Width of the names of the rows, in logical pixels at 100 %."""
 
 
@@ -114,7 +114,8 @@ class WeekModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._row_name(section)
             line = self.line(section)
-            return f"{line.label}\n{line.detail}".strip() if role == Qt.ItemDataRole.ToolTipRole else None
+            about = line.told or f"{line.label}\n{line.detail}".strip()
+            return about if role == Qt.ItemDataRole.ToolTipRole else None
         day = self.day(section)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.board.off.get(day) or self.desk.t.date(day)
