@@ -84,7 +84,7 @@ class Requirement(Record):
     )  # fmt: skip
     told_by = ("due", "done")
     placement_id: Mapped[int | None] = reference(
-        "placement", N_("Placement"), required=True, search=True, part=True, width=34
+        "placement", N_("Placement"), required=True, search=True, part=True, width=22
     )
     sort: Mapped[str | None] = field(N_("Kind of requirement"), choices=REQUIREMENTS, required=True, width=24)
     due: Mapped[date | None] = field(N_("Due on"), "date")
