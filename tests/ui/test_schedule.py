@@ -371,6 +371,13 @@ def test_every_word_of_the_calendar_follows_the_language(code: str, stage: Stage
     t = stage.window.desk.t
     assert page.title.text() == t("Practice calendar") and page.view.itemText(0) == t("By group")
     assert page.making.start.text() == t("Make the schedule")
+    page.grid.go_to((2, 0))
+    for key, panel in ((Key.Key_M, page.move_panel), (Key.Key_Return, page.cell_panel)):
+        QTest.keyClick(page.grid, key)
+        QTest.qWait(0)
+        buttons = panel.findChildren(QPushButton)
+        assert len(buttons) > 1 and all(each.width() >= each.sizeHint().width() for each in buttons)
+        QTest.keyClick(panel, Key.Key_Escape)
 
 
 def test_a_cloned_period_opens_for_its_dates(stage: Stage, scene: Scene) -> None:

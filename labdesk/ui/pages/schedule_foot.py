@@ -165,5 +165,5 @@ class Numbers(QWidget):
                 asked=t.number(round(account.asked * board.half_hours)),
             )
             share = wishes_met(board, placement)
-            wishes = [t("her wishes met: {share} %", share=round(100 * share))] if share is not None else []
+            wishes = [t("own wishes met: {share} %", share=round(100 * share))] if share is not None else []
             self.whole.setText("   |   ".join([said, *wishes, self._base]))

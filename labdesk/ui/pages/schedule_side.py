@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -27,6 +26,7 @@ from labdesk.schema.practice import ACTIVITY_KINDS, SHIFTS
 from labdesk.ui import icons, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.editors import DateEdit
+from labdesk.ui.flow import Flow
 from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import SearchBox
 
@@ -310,10 +310,8 @@ def _buttons(parent: QWidget, *wanted: tuple[str, Callable[[], object]]) -> list
     return made
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.px(6))
+def _row(*buttons: QPushButton) -> Flow:
+    row = Flow()
     for button in buttons:
         row.addWidget(button)
-    row.addStretch()
     return row
