@@ -104,18 +104,18 @@ class Wish(Record):
     __tablename__ = "wish"
     kind = RecordType(
         one=N_("Student's wish"), many=N_("Students' wishes"),
-        columns=("placement", "sort", "shift", "group", "other", "weekday", "organisation", "rank", "weight"),
+        columns=("placement", "sort", "group", "other", "weekday", "shift", "organisation", "rank", "weight"),
         key=("placement", "sort", "rank", "other", "group", "weekday", "organisation"), title="placement",
         order=("placement", "rank"), detail="sort", section="practice",
     )  # fmt: skip
     placement_id: Mapped[int | None] = reference(
-        "placement", N_("Placement"), required=True, search=True, part=True, width=34
+        "placement", N_("Placement"), required=True, search=True, part=True, width=20
     )
     sort: Mapped[str | None] = field(N_("Wish"), choices=WISHES, required=True, default="shift", width=30)
     rank: Mapped[str | None] = field(N_("Rank"), choices=RANKS, default="1", width=12)
     shift: Mapped[str | None] = field(N_("Shift"), choices=SHIFTS, width=12)
-    group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"))
-    other_id: Mapped[int | None] = reference("student", N_("Other student"))
+    group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"), width=10)
+    other_id: Mapped[int | None] = reference("student", N_("Other student"), width=15)
     weekday: Mapped[str | None] = field(N_("Weekday"), choices=WEEKDAYS, width=12)
     organisation_id: Mapped[int | None] = reference("organisation", N_("Kindergarten"))
     weight: Mapped[str | None] = field(N_("Weight"), choices=WEIGHTS, default="normal", width=10)
