@@ -17,7 +17,7 @@ def schedule(given: Arguments, t: Language) -> int:
     """The proposal is printed; only --apply writes it. The status is 1 when not everything could be planned."""
     from labdesk.operations.practice_making import make
     from labdesk.operations.practice_problem import keep_levels, levels, wishes_named
-    from labdesk.operations.practice_proposal import carry_out, counted
+    from labdesk.operations.practice_proposal import SECTIONS, carry_out, counted
     from labdesk.operations.practice_reading import find_period
     from labdesk.operations.practice_rules import rules_named
 
@@ -42,8 +42,11 @@ def schedule(given: Arguments, t: Language) -> int:
     else:
         for each in made.differences:
             print(each.notice(made.board).said(t))
-        for reason in made.reasons(t):
-            print(reason.text)
+        reasons = made.reasons(t)
+        for sort, heading in SECTIONS.items():
+            texts = [reason.text for reason in reasons if reason.sort == sort]
+            if texts:
+                print(f"{t(heading)}:", *texts, sep="\n  ")
         counts = t(
             "Added {added}, moved {moved}, changed {changed}, removed {removed}; unmet wishes: {cost} points, at least "
             "{bound}.",

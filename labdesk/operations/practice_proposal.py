@@ -149,19 +149,29 @@ _PAGES = {
 }  # fmt: skip
 """The list where each rule's facts are changed; the other rules come from the programme."""
 _EXCEPT = N_("Make an exception for {name}: {rule}.")
+CAUSE, HELP, LEFT = "cause", "help", "left"
+SECTIONS = {
+    CAUSE: N_("What stands in the way"), HELP: N_("What would help"), LEFT: N_("What is not planned"),
+}  # fmt: skip
+"""The three sorts of reasons in their order, with their headings."""
 _FEW = 3
 """Of more students, groups or mentors than these, whose exception helps is the user's to find in the sentence."""
 
 
 @dataclass(frozen=True)
 class Reason:
-    """A sentence about what stands in the way, or what would help, and the page that changes it with its subject."""
+    """A sentence of one of the `SECTIONS`, and the page that changes what it speaks of with its subject."""
 
     rule: str
     text: str
     opens: tuple[str, Any]
     who: tuple[str, ...] = ()
-    helps: bool = False
+    sort: str = CAUSE
+
+    @property
+    def helps(self) -> bool:
+        """Whether it is a way out."""
+        return self.sort == HELP
 
 
 def _whole_days(who: tuple[Who, ...]) -> tuple[Who, ...]:
@@ -188,10 +198,13 @@ class Reasons:
             for cause in conflict.causes:
                 days = replace(cause, who=_whole_days(cause.who))
                 for text in remedies(Conflict((days,)), self.t, self.named):
-                    found.append(Reason(cause.rule, text, self._opens(cause), self._who(cause), helps=True))
+                    found.append(Reason(cause.rule, text, self._opens(cause), self._who(cause), sort=HELP))
                 found += self._exceptions(conflict, cause)
-        found += [self._reason(finding) for finding in (*proposal.unplaced, *proposal.broken)]
-        return list({each.text: each for each in found}.values())
+        found += [self._reason(finding, LEFT) for finding in (*proposal.unplaced, *proposal.broken)]
+        first: dict[str, Reason] = {}
+        for each in found:
+            first.setdefault(each.text, each)
+        return list(first.values())
 
     def _exceptions(self, conflict: Conflict, cause: Finding) -> Iterator[Reason]:
         """Exceptions that would help: for each of a few named; from a cohort's rule, for the only student there is."""
@@ -205,12 +218,12 @@ class Reasons:
         for who in named if whose and len(named) <= _FEW and rule not in self.board.eased else ():
             text = self.t(_EXCEPT, name=self.named(who), rule=Said(EXCEPTABLE[rule]))
             opens = {"period": self.board.period, "rule": rule, whose: who.id}
-            yield Reason(cause.rule, text, ("rule_exception", opens), (self.named(who),), helps=True)
+            yield Reason(cause.rule, text, ("rule_exception", opens), (self.named(who),), sort=HELP)
 
-    def _reason(self, finding: Finding) -> Reason:
+    def _reason(self, finding: Finding, sort: str = CAUSE) -> Reason:
         finding = replace(finding, who=_whole_days(finding.who))
         text = said(finding, self.t, self.named)
-        return Reason(finding.rule, text, self._opens(finding), self._who(finding))
+        return Reason(finding.rule, text, self._opens(finding), self._who(finding), sort)
 
     def _who(self, finding: Finding) -> tuple[str, ...]:
         return tuple(self.named(who) for who in finding.who)

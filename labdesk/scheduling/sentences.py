@@ -100,7 +100,7 @@ REMEDIES = {
 _SEATS = N_("The supervisor's visits have only so many places.")
 _CONCERNS = N_("{rule} This concerns: {who}.")
 _DAYS = ("weekday", "half")
-_MOST_NAMED = 12
+_MOST_NAMED = 6
 _MORE = N_("{names} and {n} more")
 
 
@@ -136,7 +136,7 @@ def _base(rule: str) -> str:
 
 
 def listed(who: tuple[Who, ...], t: Language, names: Names) -> str:
-    """Names one after the other, the first dozen of many."""
+    """Names one after the other, the first few of many."""
     shown = ", ".join(names(each) for each in who[:_MOST_NAMED])
     if len(who) > _MOST_NAMED:
         return t(_MORE, names=shown, n=t.number(len(who) - _MOST_NAMED))

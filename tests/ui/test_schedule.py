@@ -251,6 +251,8 @@ def test_what_stands_in_the_way_has_a_button_to_it(stage: Stage, scene: Scene) -
     assert page.making.result.text().startswith("Not everything could be planned, but this can: ")
     reasons = page.making.findChildren(LineButton, "reason")
     assert any("Aliyeva" in reason.accessibleName() for reason in reasons)
+    headings = [each.text() for each in page.making.reasons.findChildren(QLabel) if each.property("role") == "label"]
+    assert headings == ["What stands in the way", "What would help", "What is not planned"]
     reasons[0].click()
     assert stage.window.place()[0] in records()
 

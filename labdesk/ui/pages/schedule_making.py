@@ -33,8 +33,8 @@ from labdesk.scheduling.proposal import Progress as Found
 from labdesk.scheduling.rules import RULES
 from labdesk.ui import theme
 from labdesk.ui.desk import Desk
+from labdesk.ui.pages.schedule_reasons import ReasonsBox
 from labdesk.ui.pages.schedule_rules import RulesBox
-from labdesk.ui.pages.today_parts import Line, LineButton
 from labdesk.ui.parts import LevelSlider, plain_label
 from labdesk.ui.undoing import undo
 from labdesk.work import Progress
@@ -49,7 +49,6 @@ _COUNTED = {
     "changed": plural("{n} changed", "{n} changed"), "removed": plural("{n} removed", "{n} removed"),
 }  # fmt: skip
 _UNKNOWN = N_("The search ended before it was known whether there is room for everything; let it search longer.")
-REASONS_SHOWN = 12
 
 
 class MakingPanel(QWidget):
@@ -107,10 +106,10 @@ class MakingPanel(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setObjectName("search_progress")
         self.bar.setTextVisible(False)
-        self.wishes, self.reasons = (QScrollArea(self) for _ in range(2))
-        for area, name in ((self.wishes, "wishes"), (self.reasons, "reasons")):
-            area.setObjectName(name)
-            area.setWidgetResizable(True)
+        self.wishes, self.reasons = QScrollArea(self), ReasonsBox(self.desk, self)
+        self.wishes.setObjectName("wishes")
+        self.wishes.setWidgetResizable(True)
+        self.reasons.opened.connect(self.opened)
         self.rules = RulesBox(self.desk, self)
         self.result = plain_label("", self, "heading", wrap=True)
         self.result.setObjectName("result")
@@ -185,8 +184,8 @@ class MakingPanel(QWidget):
         right.addLayout(running)
         right.addWidget(self.rules, 100)
         right.addWidget(self.result)
-        right.addWidget(self.reasons, 2)
-        right.addWidget(self.list, 3)
+        right.addWidget(self.reasons, 3)
+        right.addWidget(self.list, 2)
         right.addLayout(ready)
         right.addStretch()
         return right
@@ -343,22 +342,9 @@ class MakingPanel(QWidget):
         price = self._price(found.cost.total, found.bound)
         self.status.setText(f"{price[:1].upper()}{price[1:]} · {t('{n} s', n=round(found.seconds))}")
         self.list.addItems([each.notice(made.board).said(t) for each in made.differences])
-        reasons = made.reasons(t)[:REASONS_SHOWN]
         if not found.full and not found.conflicts:
             self.status.setText(f"{self.status.text()}\n{t(_UNKNOWN)}")
-        inside = QWidget(self.reasons)
-        theme.role(inside, "plain")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        for reason in reasons:
-            act = partial(self.opened.emit, reason)
-            drawing = "check" if reason.helps else "warning"
-            column.addWidget(LineButton(Line(reason.text, "", drawing, act, t("Put right…")), inside))
-        column.addStretch()
-        for button in inside.findChildren(LineButton):
-            button.setObjectName("reason")
-        self.reasons.setWidget(inside)
-        self.reasons.setVisible(bool(reasons))
+        self.reasons.fill(made.reasons(t))
 
     def speak(self) -> None:
         """Say everything in the language of the screen, and show what can be done now."""
@@ -383,7 +369,6 @@ class MakingPanel(QWidget):
         self.bar.setAccessibleName(t("Progress"))
         self.list.setAccessibleName(t("What would change"))
         self.wishes.setAccessibleName(t("What counts in the schedule"))
-        self.reasons.setAccessibleName(t("What stands in the way"))
         for widget in (self.bar, self.enough, self.cancel):
             widget.setVisible(self._running)
         self.rules.speak()
