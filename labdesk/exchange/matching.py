@@ -105,37 +105,68 @@ def spelt(person: Mapping[str, Any]) -> str:
     return latin or cyrillic
 
 
+_FULLER = "·"
+"""Marks a title with its detail, which is only asked for when no record is called so alone."""
+
+
 class Titles:
-    """Finds the record a cell names, by any of its searchable texts."""
+    """Finds the record a cell names, by any of its searchable texts or by its title and what tells namesakes apart."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._known: dict[str, dict[str, list[int]]] = {}
+        self._parts: dict[tuple[str, str, int], frozenset[int]] = {}
 
     def _of(self, key: str) -> dict[str, list[int]]:
         if key not in self._known:
-            record = records()[key]
+            kind = records()[key].kind
             found: dict[str, list[int]] = {}
             for cyrillic in (False, True):
-                columns = (record.kind.title, *record.searched_columns())
+                columns = (kind.title, kind.detail or kind.title, *records()[key].searched_columns())
                 for row in self._store.listing(Query(key, columns, order=("id",), cyrillic=cyrillic), 0, -1):
-                    for value in row.values:
-                        ids = found.setdefault(search_key(text(value)), []) if value else []
-                        if value and row.id not in ids:
+                    title, detail, *others = row.values
+                    keys = [search_key(text(value)) for value in (title, *others) if value]
+                    if title and detail:
+                        keys.append(_FULLER + search_key(f"{text(title)} {text(detail)}"))
+                    for each in keys:
+                        ids = found.setdefault(each, [])
+                        if row.id not in ids:
                             ids.append(row.id)
             self._known[key] = found
         return self._known[key]
 
-    def read(self, each: Field, value: Any, present: int | None = None) -> int:
-        """The id of the record `value` names; `present` decides between namesakes. Raises `UnfitError`."""
-        ids = self._of(each.of).get(search_key(text(value)), [])
+    def read(self, each: Field, value: Any, present: int | None = None, whole: int | None = None) -> int:
+        """The id of the record `value` names. Raises `UnfitError`.
+
+        `present` decides between namesakes, and so does the `whole` of which the record has to be a part.
+        """
+        known, wanted = self._of(each.of), search_key(text(value))
+        ids = known.get(wanted) or known.get(_FULLER + wanted, [])
         if present is not None and present in ids:
             return present
         if not ids:
             raise UnfitError(N_("“{value}” is not in the list; add it there first"), value=text(value))
+        if len(ids) > 1 and whole is not None:
+            ids = [row_id for row_id in ids if row_id in self._part_of(each, whole)] or ids
         if len(ids) > 1:
-            raise UnfitError(N_("Several records are called “{value}”"), value=text(value))
+            raise self._unclear(each, text(value), ids[-1])
         return ids[0]
+
+    def _part_of(self, each: Field, whole: int) -> frozenset[int]:
+        wanted = (each.of, each.within, whole)
+        if wanted not in self._parts:
+            found = self._store.listing(Query(each.of, ("id",), where={each.within: whole}), 0, -1)
+            self._parts[wanted] = frozenset(row.id for row in found)
+        return self._parts[wanted]
+
+    def _unclear(self, each: Field, value: str, row_id: int) -> UnfitError:
+        kind = records()[each.of].kind
+        query = Query(each.of, (kind.title, kind.detail or kind.title), where={"id": row_id})
+        title, detail = self._store.listing(query, 0, 1)[0].values
+        if not kind.detail or not detail:
+            return UnfitError(N_("Several records are called “{value}”"), value=value)
+        message = N_("Several records are called “{value}”; add what tells them apart, as in “{example}”")
+        return UnfitError(message, value=value, example=f"{text(title)} · {text(detail)}")
 
 
 class Identity:

@@ -41,7 +41,8 @@ class Planner:
         self._fields = fields
         self._fixed = fixed
         self._own = importable(record)
-        self._steps = [self._step(name, column) for name, column in fields.items() if name != UID]
+        steps = [self._step(name, column) for name, column in fields.items() if name != UID]
+        self._steps = sorted(steps, key=lambda step: bool(step.each and step.each.within))  # a whole before its parts
         self._titles = Titles(store)
         self._by_person = by_person(record)
         self._people = People(store) if self._by_person or record.__tablename__ == "person" else None
@@ -105,7 +106,9 @@ class Planner:
                     if kind == "date" and type(value) is str and "/" in value:
                         self._doubt(planned.number, at, value)
                 elif each is not None:
-                    into[column] = self._titles.read(each, value, present.get(column))
+                    whole = self._own[each.within].column if each.within else ""
+                    known = into.get(whole, self._fixed.get(whole))
+                    into[column] = self._titles.read(each, value, present.get(column), known)
             except UnfitError as error:
                 if each is not None:
                     planned.flaws.append(Flaw(each.name, each.label, error.message, error.values))

@@ -222,3 +222,27 @@ def test_exceptions_come_in_by_a_sheet_and_count_in_the_schedule(site: Path, cap
     assert "“Rahimova Lola” is not a part of “Kuzgi amaliyot”; choose one that is" in told
     assert main(command) == 0
     assert json.loads(capsys.readouterr().out)["feasible"] is True
+
+
+def test_a_student_of_two_practices_is_named_with_the_one_that_is_meant(site: Path, capsys: Run) -> None:
+    store = Store.open(site)
+    made = clone(store, 1, "Kelasi yil")
+    there = store.save("placement", {"period": made, "student": store.get("placement", 3)["student"]})
+    store.close()
+    sheet = site.parent / "istaklar.csv"
+    for name, told in (
+        ("Karimova Gulnora", "Several records are called “Karimova Gulnora”; add what tells them apart, as in “Karimova "
+                             "Gulnora · Kelasi yil”"),
+        ("Karimova Gulnora · Kelasi yil", "1 new"),
+    ):  # fmt: skip
+        sheet.write_text(f"Placement,Wish,Shift\n{name},A half of the day,First shift\n", encoding="utf-8")
+        main(["import", str(site), "wish", str(sheet), "--apply"])
+        assert told in capsys.readouterr().out
+    sheet.write_text("Student,Practice period,Rule,Reason\nKarimova Gulnora,Kelasi yil,Least half-days a week,Xat\n",
+                     encoding="utf-8")  # fmt: skip
+    assert main(["import", str(site), "rule_exception", str(sheet), "--apply"]) == 0
+    store = Store.open(site)
+    for record in ("wish", "rule_exception"):
+        [found] = store.listing(Query(record, ("id",)), 0, -1)
+        assert store.get(record, found.id)["placement"] == there
+    store.close()
