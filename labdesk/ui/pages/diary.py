@@ -147,7 +147,7 @@ class DiaryPage(QWidget):
         self._title.setText(t("Diaries"))
         for button, text in (
             (self.slips, t("Reminder slips")), (self.booklets, t("Print diaries")),
-            (self.papers, t("Start the requirement list")),
+            (self.papers, t("Requirements before practice…")),
         ):  # fmt: skip
             button.setText(text)
             button.setAccessibleName(text)
@@ -344,7 +344,7 @@ class DiaryPage(QWidget):
         if self.model.book is not None:
             self.desk.go("print", (key, self.model.book.register.period, "practice_period"))
 
-    @action(N_("Start the requirement list"), name="start_requirements")
+    @action(N_("Requirements before practice…"), name="start_requirements")
     def start_requirements(self) -> None:
         """Give every placement the requirements it lacks, and show them."""
         period, t = self.period.period(), self.desk.t
