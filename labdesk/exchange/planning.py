@@ -32,6 +32,11 @@ class _Step(NamedTuple):
     each: Field | None
 
 
+def _part(each: Field) -> bool:
+    """Whether a reference leads to a part of what another one of the row leads to."""
+    return bool(each.within and not each.among)
+
+
 class Planner:
     """Plans row after row, knowing the site and the rows before."""
 
@@ -42,7 +47,7 @@ class Planner:
         self._fixed = fixed
         self._own = importable(record)
         steps = [self._step(name, column) for name, column in fields.items() if name != UID]
-        self._steps = sorted(steps, key=lambda step: bool(step.each and step.each.within))  # a whole before its parts
+        self._steps = sorted(steps, key=lambda step: bool(step.each and _part(step.each)))  # a whole before its parts
         self._titles = Titles(store)
         self._by_person = by_person(record)
         self._people = People(store) if self._by_person or record.__tablename__ == "person" else None
@@ -106,7 +111,7 @@ class Planner:
                     if kind == "date" and type(value) is str and "/" in value:
                         self._doubt(planned.number, at, value)
                 elif each is not None:
-                    whole = self._own[each.within].column if each.within else ""
+                    whole = self._own[each.within].column if _part(each) else ""
                     known = into.get(whole, self._fixed.get(whole))
                     into[column] = self._titles.read(each, value, present.get(column), known)
             except UnfitError as error:

@@ -115,7 +115,9 @@ class Wish(Record):
     rank: Mapped[str | None] = field(N_("Rank"), choices=RANKS, default="1", width=12)
     shift: Mapped[str | None] = field(N_("Shift"), choices=SHIFTS, width=12)
     group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"), width=10)
-    other_id: Mapped[int | None] = reference("student", N_("Other student"), width=15)
+    other_id: Mapped[int | None] = reference(
+        "student", N_("Other student"), within="placement.period", among="placement.student", width=15
+    )
     weekday: Mapped[str | None] = field(N_("Weekday"), choices=WEEKDAYS, width=12)
     organisation_id: Mapped[int | None] = reference("organisation", N_("Kindergarten"))
     weight: Mapped[str | None] = field(N_("Weight"), choices=WEIGHTS, default="normal", width=10)
@@ -148,7 +150,9 @@ class RuleException(Record):
     rule: Mapped[str | None] = field(N_("Rule"), choices=EXCEPTABLE, required=True, default="weekly_least", width=24)
     placement_id: Mapped[int | None] = reference("placement", N_("Student"), part=True, within="period", width=15)
     group_id: Mapped[int | None] = reference("kindergarten_group", N_("Kindergarten group"), width=10)
-    mentor_id: Mapped[int | None] = reference("person", N_("Mentor"), width=15)
+    mentor_id: Mapped[int | None] = reference(
+        "person", N_("Mentor"), within="period", among="mentor_terms.person", width=15
+    )
     reason: Mapped[str | None] = field(N_("Reason"), required=True, search=True, width=36)
 
     period: Mapped[PracticePeriod | None] = relationship(foreign_keys=period_id)

@@ -67,7 +67,8 @@ class Field:
     (`organisation_id`). `kind` is one of the keys of `_TYPES`. `of` is the record key a reference points to; `part`
     says that the record belongs to that one and goes with it. `width` is in characters, for lists and sheets.
     `moved` says that acts with checks of their own change it: a form or a list writes it in a new record only.
-    `within` names a reference of this record and of the one pointed to that must lead to the same third one.
+    `within` names a reference of this record and of the one pointed to that must lead to the same third one; with
+    `among`, a type and its reference such as `mentor_terms.person`, only those it leads to there are offered, if any.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Field:
     of: str = ""
     part: bool = False
     within: str = ""
+    among: str = ""
     derived: bool = False
     moved: bool = False
     least: float | None = None
@@ -151,13 +153,14 @@ def reference(
     search: bool = False,
     part: bool = False,
     within: str = "",
+    among: str = "",
     width: int = 24,
     help: str = "",
 ) -> MappedColumn[Any]:
     """Declare that a record points to another one; the attribute is called `<name>_id`."""
     info = {
         "label": label, "kind": "reference", "required": required, "search": search, "width": width, "of": of,
-        "part": part, "within": within, "help": help,
+        "part": part, "within": within, "among": among, "help": help,
     }  # fmt: skip
     return mapped_column(Integer, ForeignKey(f"{of}.id"), nullable=True, index=True, info={"field": info})
 
@@ -439,9 +442,14 @@ def check_declarations() -> list[str]:
         held = (freeze.by, freeze.settled, freeze.part_of, *freeze.kept, *freeze.later)
         wrong += [f"{key}: {name}" for name in held if name and name not in record.__table__.columns]
         wrong += [f"{key}: {f.name} of {f.of}" for f in record.fields().values() if f.of and f.of not in records()]
-        chosen = [f for f in record.fields().values() if f.within]
-        wrong += [
-            f"{key}: {f.name} within {f.within}"
-            for f in chosen for kind in (record, records()[f.of]) if f.within not in kind.fields()
-        ]  # fmt: skip
+        wholes = [f for f in record.fields().values() if f.within]
+        wrong += [f"{key}: {f.name} within {f.within}" for f in wholes if not _leads(record, f)]
     return wrong
+
+
+def _leads(record: type[Record], found: Field) -> bool:
+    """Whether both ways to the whole of a reference declared `within` one are declared."""
+    other, _, name = found.among.partition(".")
+    *way, whole = found.within.split(".")
+    holder, offered = records()[record.fields()[way[0]].of] if way else record, records()[other or found.of]
+    return whole in holder.fields() and {whole, name or whole} <= offered.fields().keys()

@@ -21,7 +21,7 @@ def refuse_strange(connection: Connection, changes: Iterable[RowChange]) -> None
     for change in changes:
         record = records()[change.record]
         for field in record.fields().values():
-            if field.within:
+            if field.within and not field.among:
                 _check(connection, record, field, change)
 
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from labdesk.operations.pictures import prepare_photo
 from labdesk.schema import Field, Problem, records
 from labdesk.schema.dictionaries import offered
+from labdesk.store import Query
 from labdesk.ui import icons, lookups, theme
 from labdesk.ui.desk import Desk
 from labdesk.ui.offers import Suggestions
@@ -90,7 +91,7 @@ class Binding(QObject):
             case QPlainTextEdit():
                 editor.textChanged.connect(lambda: self._touched(field.name))
             case Lookup():
-                lookups.join(editor, self.desk, field.of, self.missing.emit, partial(self._whole, field.within))
+                lookups.join(editor, self.desk, field.of, self.missing.emit, partial(self._whole, field))
             case PictureBox():
                 editor.ask = self.desk.ask
                 store = self.desk.store
@@ -105,10 +106,20 @@ class Binding(QObject):
             Suggestions(editor, partial(self.desk.store.used_before, self.key, field.name))
         self._make_error(field.name, editor)
 
-    def _whole(self, within: str) -> dict[str, Any]:
-        """What is chosen must be a part of the same as this record, where the record says of what."""
-        value = _read(self.editors[within]) if within in self.editors else self._fixed.get(within)
-        return {within: value} if value else {}
+    def _whole(self, field: Field) -> dict[str, Any]:
+        """What is offered must be a part of the same as this record, where the record says of what."""
+        first, *way = field.within.split(".")
+        value = _read(self.editors[first]) if first in self.editors else self._fixed.get(first)
+        if value and way:
+            value = self.desk.store.get(records()[self.key].fields()[first].of, value)[way[0]]
+        whole = (way or [first])[0]
+        if not value or not field.among:
+            return {whole: value} if value else {}
+        key, _, name = field.among.partition(".")
+        ids = [row.id for row in self.desk.store.listing(Query(key, ("id",), where={whole: value}), 0, -1)]
+        column = records()[key].fields()[name].column
+        found = {row[column] for row in self.desk.store.rows(key, ids).values()} - {None}
+        return {"id": tuple(found)} if found else {}
 
     def _reading_order(self) -> dict[QWidget, int]:
         """The place of every widget of the form in the order of the Tab key."""

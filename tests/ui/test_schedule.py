@@ -301,6 +301,7 @@ def test_an_exception_is_made_beside_its_rule_and_counted_there(stage: Stage, sc
     assert (form.binding.values()["period"], form.binding.values()["rule"]) == (scene.period, "observe_first")
     whom = form.binding.editors["placement"]
     assert [row_id for row_id, *_ in whom.look_up("Karimova")] == [scene.placed["Karimova"]]
+    assert {row_id for row_id, *_ in form.binding.editors["mentor"].look_up("")} == set(scene.mentors.values())
     whom.set_value(again)
     stage.type(form, "reason", "Ishlaydi")
     assert not form.save() and "Kuzgi amaliyot" in whom.accessibleDescription()
@@ -347,6 +348,21 @@ def test_an_exception_from_the_page_of_a_placement_is_of_its_practice(stage: Sta
     assert form.fixed == {"period": scene.period, "placement": scene.placed["Saidova"]}
     stage.type(form, "reason", "Ishlaydi")
     assert form.save() and scene.board().exceptions == {("weekly_least", scene.placed["Saidova"])}
+
+
+def test_a_wish_is_about_a_student_of_the_same_practice(stage: Stage, scene: Scene) -> None:
+    person = scene.store.save("person", {"surname_latn": "Rahimova", "first_latn": "Lola"})
+    stranger = scene.store.save("student", {"person": person})
+    stage.window.open_page("wish", {"placement": scene.placed["Aliyeva"]})
+    other = stage.page("wish").detail.binding.editors["other"]
+    here = {scene.store.get("placement", placed)["student"] for placed in scene.placed.values()}
+    assert {row_id for row_id, *_ in other.look_up("")} == here and other.look_up("Rahimova") == []
+    stage.window.open_page("placement", scene.placed["Saidova"])
+    page = stage.page("placement")
+    stage.press(page.detail, "add_wish")
+    assert page.right.top().binding.editors["other"].look_up("Rahimova") == []
+    stage.window.open_page("wish", {})
+    assert [row_id for row_id, *_ in other.look_up("Rahimova")] == [stranger]
 
 
 def test_a_search_is_given_up_without_a_trace(stage: Stage, scene: Scene) -> None:
