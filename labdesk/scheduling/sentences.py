@@ -136,10 +136,11 @@ def _base(rule: str) -> str:
 
 
 def listed(who: tuple[Who, ...], t: Language, names: Names) -> str:
-    """Names one after the other, the first few of many."""
-    shown = ", ".join(names(each) for each in who[:_MOST_NAMED])
-    if len(who) > _MOST_NAMED:
-        return t(_MORE, names=shown, n=t.number(len(who) - _MOST_NAMED))
+    """Names one after the other, the first few of many; parts of a practice that share a name are named once."""
+    said = list(dict.fromkeys((names(each), each.id if each.sort == "student" else 0) for each in who))
+    shown = ", ".join(name for name, _ in said[:_MOST_NAMED])
+    if len(said) > _MOST_NAMED:
+        return t(_MORE, names=shown, n=t.number(len(said) - _MOST_NAMED))
     return shown
 
 

@@ -17,7 +17,7 @@ from labdesk.scheduling.checker import Checked
 from labdesk.scheduling.proposal import Conflict, Finding, Progress, Who
 from labdesk.scheduling.rules import RULES
 from labdesk.scheduling.running import run
-from labdesk.scheduling.sentences import BROKEN, REMEDIES, plain_names, remedies, said
+from labdesk.scheduling.sentences import BROKEN, CONFLICTS, REMEDIES, listed, plain_names, remedies, said
 from tests.scheduling.practices import DATA, small, stored
 
 
@@ -82,5 +82,11 @@ def test_every_finding_can_be_said(code: str) -> None:
             sentence = said(finding, t, names)
             assert sentence
             assert "{" not in sentence
+    days = (*who, Who("weekday", 1), Who("half", 3))
+    for message in CONFLICTS:
+        assert "{" not in said(Finding("need", days, {**numbers, "lack": 1}, message), t, names)
+    alike = (Who("cohort", 1), Who("cohort", 2), Who("student", 1), Who("student", 2))
+    assert listed(alike, t, lambda who: who.sort) == "cohort, student, student"
+    for rule in {*RULES, *BROKEN, *REMEDIES}:
         told = remedies(Conflict((Finding(rule, who),)), t, names)
         assert all("{" not in sentence for sentence in told)
