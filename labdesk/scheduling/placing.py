@@ -25,7 +25,7 @@ JOINT_STUDENTS = 60
 _PATIENCE = 0.1
 """Seconds for each student of those who are to be placed at once."""
 _TOGETHER = 4
-"""Students of a very large site who found no place, and are placed as far as possible at once."""
+"""Who found no place and is placed as far as possible at once, where there are many or the time is up."""
 _PRICES = {"need": SHORT, "visit": UNSEEN, "weekly_least": THIN, "locked": LOOSE, "blocks": NOWHERE, "apart": SHORT}
 LEFT_OUT = ("need", "weekly_least", "visit", "locked", "blocks")
 """Rules whose breach means that something was left out, not that something is wrong."""
@@ -94,10 +94,11 @@ class Builder:
         else:
             self._cohorts(goes_on)
         self._let_in(goes_on, patience)
-        many = _TOGETHER if len(self.zones) > 1 else 1
-        for start in range(0, len(self.waiting), many):
-            if not self.stopper.stopped:
-                self._as_far_as_possible(self.waiting[start : start + many], [])
+        left = list(self.waiting)
+        while left and not self.stopper.stopped:
+            many = 1 if len(self.zones) == 1 and goes_on() else _TOGETHER
+            self._as_far_as_possible(left[:many], [])
+            left = left[many:]
         self._narrow(goes_on, patience)
         return missing(self.grid, self.plan).full
 
