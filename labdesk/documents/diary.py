@@ -28,7 +28,7 @@ from labdesk.documents.model import (
     bold,
 )
 from labdesk.documents.office import MINISTRY_HE, Office
-from labdesk.documents.practice import called, elsewhere, placed_here, supervisor_of, term_of
+from labdesk.documents.practice import called, elsewhere, placed_here, studied, supervisor_of, term_of
 from labdesk.documents.registry import prints
 from labdesk.errors import LabDeskError, NothingToPrint
 from labdesk.i18n import N_
@@ -99,7 +99,7 @@ def _cover(placement: Placement, office: Office) -> Iterator[Block]:
         (t("Full name of the student"), called(student, office)),
         (t("Faculty"), office.own(student.faculty if student else None)),
         (t("Field of study"), office.own(student.programme if student else None)),
-        (t("Year, group"), office.group_of(student)),
+        (t("Year, group"), studied(placement, office)),
         (t("Kind of practice"), office.choice(KINDS, period.sort if period else None)),
         (t("Place of practice"), office.named(office.organisation)),
         (t("Period of practice"), office.span(starts, ends)),
@@ -132,8 +132,8 @@ def _plan(placement: Placement, book: Diary, who: Trainee, office: Office) -> It
     yield Signatures([Signature(t("Practice supervisor from the HEI"))])
     yield Heading(t("CALENDAR PLAN"), 2, listed=False)
     columns = [
-        Column(t("No."), 7, "centre"), Column(t("Contents of the work"), 52), Column(t("Deadline"), 22, "centre"),
-        Column(t("Carried out"), 20, "centre"),
+        Column(t("No."), 7, "centre"), Column(t("Contents of the work"), 46), Column(t("Deadline"), 22, "centre"),
+        Column(t("Carried out"), 25, "centre"),
     ]  # fmt: skip
     planned = list(_works(placement, office))[: _PLAN_ROWS * 2]
     rows: list[Sequence[Value]] = [(n, what, when, "") for n, (what, when) in enumerate(planned, 1)]
@@ -148,7 +148,8 @@ def _works(placement: Placement, office: Office) -> Iterator[tuple[str, str]]:
     for each in sessions:
         if each.topic and each.day:
             topics.setdefault(office.own(each.topic), []).append(each.day)
-    for topic, days in topics.items():
+    for topic, held in topics.items():
+        days = [*dict.fromkeys(held)]
         yield topic, ", ".join(f"{day:%d.%m}" for day in days[:3]) + ("…" if len(days) > 3 else "")
     if not topics and placement.period is not None:
         for activity in placement.period.activities:
@@ -160,9 +161,14 @@ def _works(placement: Placement, office: Office) -> Iterator[tuple[str, str]]:
 def _days(placement: Placement, book: Diary, who: Trainee, office: Office) -> Iterator[Block]:
     """Half a page for every planned day; after those of a week the check of the supervisor."""
     days = [day for day in book.register.days(who) if book.register.planned(who, day)]
+    where: dict[date, dict[str, None]] = {}
+    for session in office.all("practice_session", ("day", "shift"), placement=placement.id):
+        if session.group:
+            where.setdefault(session.day, {})[office.own(session.group.name)] = None
+    usual = office.own(placement.group.name if placement.group else None)
     for monday, each in groupby(days, _monday):
         for day in each:
-            yield Keep(_day(placement, day, office))
+            yield Keep(_day(day, ", ".join(where.get(day, ())) or usual, office))
         yield Keep(_check(book.week(who, monday).task, monday, office))
 
 
@@ -170,9 +176,8 @@ def _monday(day: date) -> date:
     return day - timedelta(day.weekday())
 
 
-def _day(placement: Placement, day: date, office: Office) -> list[Block]:
+def _day(day: date, group: str, office: Office) -> list[Block]:
     t = office.t
-    group = office.own(placement.group.name if placement.group else None)
     head = t("{date}, group {group}", date=office.t.long_date(day), group=group or "________")
     return [
         Heading(head, 3, listed=False),

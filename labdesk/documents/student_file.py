@@ -18,9 +18,9 @@ STUDENT_PAPERS = (
 """The papers of one trainee, in the order in which they are bound: about her placement, or about parts of it."""
 PERIOD_PAPERS = (
     "practice-schedule", "practice-schedule-week", "practice-schedule-mentor", "practice-schedule-group",
-    "attendance-sheet", "grade-sheet", "practice-summary", "practice-rating",
+    "attendance-sheet", "visit-sheet", "grade-sheet", "practice-summary", "practice-rating", "incentive-paper",
 )  # fmt: skip
-"""The papers of a practice as a whole; they come before the files of its students."""
+"""The papers of a practice as a whole, or of its visits and incentives; they come before the files of its students."""
 
 
 SUBJECTS = {"student-file": "placement", "practice-file": "practice_period"}
@@ -32,15 +32,19 @@ def student_file(store: Store, placement: int, t: Language) -> list[Wanted]:
     name = t.own(store.titles("placement", [placement], t.cyrillic).get(placement, ""))
     if not name:
         raise LabDeskError(N_("This record does not exist any more."))
-    return [Wanted(key, ids, under=name) for key in STUDENT_PAPERS if (ids := _about(store, key, placement))]
+    return [*_about(store, STUDENT_PAPERS, "placement", placement, name)]
 
 
-def _about(store: Store, key: str, placement: int) -> tuple[int, ...]:
-    """The records a paper of a trainee's file is about: her placement, or those parts of it."""
-    subject = registry.printed()[key].subject
-    if subject == "placement":
-        return (placement,)
-    return tuple(row.id for row in store.listing(Query(subject, ("id",), where={"placement": placement}), 0, -1))
+def _about(store: Store, keys: tuple[str, ...], whose: str, row_id: int, name: str) -> Iterator[Wanted]:
+    """Papers about a placement or a practice, or about the records that belong to it; none where there is no record."""
+    for key in keys:
+        subject = registry.printed()[key].subject
+        where = {whose.removeprefix("practice_"): row_id}
+        ids = (
+            [row_id] if subject == whose else [r.id for r in store.listing(Query(subject, ("id",), where=where), 0, -1)]
+        )
+        if ids:
+            yield Wanted(key, tuple(ids), under=name)
 
 
 def practice_file(store: Store, period: int, t: Language) -> list[Wanted]:
@@ -50,7 +54,7 @@ def practice_file(store: Store, period: int, t: Language) -> list[Wanted]:
     if not students:
         raise LabDeskError(N_("Nobody is placed in this practice period yet."))
     name = t.own(store.titles("practice_period", [period], t.cyrillic).get(period, ""))
-    whole = [Wanted(key, (period,), under=name) for key in PERIOD_PAPERS]
+    whole = [*_about(store, PERIOD_PAPERS, "practice_period", period, name)]
     return whole + [wanted for each in students for wanted in student_file(store, each, t)]
 
 

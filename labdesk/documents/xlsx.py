@@ -425,6 +425,9 @@ class _Writer:
         chart.set_categories(Reference(out.sheet, min_col=1, min_row=top + 1, max_row=bottom))
         chart.x_axis.title, chart.y_axis.title = printable(block.x_title) or None, printable(block.y_title) or None
         chart.x_axis.delete = chart.y_axis.delete = False
+        if block.scale:
+            chart.y_axis.scaling.min, chart.y_axis.scaling.max = block.scale
+        chart.display_blanks = "span"
         chart.legend = Legend()
         chart.legend.position = "b"
         chart.width, chart.height = 16, block.height / 10

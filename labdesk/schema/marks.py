@@ -104,7 +104,7 @@ class PracticeRating(Record):
     kind = RecordType(
         one=N_("Answer about the practice"), many=N_("Answers about the practice"),
         columns=("period", "sheet", "question", "points", "remark"), key=("period", "sheet", "question"),
-        title="question", order=("period", "sheet", "question"), detail="sheet", section="practice",
+        title="period", order=("period", "sheet", "question"), detail="sheet", section="practice",
     )  # fmt: skip
     period_id: Mapped[int | None] = reference("practice_period", N_("Practice period"), required=True, part=True)
     sheet: Mapped[int | None] = field(
