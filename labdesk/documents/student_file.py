@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
 
-from labdesk.documents import registry
-from labdesk.documents.packet import Wanted
+from labdesk.documents import packet, registry
+from labdesk.documents.packet import LeftOut, Wanted
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
+from labdesk.operations import closing
 from labdesk.store.listing import Query
 from labdesk.store.store import Store
+from labdesk.work import Progress
 
 STUDENT_PAPERS = (
     "placement-letter", "practice-diary", "practice-assessment", "practice-characteristic", "practice-report",
@@ -62,3 +67,21 @@ def unfolded(store: Store, key: str, ids: tuple[int, ...], t: Language) -> Itera
     """The papers of the files of these records."""
     for row_id in ids:
         yield from (student_file if key == "student-file" else practice_file)(store, row_id, t)
+
+
+def bind(store: Store, key: str, row_id: int, t: Language, target: Path, progress: Progress) -> Sequence[LeftOut]:
+    """Bind the papers of a file behind a list of them; returns those there is nothing to print on."""
+    made = packet.draw_up(store, [*unfolded(store, key, (row_id,), t)], t, progress)
+    registry.keep_codes(store, made.documents)
+    packet.write(made, target, progress, cover=True)
+    return made.left_out
+
+
+def close(store: Store, period: int, t: Language, title: str, progress: Progress) -> Sequence[LeftOut]:
+    """File every paper of a practice with it under a title and close it; returns those there is nothing to print on."""
+    name = packet.safe_name(store.titles("practice_period", [period]).get(period, ""))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "archive.pdf"
+        left_out = bind(store, "practice-file", period, t, path, progress)
+        closing.close(store, period, date.today(), path.read_bytes(), f"{name}.pdf", title)
+    return left_out
