@@ -56,6 +56,7 @@ def test_a_practice_is_closed_with_its_papers_and_reopened_for_a_reason(site: Pa
     assert main(["close", str(site), "kuzgi", "--apply"]) == 0
     assert main(["close", str(site), "kuzgi"]) == 0
     assert "can only be read" in capsys.readouterr().out.splitlines()[-1]
+    (site.parent / "kept").mkdir()
     assert main(["attachments", str(site), "practice_period", "1", "--save", str(site.parent / "kept")]) == 0
     (archive,) = (site.parent / "kept").iterdir()
     assert archive.read_bytes().startswith(b"%PDF")
