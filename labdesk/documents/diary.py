@@ -230,7 +230,7 @@ def diary_reminders(period: PracticePeriod, office: Office) -> Document:
     blocks: list[Block] = []
     for n, (who, lacking) in enumerate(behind):
         blocks += [PageBreak()] if n and n % _SLIPS == 0 else [Spacer(3), CutLine(), Spacer(3)] if n else []
-        blocks.append(Keep(_slip(who, lacking, office)))
+        blocks.append(Keep(_slip(who, lacking, period, office)))
     if not blocks:
         blocks = [Paragraph(t("Nobody has to be reminded: all is in order."), "centre")]
     title = f"{t('Reminder slips')} – {office.own(period.title)}"
@@ -254,12 +254,14 @@ def _lacking(book: Diary, who: Trainee, late: dict[int, list[str]], office: Offi
     return found + [t(said, **values) for said, values in diary.missing(book, who, office.today)]
 
 
-def _slip(who: Trainee, lacking: list[str], office: Office) -> list[Block]:
+def _slip(who: Trainee, lacking: list[str], period: PracticePeriod, office: Office) -> list[Block]:
     t = office.t
     more = len(lacking) - _LINES
     shown = lacking[:_LINES] + ([t("and {n} more", n=more)] if more > 0 else [])
     name = ", ".join(filter(None, (who.name.said(t), office.own(who.group))))
+    where = " · ".join((office.own(period.title), office.brief(office.organisation), t.date(office.today)))
     return [
+        Paragraph(where, "left", size=9, space_after=1),
         Paragraph(bold(name), "left", size=12),
         Paragraph(t("For your practice to count, please put this in order:"), "left"),
         Bullets([f"{said};" for said in shown[:-1]] + [f"{shown[-1]}."]),
