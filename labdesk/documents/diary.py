@@ -229,7 +229,7 @@ def diary_reminders(period: PracticePeriod, office: Office) -> Document:
     behind = [(who, lacking) for who in book.register.trainees if (lacking := _lacking(book, who, late, office))]
     blocks: list[Block] = []
     for n, (who, lacking) in enumerate(behind):
-        blocks += [PageBreak()] if n and n % _SLIPS == 0 else [Spacer(3), CutLine(), Spacer(3)] if n else []
+        blocks += [PageBreak()] if n and n % _SLIPS == 0 else [CutLine()] if n else []
         blocks.append(Keep(_slip(who, lacking, period, office)))
     if not blocks:
         blocks = [Paragraph(t("Nobody has to be reminded: all is in order."), "centre")]
@@ -259,9 +259,10 @@ def _slip(who: Trainee, lacking: list[str], period: PracticePeriod, office: Offi
     more = len(lacking) - _LINES
     shown = lacking[:_LINES] + ([t("and {n} more", n=more)] if more > 0 else [])
     name = ", ".join(filter(None, (who.name.said(t), office.own(who.group))))
-    where = " · ".join((office.own(period.title), office.brief(office.organisation), t.date(office.today)))
+    place = office.brief(office.organisation) if office.organisation else ""
+    where = " · ".join(filter(None, (office.own(period.title), place, t.date(office.today))))
     return [
-        Paragraph(where, "left", size=9, space_after=1),
+        Paragraph(where, "left", size=9, space_after=0),
         Paragraph(bold(name), "left", size=12),
         Paragraph(t("For your practice to count, please put this in order:"), "left"),
         Bullets([f"{said};" for said in shown[:-1]] + [f"{shown[-1]}."]),
