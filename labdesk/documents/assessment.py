@@ -89,7 +89,7 @@ def assessment_sheet(placement: Placement, office: Office) -> Document:
                 )
             ],
             [Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")])],
-            share=0.48,
+            share=0.54,
         ),
     ]
     name = f"{t('Assessment sheet')} – {called(placement.student, office)}"

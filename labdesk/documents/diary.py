@@ -20,7 +20,6 @@ from labdesk.documents.model import (
     PageBreak,
     Paragraph,
     Rules,
-    Signature,
     Signatures,
     Spacer,
     Table,
@@ -129,7 +128,8 @@ def _plan(placement: Placement, book: Diary, who: Trainee, office: Office) -> It
     t = office.t
     yield Heading(t("INDIVIDUAL TASK"), 2, listed=False)
     yield Rules(5)
-    yield Signatures([Signature(t("Practice supervisor from the HEI"))])
+    if placement.period is not None:
+        yield Signatures([supervisor_of(placement.period, office)])
     yield Heading(t("CALENDAR PLAN"), 2, listed=False)
     columns = [
         Column(t("No."), 7, "centre"), Column(t("Contents of the work"), 46), Column(t("Deadline"), 22, "centre"),

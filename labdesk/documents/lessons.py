@@ -230,7 +230,7 @@ def _title_page(placement: Placement, office: Office) -> list[Block]:
 
 def _supervisor(placement: Placement) -> Any:
     student, period = placement.student, placement.period
-    return (student.supervisor if student else None) or (period.supervisor if period else None)
+    return (period.supervisor if period else None) or (student.supervisor if student else None)
 
 
 def _contents(office: Office) -> Table:
