@@ -46,7 +46,9 @@ def _about(store: Store, keys: tuple[str, ...], whose: str, row_id: int, name: s
         subject = registry.printed()[key].subject
         where = {whose.removeprefix("practice_"): row_id}
         ids = (
-            [row_id] if subject == whose else [r.id for r in store.listing(Query(subject, ("id",), where=where), 0, -1)]
+            [row_id]
+            if subject == whose
+            else [r.id for r in store.listing(Query(subject, ("id",), order=("day",), where=where), 0, -1)]
         )
         if ids:
             yield Wanted(key, tuple(ids), under=name)

@@ -381,7 +381,9 @@ class PracticeReturnPage(QWidget):
     def answers(self) -> None:
         """Take sheet after sheet of the questionnaires, a line typed for each, until the user has no more."""
         period, t, typed = self.period.period(), self.desk.t, ""
-        text = t("The answers in the order of the sheet, 1 to 5, a dash for none; then what was remarked, if anything.")
+        text = t(
+            "The answers in the order of the sheet, 1 to 5, a dash for none: 5 4 – 4 5 3; then the remark, if any."
+        )
         while period:
             sheet = assessment.next_sheet(self.desk.store, period)
             line = self.desk.ask.text(t("Questionnaire No. {n}", n=sheet), text, typed)
