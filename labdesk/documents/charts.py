@@ -113,7 +113,7 @@ class _Drawn:
         self.drawing.add(Circle(x + 11, y, 2.4, fillColor=colour, strokeColor=None))
 
     def _labels(self) -> None:
-        """The names under the axis: in up to four lines if they fit and no word breaks without a hyphen, else aslant,
+        """The names under the axis: in up to five lines if they fit and no word breaks without a hyphen, else aslant,
         thinned out if very many."""
         if self.chart.x_title:
             title = self._cut(printable(self.chart.x_title), self.right - self.left)
@@ -125,7 +125,7 @@ class _Drawn:
         face, divide = self.family.regular, self.t.base != "en"
         folded = [wrapped(label, room, face, _SIZE, divide) for label in labels]
         whole = divide or max(self._width(word) for label in labels for word in label.split(" ")) <= room
-        if room > 25 and whole and max(map(len, folded)) <= 4:
+        if room > 25 and whole and max(map(len, folded)) <= 5:
             base = self.bottom + 11.0 * max(map(len, folded)) + 2
             for n, lines in enumerate(folded):
                 for m, line in enumerate(lines):

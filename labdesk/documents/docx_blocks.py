@@ -22,6 +22,8 @@ _OTHER_FACE = 1.25
 """How much wider a name may become where the font of the document is not installed and another takes its place."""
 _SEAL_PLACE = 30 * MM
 _SHORT = 400
+_KEPT_RULES = 4
+"""So many lines to write on stay together, and so with the heading above them."""
 
 
 class Writer(Lines):
@@ -298,8 +300,8 @@ class Writer(Lines):
 
     def _rules(self, block: model.Rules) -> str:
         lines = border("bottom", colour="777777") + border("between", colour="777777")
-        one = Stand(borders=lines, exact=block.pitch * MM)
-        made = "".join(self._p("", self.styles.small(self._small), one) for _ in range(block.count))
+        stands = [Stand(borders=lines, exact=block.pitch * MM, keep=n < _KEPT_RULES) for n in range(1, block.count + 1)]
+        made = "".join(self._p("", self.styles.small(self._small), one) for one in stands)
         return made + self._gap(6)
 
     def _cut_line(self, block: model.CutLine) -> str:
