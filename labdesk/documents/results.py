@@ -140,17 +140,17 @@ def _held(text: str) -> str:
 def _counts(results: Sequence[Result], t: Language) -> Iterator[str]:
     """How many have which grade, a line for each scale in use."""
     given = grades_of(dict(enumerate(results)))
-    used = {scale for scale, _ in given} or {SCALES[0].key}
-    for scale in SCALES:
-        if scale.key in used:
-            parts = [
-                t("“{sign}” – {meaning}", sign=t(entry.sign), meaning=given.get((scale.key, code), 0))
-                for code, entry in scale.entries.items()
-            ]  # fmt: skip
-            missing = sum(each.grade is None for each in results)
-            parts.append(t("did not appear or not marked – {n}", n=missing))
-            name = f"{t(SCALE_NAMES[scale.key])}: " if len(used) > 1 else ""
-            yield quoted(name + ", ".join(parts), t)
+    known = {scale for scale, _ in given} or {SCALES[0].key}
+    used = [scale for scale in SCALES if scale.key in known]
+    for scale in used:
+        parts = [
+            t("“{sign}” – {meaning}", sign=t(entry.sign), meaning=given.get((scale.key, code), 0))
+            for code, entry in scale.entries.items()
+        ]  # fmt: skip
+        if scale is used[-1]:
+            parts.append(t("did not appear or not marked – {n}", n=sum(each.grade is None for each in results)))
+        name = f"{t(SCALE_NAMES[scale.key])}: " if len(used) > 1 else ""
+        yield quoted(name + ", ".join(parts), t)
 
 
 # --- the summary for the university ----------------------------------------------------------------------------------
