@@ -152,7 +152,8 @@ class Writer(Lines):
         return self._after_gap(self._grid(plan), 6)
 
     def _grid(self, plan: Plan) -> str:
-        kept = len(plan.rows) if self._keep else int(self._signed)
+        count = len(plan.rows)
+        kept = range(count) if self._keep else range(0 if self._whole else count - self._signed, count - self._whole)
         return grid(plan, self.styles.small(plan.size), kept, self.ledger.progress)
 
     def _letterhead(self, block: model.Letterhead) -> str:
@@ -294,8 +295,10 @@ class Writer(Lines):
     def _kept(self, block: model.Keep) -> str:
         said = []
         for n, one in enumerate(block.blocks):
-            with self._keeping(self._keep or n < len(block.blocks) - 1):
+            self._whole = n == len(block.blocks) - 1
+            with self._keeping(self._keep or not self._whole):
                 said.append(self._block(one))
+        self._whole = False
         return "".join(said)
 
     def _rules(self, block: model.Rules) -> str:
