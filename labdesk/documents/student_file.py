@@ -33,7 +33,16 @@ SUBJECTS = {"student-file": "placement", "practice-file": "practice_period"}
 
 
 def student_file(store: Store, placement: int, t: Language) -> list[Wanted]:
-    """The papers of one trainee, bound under her name."""
+    """The papers of one trainee and what she was honoured with, bound under her name."""
+    found = _of_student(store, placement, t)
+    place = store.get("placement", placement)
+    person = store.get("student", place["student"])["person"] if place["student"] else None
+    where = {"person": person, "period": place["period"]}
+    thanks = [row.id for row in store.listing(Query("incentive", ("id",), order=("day",), where=where), 0, -1)]
+    return [*found, *([Wanted("incentive-paper", tuple(thanks), under=found[0].under)] if thanks else [])]
+
+
+def _of_student(store: Store, placement: int, t: Language) -> list[Wanted]:
     name = t.own(store.titles("placement", [placement], t.cyrillic).get(placement, ""))
     if not name:
         raise LabDeskError(N_("This record does not exist any more."))
@@ -62,7 +71,7 @@ def practice_file(store: Store, period: int, t: Language) -> list[Wanted]:
         raise LabDeskError(N_("Nobody is placed in this practice period yet."))
     name = t.own(store.titles("practice_period", [period], t.cyrillic).get(period, ""))
     whole = [*_about(store, PERIOD_PAPERS, "practice_period", period, name)]
-    return whole + [wanted for each in students for wanted in student_file(store, each, t)]
+    return whole + [wanted for each in students for wanted in _of_student(store, each, t)]
 
 
 def unfolded(store: Store, key: str, ids: tuple[int, ...], t: Language) -> Iterator[Wanted]:

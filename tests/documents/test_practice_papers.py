@@ -238,6 +238,16 @@ def test_the_file_of_a_student_is_bound_under_her_name(site: Store, tmp_path: Pa
     assert all(title.startswith(labels[5]) for title in papers[5:])
 
 
+def test_her_certificate_stands_in_her_file_and_not_in_that_of_another(site: Store) -> None:
+    given = first(site, "incentive", period=spring(site), sort="certificate")
+    person = site.get("incentive", given)["person"]
+    hers = first(site, "placement", period=spring(site), student=first(site, "student", person=person))
+    others = [each for each in assessment.placements_of(site, spring(site)) if each != hers][0]
+    t = language("ru")
+    assert student_file.student_file(site, hers, t)[-1].ids == (given,)
+    assert given not in [i for w in student_file.student_file(site, others, t) for i in w.ids if "incentive" in w.key]
+
+
 def test_the_file_of_a_practice_begins_with_its_own_papers(year: Store, tmp_path: Path) -> None:
     period, t = spring(year), language("ru")
     others = assessment.placements_of(year, period)[2:]
