@@ -242,10 +242,10 @@ def test_her_certificate_stands_in_her_file_and_not_in_that_of_another(site: Sto
     given = first(site, "incentive", period=spring(site), sort="certificate")
     person = site.get("incentive", given)["person"]
     hers = first(site, "placement", period=spring(site), student=first(site, "student", person=person))
-    others = [each for each in assessment.placements_of(site, spring(site)) if each != hers][0]
+    other = next(each for each in assessment.placements_of(site, spring(site)) if each != hers)
     t = language("ru")
     assert student_file.student_file(site, hers, t)[-1].ids == (given,)
-    assert given not in [i for w in student_file.student_file(site, others, t) for i in w.ids if "incentive" in w.key]
+    assert given not in [i for w in student_file.student_file(site, other, t) for i in w.ids if "incentive" in w.key]
 
 
 def test_the_file_of_a_practice_begins_with_its_own_papers(year: Store, tmp_path: Path) -> None:
