@@ -41,7 +41,8 @@ class Planner:
         self._fields = fields
         self._fixed = fixed
         self._own = importable(record)
-        self._steps = [self._step(name, column) for name, column in fields.items() if name != UID]
+        steps = [self._step(name, column) for name, column in fields.items() if name != UID]
+        self._steps = sorted(steps, key=lambda step: step.kind == "reference")  # a day may say which record is named
         self._titles = Titles(store)
         self._by_person = by_person(record)
         self._people = People(store) if self._by_person or record.__tablename__ == "person" else None
@@ -60,7 +61,8 @@ class Planner:
             return _Step(at, True, name, "name", cells.text, None)
         each = self._own[name]
         read = None if each.kind == "reference" else cells.reader(each)
-        return _Step(at, name.startswith(PERSON), each.column, each.kind, read, each)
+        kind = cells.SIGN if cells.DASH in cells.signs(each) else each.kind
+        return _Step(at, name.startswith(PERSON), each.column, kind, read, each)
 
     def _doubt(self, number: int, at: int, value: str) -> None:
         """Remember a date whose day and month may have been meant the other way round; 0 for one that shows which."""
@@ -105,7 +107,9 @@ class Planner:
                     if kind == "date" and type(value) is str and "/" in value:
                         self._doubt(planned.number, at, value)
                 elif each is not None:
-                    into[column] = self._titles.read(each, value, present.get(column))
+                    into[column] = self._titles.read(
+                        each, value, present.get(column), own.get("day") or own.get("week")
+                    )
             except UnfitError as error:
                 if each is not None:
                     planned.flaws.append(Flaw(each.name, each.label, error.message, error.values))

@@ -68,11 +68,19 @@ class SheetPapers(QObject):
             return
 
         def work(progress: Progress) -> MonthPlan:
-            planned = attendance_sheet.plan(book, path, month, today, progress)
-            attendance_sheet.apply(desk.store, planned)
-            return planned
+            return attendance_sheet.plan(desk.store, book, path, month, today, progress)
 
-        desk.jobs.run(title, work, self._tell_import)
+        desk.jobs.run(title, work, self._take)
+
+    def _take(self, planned: MonthPlan) -> None:
+        """Carry a plan out; marks that would be written over are asked about first, and nothing is written then."""
+        t = self.desk.t
+        if planned.changed and not self.desk.ask.confirm(
+            t("Write over marks that are there already?"), next(iter(planned.told(t))), t("Take the sheet")
+        ):
+            return
+        attendance_sheet.apply(self.desk.store, planned)
+        self._tell_import(planned)
 
     def _tell_import(self, planned: MonthPlan) -> None:
         """Say what was taken from a sheet; what was refused stands above the cells until it is closed."""

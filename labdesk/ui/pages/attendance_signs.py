@@ -1,12 +1,12 @@
-"""How the two halves of a day are shown in one narrow cell: one sign above the other, each large enough to read."""
+"""How the two halves of a day are shown in one narrow cell: one sign above the other, by their ink, not their lines."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from labdesk.ui.pages.attendance_model import BETWEEN
+from labdesk.ui.pages.attendance_model import BETWEEN, font_of
 from labdesk.ui.pages.practice_cells import Index
 
 
@@ -24,13 +24,16 @@ class HalfDays(QStyledItemDelegate):
         style = drawn.widget.style() if drawn.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, drawn.widget)
         chosen = drawn.state & QStyle.StateFlag.State_Selected
-        ink = drawn.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         painter.save()
-        painter.setFont(drawn.font)
-        painter.setPen(ink)
-        inside = drawn.rect.adjusted(0, 1, 0, 0)
-        half = inside.height() // len(signs)
+        painter.setPen(drawn.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text))
+        half = (drawn.rect.height() - 1) / len(signs)
         for place, sign in enumerate(signs):
-            line = QRect(inside.left(), inside.top() + place * half, inside.width(), half)
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
+            font = font_of(sign, drawn.font)
+            ink = QFontMetricsF(font).tightBoundingRect(sign)
+            painter.setFont(font)
+            middle = drawn.rect.top() + 0.5 + (place + 0.5) * half
+            painter.drawText(
+                QPointF(drawn.rect.left() + (drawn.rect.width() - 1) / 2 - ink.center().x(), middle - ink.center().y()),
+                sign,
+            )
         painter.restore()

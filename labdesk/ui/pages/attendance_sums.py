@@ -54,6 +54,11 @@ class _Sums(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignCenter
         if role == Qt.ItemDataRole.BackgroundRole:
             return QColor(theme.colours().window)
+        if self._model.nobody(index.column()):
+            if role == Qt.ItemDataRole.ForegroundRole:
+                return QColor(theme.colours().error)
+            if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+                return self._model.desk.t("Nobody is marked on this day of practice")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
