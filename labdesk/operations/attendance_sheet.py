@@ -16,6 +16,7 @@ from labdesk.i18n.dates import months_named
 from labdesk.operations import attendance, papers, register
 from labdesk.operations.attendance import Half
 from labdesk.operations.register import Register, Trainee
+from labdesk.schema.assessment import ATTENDANCE
 from labdesk.store import Store
 from labdesk.work import Progress
 
@@ -27,7 +28,7 @@ OTHER_PRACTICE = N_("{name} is the sheet of another practice than “{practice}�
 MONTH_SHEET = N_("This is the sheet of a month: name the practice with --into and the month with --month, as 2026-10.")
 NO_DAY = N_("This month has no such day.")
 UNKNOWN = N_("Nobody of this name is on the sheet of the month.")
-NO_SIGN = N_("“{sign}” is not a sign of attendance.")
+NO_SIGN = N_("“{sign}” is not a sign of attendance; the signs are {signs}.")
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,11 @@ class Refused:
     where: str
     message: str
     values: Mapping[str, Any] = field(default_factory=dict)
+
+    def reason(self, t: Language) -> str:
+        """Why, with the signs of the site as they are written in a language."""
+        signs = ", ".join(sign for code in ATTENDANCE.offered() if (sign := t(ATTENDANCE.entries[code].sign)))
+        return t(self.message, **self.values, signs=signs)
 
 
 @dataclass
@@ -56,8 +62,7 @@ class MonthPlan:
         return {
             "new": len(self.fresh), "changed": len(self.changed), "unchanged": self.unchanged, "duplicates": [],
             "refused": [
-                {"row": each.row, "field": each.where, "reason": t(each.message, **each.values)}
-                for each in self.refused
+                {"row": each.row, "field": each.where, "reason": each.reason(t)} for each in self.refused
             ],
         }  # fmt: skip
 
@@ -73,8 +78,7 @@ class MonthPlan:
     def flaws(self, t: Language) -> Iterator[str]:
         """What is refused, in sentences."""
         for each in self.refused:
-            reason = t(each.message, **each.values).rstrip(".")
-            yield t("Row {row}, {field}: {reason}.", row=each.row, field=each.where, reason=reason)
+            yield t("Row {row}, {field}: {reason}.", row=each.row, field=each.where, reason=each.reason(t).rstrip("."))
 
 
 def plan(

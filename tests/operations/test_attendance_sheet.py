@@ -65,7 +65,7 @@ def test_what_was_typed_is_taken_as_one_step_and_the_rest_is_named(store: Store,
     found = planned(store, period, path)
     assert list(found.told(EN)) == [
         "2 new, 1 changed, 0 unchanged, 0 possible duplicates, 3 refused.",
-        "Row 4, 08.10.2025: “??” is not a sign of attendance.",
+        "Row 4, 08.10.2025: “??” is not a sign of attendance; the signs are +, E, –, I, L, D.",
         "Row 4, 16.10.2025: This day has not come yet.",
         "Row 5, Notanish Odam: Nobody of this name is on the sheet of the month.",
     ]
