@@ -291,7 +291,8 @@ class DiaryPage(QWidget):
         t = self.desk.t
         typed = {text.upper(), by_position(text).upper()}
         for number, step in enumerate(STEPS, 1):
-            if typed & {t(LETTERS[step]).upper(), str(number)}:
+            own = {LETTERS[step]} if t.base.startswith("uz") else set()  # typed on either keyboard
+            if typed & {t(LETTERS[step]).upper(), str(number), *own}:
                 self._toggle(step)
                 return
         self.desk.say(t("“{text}” is no step of a diary; see the legend.", text=text))
