@@ -55,7 +55,7 @@ class AttendancePage(QWidget):
         self.paper: Paper | None = None
         self.model = AttendanceModel(desk, self)
         self.grid = PracticeGrid(self.model, self)
-        self.grid.setItemDelegate(HalfDays(self.grid))
+        self.grid.setItemDelegate(HalfDays(self.model, self.grid))
         self.notice = NoticeBar(self)
         self.notice.setObjectName("notice")
         self.papers = SheetPapers(desk, self.model, self.notice, self)

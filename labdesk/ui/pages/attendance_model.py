@@ -28,6 +28,8 @@ _SIZES = ((2, 1.0), (3, 0.92), (99, 0.62))
 """Up to how many letters a sign is set in which part of the usual size, so that it fits its cell."""
 _TWO = 3
 """Two signs, one above the other, are as small as one of so many letters."""
+NOBODY = "!"
+"""Stands in the sums of a past day on which students should have come and not one of them is marked."""
 _MARKS = "+–"
 """Signs that are no letters: thin and small, and therefore set bold and larger."""
 _ROLE = Qt.ItemDataRole
@@ -96,14 +98,8 @@ class AttendanceModel(CellsModel):
                 self.dataChanged.emit(self.index(row, column), self.index(row, column))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
 
-    def nobody(self, column: int) -> bool:
-        """Whether students should have come on a past day and not one of them is marked."""
-        if self.book is None or column >= len(self.days) or self.days[column] >= self.today:
-            return False
-        return bool(self.book.nobody(self.days[column], self.days[column]))
-
     def sums(self, column: int) -> str:
-        """How many came on a day, an exclamation mark where nobody is marked; in the last column the hours of all."""
+        """How many came on a day, or `NOBODY`; in the last column the hours of all."""
         if self.book is None:
             return ""
         if column >= len(self.days):
@@ -113,7 +109,7 @@ class AttendanceModel(CellsModel):
         there = sum(self.book.state(who, day) == "present" for who in self.rows)
         if there or any(self.book.halves(who, day) for who in self.rows):
             return str(there)
-        return "!" if self.nobody(column) else ""
+        return NOBODY if day < self.today and any(self.book.planned(who, day) for who in self.rows) else ""
 
     def behind(self, who: Trainee) -> str:
         """Why a student needs attention: hours out of reach, or absences in a row; "" when nothing is wrong."""
@@ -209,6 +205,8 @@ class AttendanceModel(CellsModel):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         if role == _ROLE.FontRole and index.isValid():
+            if index.column() >= len(self.days):
+                return self._fonts[0]
             signs = self.cell(index.row(), index.column()).text.split(BETWEEN)
             length = max(_TWO if len(signs) > 1 else 0, *map(len, signs))
             font = next(font for font, (most, _) in zip(self._fonts, _SIZES, strict=True) if length <= most)
