@@ -25,7 +25,7 @@ class HalfDays(QStyledItemDelegate):
     def __init__(self, model: AttendanceModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._known: dict[tuple[str, float], list[Line]] = {}
+        self._known: dict[tuple[str, float, bool], list[Line]] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell, colours, rect = self._model.cell(index.row(), index.column()), theme.colours(), option.rect
@@ -42,7 +42,7 @@ class HalfDays(QStyledItemDelegate):
             painter.fillRect(rect, QColor(getattr(colours, cell.ground)))
         if not cell.text:
             return
-        lines = self._lines(cell.text, index)
+        lines = self._lines(cell.text, option.font.pointSizeF(), index)
         half = rect.height() / len(lines)
         painter.setPen(ink)
         for place, (sign, font, middle) in enumerate(lines):
@@ -50,12 +50,11 @@ class HalfDays(QStyledItemDelegate):
             at = QPointF(rect.x() + rect.width() / 2, rect.y() + (place + 0.5) * half)
             painter.drawText(at - middle, sign)
 
-    def _lines(self, text: str, index: Index) -> list[Line]:
-        """The signs of a text, each with its font and the middle of its ink; worked out once."""
-        usual: QFont = index.data(Qt.ItemDataRole.FontRole)
-        key = (text, usual.pointSizeF())
+    def _lines(self, text: str, size: float, index: Index) -> list[Line]:
+        """The signs of a text at a scale, each with its font and the middle of its ink; worked out once."""
+        key = (text, size, index.column() < len(self._model.days))
         if key not in self._known:
-            signs = text.split(BETWEEN)
+            usual, signs = index.data(Qt.ItemDataRole.FontRole), text.split(BETWEEN)
             fonts = [font_of(sign, usual) for sign in signs]
             self._known[key] = [
                 (sign, font, QFontMetricsF(font).tightBoundingRect(sign).center())
