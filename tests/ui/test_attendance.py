@@ -10,7 +10,7 @@ from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from window_stage import Stage, staged
 
 from labdesk.documents.registry import keep_codes, make
@@ -370,3 +370,11 @@ def test_a_sheet_is_taken_up_and_what_was_refused_is_named(stage: Stage, tmp_pat
     assert "2 cells marked, 1 refused. Row 3, Notanish Odam" in page.notice.text()
     stage.store.undo()
     assert [shown(page, 0, number) for number in (6, 7)] == ["–", ""]
+    for number in range(4):
+        cells.append([f"Notanish Odam {number}", *([None] * 5), "+"])
+    book.save(tmp_path / "tabel.xlsx")
+    stage.ask.answer(tmp_path / "tabel.xlsx", True)
+    stage.press(page, "action_from_sheet")
+    stage.settle()
+    page.notice.findChildren(QPushButton)[0].click()
+    assert "Row 7, Notanish Odam 3" in stage.ask.asked[-1].text
