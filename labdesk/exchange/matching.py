@@ -115,6 +115,7 @@ class Titles:
         self._store = store
         self._known: dict[str, dict[str, list[int]]] = {}
         self._terms: dict[int, tuple[date, date]] = {}
+        self._made_up: set[date | None] | None = None
 
     def _of(self, key: str) -> dict[str, list[int]]:
         if key not in self._known:
@@ -158,6 +159,15 @@ class Titles:
         first, last = self._terms.get(placement, (date.max, date.min))
         monday = day - timedelta(day.weekday())
         return first <= monday + timedelta(6) and monday <= last
+
+    def outside(self, placement: int, day: date) -> bool:
+        """Whether a day is far from a placement and nobody makes up for an absence on it."""
+        if self._practises(placement, day):
+            return False
+        if self._made_up is None:
+            rows = self._store.listing(Query("absence", ("made_up",), order=("id",)), 0, -1)
+            self._made_up = {row.values[0] for row in rows}
+        return day not in self._made_up
 
 
 class Identity:

@@ -18,6 +18,7 @@ from labdesk.schema.declare import Field, Record, records
 from labdesk.store import Query, Store
 from labdesk.store.journal import RowChange
 
+ELSEWHERE = N_("The practice of this student does not include this day.")
 _EARLY = tuple(f"{mark}{day}/" for mark in ("", "0") for day in range(1, 13))
 
 
@@ -44,6 +45,8 @@ class Planner:
         steps = [self._step(name, column) for name, column in fields.items() if name != UID]
         self._steps = sorted(steps, key=lambda step: step.kind == "reference")  # a day may say which record is named
         self._titles = Titles(store)
+        key = record.kind.key
+        self._dated = next((name for name in ("day", "week") if name in key and "placement" in key), "")
         self._by_person = by_person(record)
         self._people = People(store) if self._by_person or record.__tablename__ == "person" else None
         self._identity = Identity(store, record.__tablename__) if record.__tablename__ != "person" else None
@@ -201,6 +204,10 @@ class Planner:
 
     def _check(self, planned: PlannedRow, values: dict[str, Any]) -> None:
         known = {f.field for f in planned.flaws}
+        placement, day = values.get("placement_id"), self._dated and values.get(self._dated)
+        if placement and day and self._titles.outside(placement, day):
+            label = self._own[self._dated].label
+            planned.flaws.append(Flaw(self._dated, label, ELSEWHERE, {}))
         groups: list[tuple[type[Record], dict[str, Any]]] = [(self._record, self._defaults | values)]
         if planned.person is not None and planned.person_id is None:
             groups.append((records()["person"], planned.person))

@@ -288,6 +288,18 @@ def test_a_student_of_several_practices_is_meant_where_the_day_lies(store: Store
     ]  # fmt: skip
 
 
+def test_a_day_far_from_the_practice_is_refused_unless_it_makes_up(store: Store, tmp_path: Path) -> None:
+    practice(store, 1)
+    person = store.get("student", 1)["person"]
+    store.save("absence", {"person": person, "starts": date(2025, 10, 30), "made_up": date(2025, 11, 11)})
+    rows = [["Talaba", "Sana", "Davomat belgisi"], *(["Aliyeva Oydin", day, "+"] for day in (
+        "07.10.2024", "11.11.2025", "07.10.2025", "12.11.2025",
+    ))]  # fmt: skip
+    plan = importing.plan_file(store, "attendance_mark", sheet(tmp_path, rows))
+    assert [(row.number, [flaw.field for flaw in row.flaws]) for row in plan.refused] == [(2, ["day"]), (5, ["day"])]
+    assert len(plan.of("new")) == 2
+
+
 def test_a_choice_is_known_by_its_first_word(store: Store, tmp_path: Path) -> None:
     practice(store, 1)
     rows = [["Talaba", "Sana", "Mavzu", "Mashgʻulot turi"], ["Aliyeva Oydin", "07.10.2025", "Kuz", "ochiq"]]
