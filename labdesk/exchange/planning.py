@@ -204,10 +204,10 @@ class Planner:
 
     def _check(self, planned: PlannedRow, values: dict[str, Any]) -> None:
         known = {f.field for f in planned.flaws}
-        placement, day = values.get("placement_id"), self._dated and values.get(self._dated)
-        if placement and day and self._titles.outside(placement, day):
-            label = self._own[self._dated].label
-            planned.flaws.append(Flaw(self._dated, label, ELSEWHERE, {}))
+        if self._dated:
+            placement, day = values.get("placement_id"), values.get(self._dated)
+            if placement and day and self._titles.outside(placement, day):
+                planned.flaws.append(Flaw(self._dated, self._own[self._dated].label, ELSEWHERE, {}))
         groups: list[tuple[type[Record], dict[str, Any]]] = [(self._record, self._defaults | values)]
         if planned.person is not None and planned.person_id is None:
             groups.append((records()["person"], planned.person))

@@ -128,17 +128,18 @@ def _dashed(sign: str) -> str:
 
 def choice_reader(each: Field) -> Callable[[Any], str]:
     """A reader of one field's choices: codes, signs, and labels in any language, cut short or with small errors."""
-    read_before: dict[str, str] = {}
+    read_before: dict[Any, str] = {}
     known, marks = _spellings(each), signs(each)
 
     def read(value: Any) -> str:
-        said = _dashed(text(value))
-        if said not in read_before:
-            code = marks.get(said) or _choice(search_key(said), known)
-            if code is None:
+        found = read_before.get(value)
+        if found is None:
+            said = _dashed(text(value))
+            found = marks.get(said) or _choice(search_key(said), known)
+            if found is None:
                 raise UnfitError(NOT_A_CHOICE, value=said)
-            read_before[said] = code
-        return read_before[said]
+            read_before[value] = found
+        return found
 
     return read
 
