@@ -25,12 +25,14 @@ from labdesk.documents.registry import prints
 from labdesk.documents.words import quoted
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
+from labdesk.i18n.dates import short
 from labdesk.operations import register
 from labdesk.operations.register import Register, Trainee
 from labdesk.schema.assessment import ATTENDANCE
 from labdesk.schema.practice import Placement, PracticePeriod
 
 DOCUMENT = "attendance-sheet"
+NOBODY = N_("Nobody practises in {month}: this practice is from {starts} to {ends}.")
 _ROW = 4.6
 """Millimetres of a row of an attendance sheet: twenty-five of them and the signatures fill a sheet."""
 _FULL = 25
@@ -45,6 +47,10 @@ def attendance_sheet(period: PracticePeriod, office: Office, month: str = "", bl
         raise LabDeskError(N_("Write first when the practice begins and ends."))
     months = [register.month_of(month)] if month else list(register.months(period.starts, period.ends))
     book = register.read(office.store, period.id, office.t)
+    within = set(register.months(period.starts, period.ends))
+    for first in months:
+        if first not in within and not book.rows(first, register.days_of(first)[-1]):
+            raise LabDeskError(NOBODY, month=f"{first:%m.%Y}", starts=short(period.starts), ends=short(period.ends))
     return [_attendance(period, Sheet(book, register.days_of(first), blank), office) for first in months]
 
 

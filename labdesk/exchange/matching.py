@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz
@@ -16,6 +16,9 @@ from labdesk.i18n.scripts import script_of
 from labdesk.schema.declare import Field, records
 from labdesk.store import Query, Store
 
+OTHER_PRACTICES = N_(
+    "“{value}” has several practices, and none of them, or more than one, is in the week of this date; correct the date"
+)
 NAME_PARTS = ("surname", "first", "patronymic")
 _CONFIRMED = {"latn": "latn_confirmed", "cyrl": "cyrl_confirmed"}
 _COLUMNS = {script: {part: f"{part}_{script}" for part in NAME_PARTS} for script in ("latn", "cyrl")}
@@ -111,6 +114,8 @@ class Titles:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._known: dict[str, dict[str, list[int]]] = {}
+        self._terms: dict[int, tuple[date, date]] = {}
+        self._made_up: set[date | None] | None = None
 
     def _of(self, key: str) -> dict[str, list[int]]:
         if key not in self._known:
@@ -126,16 +131,43 @@ class Titles:
             self._known[key] = found
         return self._known[key]
 
-    def read(self, each: Field, value: Any, present: int | None = None) -> int:
-        """The id of the record `value` names; `present` decides between namesakes. Raises `UnfitError`."""
+    def read(self, each: Field, value: Any, present: int | None = None, day: date | None = None) -> int:
+        """The id of the record `value` names; `present`, else `day` decides between namesakes. Raises `UnfitError`.
+
+        A student has a placement in every practice: the one meant is that of the practice which the day is in.
+        """
         ids = self._of(each.of).get(search_key(text(value)), [])
         if present is not None and present in ids:
             return present
         if not ids:
             raise UnfitError(N_("“{value}” is not in the list; add it there first"), value=text(value))
+        if len(ids) > 1 and each.of == "placement":
+            ids = [each for each in ids if day is not None and self._practises(each, day)]
+            if len(ids) != 1:
+                raise UnfitError(OTHER_PRACTICES, value=text(value))
         if len(ids) > 1:
             raise UnfitError(N_("Several records are called “{value}”"), value=text(value))
         return ids[0]
+
+    def _practises(self, placement: int, day: date) -> bool:
+        """Whether the week of a day has a day of a placement."""
+        if not self._terms:
+            columns = ("starts", "ends", "period.starts", "period.ends")
+            for row in self._store.listing(Query("placement", columns, order=("id",)), 0, -1):
+                first, last, starts, ends = row.values
+                self._terms[row.id] = (first or starts or date.max, last or ends or date.min)
+        first, last = self._terms.get(placement, (date.max, date.min))
+        monday = day - timedelta(day.weekday())
+        return first <= monday + timedelta(6) and monday <= last
+
+    def outside(self, placement: int, day: date) -> bool:
+        """Whether a day is far from a placement and nobody makes up for an absence on it."""
+        if self._practises(placement, day):
+            return False
+        if self._made_up is None:
+            rows = self._store.listing(Query("absence", ("made_up",), order=("id",)), 0, -1)
+            self._made_up = {row.values[0] for row in rows}
+        return day not in self._made_up
 
 
 class Identity:
