@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from labdesk.cli.terminal import Arguments, known, open_site, print_json, shown_progress
+from labdesk.cli.terminal import Arguments, known, open_site, print_json, say_left_out, shown_progress
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language, language
-
-if TYPE_CHECKING:
-    from labdesk.documents.packet import LeftOut
 
 
 def attach(given: Arguments, t: Language) -> None:
@@ -67,7 +62,7 @@ def print_papers(given: Arguments, t: Language) -> None:
         made = packet.draw_up(store, queue, language(given.language), progress, **_blank_options(given))
         registry.keep_codes(store, made.documents)
         packet.write(made, Path(given.out), progress)
-    _say_left_out(made.left_out, t)
+    say_left_out(made.left_out, t)
     print(t("{name} is ready.", name=given.out))
 
 
@@ -88,13 +83,8 @@ def packet(given: Arguments, t: Language) -> None:
             packet.write(made, target, progress, cover=not given.no_cover, running=given.running)
         else:
             packet.write_folder(made, target, f".{given.files}", progress)
-    _say_left_out(made.left_out, t)
+    say_left_out(made.left_out, t)
     print(t("{name} is ready.", name=given.out))
-
-
-def _say_left_out(papers: Iterable[LeftOut], t: Language) -> None:
-    for each in papers:
-        print(each.said(t), file=sys.stderr)
 
 
 def _blank_options(given: Arguments) -> dict[str, Any]:

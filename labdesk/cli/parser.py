@@ -46,6 +46,10 @@ COMMANDS: dict[str, tuple[Callable[[Arguments, Language], int | None], str]] = {
     "allot": (practice.allot, N_("show which kindergarten each student of a practice would go to, or send them there")),
     "schedule": (practice.schedule, N_("make the schedule of a practice period, or show what it would change")),
     "calendar": (practice.calendar, N_("write the practice calendar as .ics files of mentors and students")),
+    "close": (
+        practice.close,
+        N_("say what speaks against closing a practice, file its papers and close it, or reopen it"),
+    ),
     "advance": (projects.advance, N_("say what the stage of a project lacks, or move it to another stage")),
     "scores": (
         examinations.scores,
@@ -88,6 +92,7 @@ def parser(t: Language) -> argparse.ArgumentParser:
         "place",
         "allot",
         "calendar",
+        "close",
         "advance",
         "check",
         "backup",
@@ -169,8 +174,11 @@ def _practice_and_projects(each: Mapping[str, argparse.ArgumentParser], t: Langu
     each["schedule"].add_argument("--weigh", metavar="WISH=LEVEL", action="append", default=[], help=wishes)
     for name in ("apply", "improve", "json"):
         each["schedule"].add_argument(f"--{name}", action="store_true")
-    each["calendar"].add_argument("period")
-    each["calendar"].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
+    for name in ("calendar", "close"):
+        each[name].add_argument("period")
+        each[name].add_argument("--language", choices=SCRIPTS, default=LANGUAGES[0])
+    each["close"].add_argument("--apply", action="store_true")
+    each["close"].add_argument("--reopen", metavar="REASON")
     each["calendar"].add_argument("-o", "--out", required=True)
     each["advance"].add_argument("project")
     each["advance"].add_argument("--to", choices=list(STAGES), metavar="STAGE", default="")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from labdesk.cli.terminal import Arguments, open_site, print_json, shown_progress
+from labdesk.cli.terminal import Arguments, open_site, print_json, say_left_out, shown_progress
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, Language
 from labdesk.schema.attendance import REQUIREMENTS
@@ -185,6 +186,40 @@ def allot(given: Arguments, t: Language) -> int:
     if made.unseated:
         print(made.lack(t))
     return 1 if made.unseated else 0
+
+
+def close(given: Arguments, t: Language) -> int:
+    """What speaks against closing a practice is told; --apply files its papers and closes it all the same.
+
+    The status is 1 while something speaks against it.
+    """
+    from labdesk.documents import student_file
+    from labdesk.i18n import language
+    from labdesk.operations import closing
+    from labdesk.operations.practice_reading import find_period
+
+    writing = given.apply or given.reopen is not None
+    with open_site(given.file, writing=writing) as store, shown_progress() as progress:
+        period = find_period(store, given.period)
+        if given.reopen is not None:
+            closing.reopen(store, period, given.reopen)
+            print(t("The practice is open again."))
+            return 0
+        closed = store.get("practice_period", period)["closed"]
+        lacks = [] if closed else closing.lacking(store, period, date.today())
+        for lack in lacks:
+            print(lack.said(t))
+        if given.apply:
+            paper = language(given.language)
+            left_out = student_file.close(store, period, paper, paper("Filed papers"), progress)
+            say_left_out(left_out, t)
+            print(t("The practice is closed."))
+            return 0
+    if closed:
+        print(t("Closed on {date}. Everything that belongs to it can only be read.", date=t.date(closed)))
+    elif not lacks:
+        print(t("Everything is there: the practice can be closed."))
+    return 1 if lacks else 0
 
 
 def calendar(given: Arguments, t: Language) -> None:

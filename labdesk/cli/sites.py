@@ -83,12 +83,15 @@ def today(given: Arguments, t: Language) -> None:
 
 def import_sheet(given: Arguments, t: Language) -> int:
     from labdesk.exchange import importing
+    from labdesk.operations.attendance_sheet import MONTH_SHEET, has_month
 
     key = known(given.record)
     if given.refused and Path(given.refused).resolve() == Path(given.sheet).resolve():
         raise LabDeskError(N_("The refused rows need a file of their own; choose another name."))
     if given.month:
         return _import_month(given, t)
+    if key == "attendance_mark" and has_month(Path(given.sheet)):
+        raise LabDeskError(MONTH_SHEET)
     with open_site(given.file, writing=given.apply) as store, shown_progress() as progress:
         plan = importing.plan_file(store, key, Path(given.sheet), into=given.into, progress=progress)
         if given.refused and plan.refused:
@@ -109,9 +112,11 @@ def _import_month(given: Arguments, t: Language) -> int:
 
     if given.record != "attendance_mark" or given.into is None:
         raise LabDeskError(N_("A month is imported into attendance_mark, with the practice period given by --into."))
+    if given.refused:
+        raise LabDeskError(N_("The refused cells of a month sheet are named in the answer; leave --refused out."))
     with open_site(given.file, writing=given.apply) as store, shown_progress() as progress:
         book, month = register.read(store, given.into, t), register.month_of(given.month)
-        plan = attendance_sheet.plan(book, Path(given.sheet), month, date.today(), progress)
+        plan = attendance_sheet.plan(store, book, Path(given.sheet), month, date.today(), progress)
         if given.apply:
             attendance_sheet.apply(store, plan)
     if given.json:

@@ -6,15 +6,18 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_, SCRIPTS, Language, language
 from labdesk.work import Progress
+
+if TYPE_CHECKING:
+    from labdesk.documents.packet import LeftOut
 
 Arguments = argparse.Namespace
 
@@ -84,6 +87,12 @@ def open_site(path: str, *, writing: bool = False) -> Iterator[Any]:
         yield store
     finally:
         store.close()
+
+
+def say_left_out(papers: Iterable[LeftOut], t: Language) -> None:
+    """Name the papers there is nothing to print on."""
+    for each in papers:
+        print(each.said(t), file=sys.stderr)
 
 
 def known(key: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from labdesk.documents.model import (
@@ -23,7 +23,7 @@ from labdesk.documents.model import (
     total,
 )
 from labdesk.documents.office import Office
-from labdesk.documents.practice import called, supervisor_of, term_of
+from labdesk.documents.practice import called, studied, supervisor_of, term_of
 from labdesk.documents.registry import prints
 from labdesk.i18n import N_, Language
 from labdesk.operations.assessment import (
@@ -34,7 +34,7 @@ from labdesk.operations.assessment import (
 )
 from labdesk.schema.assessment import QUALITIES
 from labdesk.schema.lessons import Lesson
-from labdesk.schema.marks import ASSESSORS, POINTS, Checkpoint, PracticeResult
+from labdesk.schema.marks import ASSESSORS, LEAST, MOST, POINTS, Checkpoint, PracticeResult
 from labdesk.schema.practice import WEIGHTS, Placement
 
 NARROW_ASSESSORS = {"self": N_("by herself"), "mentor": N_("by the mentor"), "supervisor": N_("by the supervisor")}
@@ -89,7 +89,7 @@ def assessment_sheet(placement: Placement, office: Office) -> Document:
                 )
             ],
             [Signatures([office.sealed(t("Director of the PEO"), office.director, role="director")])],
-            share=0.48,
+            share=0.54,
         ),
     ]
     name = f"{t('Assessment sheet')} – {called(placement.student, office)}"
@@ -103,7 +103,7 @@ def _facts(placement: Placement, office: Office) -> list[tuple[str, Value]]:
     practice = office.own(placement.period.title if placement.period else None)
     return [
         (t("Student"), called(student, office)),
-        (t("University, group"), ", ".join(part for part in (university, office.group_of(student)) if part)),
+        (t("University, group"), ", ".join(part for part in (university, studied(placement, office)) if part)),
         (t("Practice"), ", ".join(part for part in (practice, office.span(*term_of(placement))) if part)),
         (t("Group and mentor"), ", ".join(
             part for part in (office.own(placement.group.name if placement.group else None),
@@ -159,21 +159,11 @@ def growth_chart(marks: Marks, t: Language) -> Chart | None:
     for who, name in ASSESSORS.items():
         values = [marks.average(point, who) for point in POINTS]
         if any(value is not None for value in values):
-            series.append(Series(t(name), _bridged(values)))
+            series.append(Series(t(name), values))
     if not any(sum(v is not None for v in one.values) > 1 for one in series):
         return None
     labels = [t(point) for point in POINTS.values()]
-    return Chart("line", labels, series, t("Growth (mean of all qualities, 1–5)"), height=29)
-
-
-def _bridged(values: Sequence[float | None]) -> list[float | None]:
-    """A gap between two marks is spanned, so that the line is not broken."""
-    found = list(values)
-    for n in range(1, len(found) - 1):
-        before, after = found[n - 1], found[n + 1]
-        if found[n] is None and before is not None and after is not None:
-            found[n] = (before + after) / 2
-    return found
+    return Chart("line", labels, series, t("Growth (mean of all qualities, 1–5)"), height=42, scale=(LEAST, MOST))
 
 
 def _checkpoints(placement: Placement, office: Office) -> dict[tuple[str, str], Checkpoint]:

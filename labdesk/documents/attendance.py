@@ -20,17 +20,19 @@ from labdesk.documents.model import (
     Value,
 )
 from labdesk.documents.office import Office
-from labdesk.documents.practice import called, mentor_of, placed, supervisor_of
+from labdesk.documents.practice import called, mentor_of, placed, supervisor_of, year_of
 from labdesk.documents.registry import prints
 from labdesk.documents.words import quoted
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
+from labdesk.i18n.dates import short
 from labdesk.operations import register
 from labdesk.operations.register import Register, Trainee
 from labdesk.schema.assessment import ATTENDANCE
-from labdesk.schema.practice import PracticePeriod, Student
+from labdesk.schema.practice import Placement, PracticePeriod
 
 DOCUMENT = "attendance-sheet"
+NOBODY = N_("Nobody practises in {month}: this practice is from {starts} to {ends}.")
 _ROW = 4.6
 """Millimetres of a row of an attendance sheet: twenty-five of them and the signatures fill a sheet."""
 _FULL = 25
@@ -45,6 +47,10 @@ def attendance_sheet(period: PracticePeriod, office: Office, month: str = "", bl
         raise LabDeskError(N_("Write first when the practice begins and ends."))
     months = [register.month_of(month)] if month else list(register.months(period.starts, period.ends))
     book = register.read(office.store, period.id, office.t)
+    within = set(register.months(period.starts, period.ends))
+    for first in months:
+        if first not in within and not book.rows(first, register.days_of(first)[-1]):
+            raise LabDeskError(NOBODY, month=f"{first:%m.%Y}", starts=short(period.starts), ends=short(period.ends))
     return [_attendance(period, Sheet(book, register.days_of(first), blank), office) for first in months]
 
 
@@ -87,7 +93,7 @@ def _attendance(period: PracticePeriod, sheet: Sheet, office: Office) -> Documen
         *(Column(t(m), 8, "centre", vertical=True) for m in _TOTALS),
     ]  # fmt: skip
     rows: list[Sequence[Value]] = [
-        (n, called(p.student, office), _class(p.student, office), *_cells(who, sheet, office), *sheet.totals(who))
+        (n, called(p.student, office), _class(p, office), *_cells(who, sheet, office), *sheet.totals(who))
         for n, (p, who) in enumerate(((p, here[p.id]) for p in placements), 1)
     ]
     for n in range(len(rows) + 1, 11):
@@ -125,11 +131,9 @@ def _codes(office: Office) -> str:
     return t("Legend: {codes}.", codes=quoted("; ".join(codes), t))
 
 
-def _class(student: Student | None, office: Office) -> str:
+def _class(placement: Placement, office: Office) -> str:
     """`3, MT-31`: year and group under a heading that names them."""
-    if student is None:
-        return ""
-    return ", ".join(part for part in (str(student.course or ""), office.own(student.academic_group)) if part)
+    return ", ".join(str(part) for part in year_of(placement, office) if part)
 
 
 def _cells(who: Trainee | None, sheet: Sheet, office: Office) -> Iterator[Value]:

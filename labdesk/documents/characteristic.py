@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from labdesk.documents.assessment import lessons_of, reached, result_of
 from labdesk.documents.model import Block, Document, Heading, Page, Paragraph, Rules, Signatures
 from labdesk.documents.office import LINE, Office, live
-from labdesk.documents.practice import called, kind_of, term_of
+from labdesk.documents.practice import called, kind_of, term_of, year_of
 from labdesk.documents.registry import page_count, prints
 from labdesk.i18n import N_, Language, plural
 from labdesk.operations.assessment import Marks, by_group, label, marks_of, seen_by_others
@@ -129,17 +129,17 @@ def introduced(placement: Placement, office: Office) -> str:
     starts, ends = term_of(placement)
     male = bool(student and student.person and student.person.sex == "m")
     her = N_(
-        "{name}, a year {course} student (she) of {university}, underwent {practice} in the group {group} of "
+        "{name} is a year {course} student of {university}. She underwent {practice} in the group {group} of "
         "{organisation} {since} {until}."
     )
     his = N_(
-        "{name}, a year {course} student (he) of {university}, underwent {practice} in the group {group} of "
+        "{name} is a year {course} student of {university}. He underwent {practice} in the group {group} of "
         "{organisation} {since} {until}."
     )
     return office.t(
         his if male else her,
         name=called(student, office),
-        course=(period.course if period else None) or (student.course if student else None) or "___",
+        course=year_of(placement, office)[0] or "___",
         university=office.named(student.university if student else None),
         practice=kind_of(period, office),
         group=office.own(placement.group.name if placement.group else None) or LINE,

@@ -22,6 +22,8 @@ _DASHES = (None, (6, 3), (2, 2), (8, 3, 2, 3), (1, 2), (10, 4))
 _GRID, _AXIS, _INK = HexColor(0xD8DCE0), HexColor(0x555555), HexColor(0x111111)
 _SIZE = 9.0
 _MOST_NAMES = 12
+_STEP_HEIGHT = 7.0
+"""Millimetres of a chart, names and legend counted in, that each step of its axis needs at least."""
 
 
 def drawing(chart: Chart, width: float, family: Family, t: Language) -> Drawing:
@@ -54,7 +56,9 @@ class _Drawn:
             1.0,
         ]
         low = min(0.0, *values) if chart.kind == "bar" or min(values) < max(values) * 0.5 else min(values)
-        self.ticks = steps(low, max(values))
+        ends = [*(chart.scale or (low,)), *values]
+        self.ticks = steps(min(ends), max(ends), min(6, max(2, int(chart.height / _STEP_HEIGHT))))
+        self.digits = max(len(f"{value:.3f}".rstrip("0").partition(".")[2]) for value in values)
         self.left = max(self._width(t.number(tick)) for tick in self.ticks) + 10 + (13 if chart.y_title else 0)
         self.right = width - 6
         self._legend()
@@ -109,7 +113,7 @@ class _Drawn:
         self.drawing.add(Circle(x + 11, y, 2.4, fillColor=colour, strokeColor=None))
 
     def _labels(self) -> None:
-        """The names under the axis: in up to four lines if they fit and no word breaks without a hyphen, else aslant,
+        """The names under the axis: in up to five lines if they fit and no word breaks without a hyphen, else aslant,
         thinned out if very many."""
         if self.chart.x_title:
             title = self._cut(printable(self.chart.x_title), self.right - self.left)
@@ -121,7 +125,7 @@ class _Drawn:
         face, divide = self.family.regular, self.t.base != "en"
         folded = [wrapped(label, room, face, _SIZE, divide) for label in labels]
         whole = divide or max(self._width(word) for label in labels for word in label.split(" ")) <= room
-        if room > 25 and whole and max(map(len, folded)) <= 4:
+        if room > 25 and whole and max(map(len, folded)) <= 5:
             base = self.bottom + 11.0 * max(map(len, folded)) + 2
             for n, lines in enumerate(folded):
                 for m, line in enumerate(lines):
@@ -174,24 +178,23 @@ class _Drawn:
                 colour = _COLOURS[n % len(_COLOURS)]
                 bar = Rect(x, min(y, zero), wide - 1, abs(y - zero), fillColor=colour, strokeColor=None)
                 self.drawing.add(bar)
-                said = self.t.number(_tidy(value))
+                said = self.t.number(value, self.digits) if self.digits < 3 else self.t.number(_tidy(value))
                 if self._width(said) <= wide + 6:
                     self._say(x + wide / 2 - 0.5, max(y, zero) + 2, said, "middle")
 
     def _lines(self) -> None:
         for n, one in enumerate(self.chart.series):
             colour, dash = _COLOURS[n % len(_COLOURS)], _DASHES[n % len(_DASHES)]
-            stretch: list[float] = []
-            for at, value in enumerate([*_finite(one.values, len(self.chart.labels)), None]):
-                if value is not None:
-                    stretch += [self.left + self.slot * (at + 0.5), self._y(value)]
-                    continue
-                if len(stretch) > 2:
-                    line = PolyLine(stretch, strokeColor=colour, strokeWidth=1.8, strokeDashArray=dash)
-                    self.drawing.add(line)
-                for x, y in zip(stretch[::2], stretch[1::2], strict=True):
-                    self.drawing.add(Circle(x, y, 2.4, fillColor=colour, strokeColor=None))
-                stretch = []
+            known = [
+                (self.left + self.slot * (at + 0.5), self._y(value))
+                for at, value in enumerate(_finite(one.values, len(self.chart.labels)))
+                if value is not None
+            ]
+            if len(known) > 1:
+                way = [part for point in known for part in point]
+                self.drawing.add(PolyLine(way, strokeColor=colour, strokeWidth=1.8, strokeDashArray=dash))
+            for x, y in known:
+                self.drawing.add(Circle(x, y, 2.4, fillColor=colour, strokeColor=None))
 
 
 def _finite(values: Sequence[float | None], count: int) -> list[float | None]:

@@ -20,7 +20,6 @@ from labdesk.documents.model import (
     PageBreak,
     Paragraph,
     Rules,
-    Signature,
     Signatures,
     Spacer,
     Table,
@@ -28,7 +27,7 @@ from labdesk.documents.model import (
     bold,
 )
 from labdesk.documents.office import MINISTRY_HE, Office
-from labdesk.documents.practice import called, elsewhere, placed_here, supervisor_of, term_of
+from labdesk.documents.practice import called, elsewhere, placed_here, studied, supervisor_of, term_of
 from labdesk.documents.registry import prints
 from labdesk.errors import LabDeskError, NothingToPrint
 from labdesk.i18n import N_
@@ -99,7 +98,7 @@ def _cover(placement: Placement, office: Office) -> Iterator[Block]:
         (t("Full name of the student"), called(student, office)),
         (t("Faculty"), office.own(student.faculty if student else None)),
         (t("Field of study"), office.own(student.programme if student else None)),
-        (t("Year, group"), office.group_of(student)),
+        (t("Year, group"), studied(placement, office)),
         (t("Kind of practice"), office.choice(KINDS, period.sort if period else None)),
         (t("Place of practice"), office.named(office.organisation)),
         (t("Period of practice"), office.span(starts, ends)),
@@ -129,11 +128,12 @@ def _plan(placement: Placement, book: Diary, who: Trainee, office: Office) -> It
     t = office.t
     yield Heading(t("INDIVIDUAL TASK"), 2, listed=False)
     yield Rules(5)
-    yield Signatures([Signature(t("Practice supervisor from the HEI"))])
+    if placement.period is not None:
+        yield Signatures([supervisor_of(placement.period, office)])
     yield Heading(t("CALENDAR PLAN"), 2, listed=False)
     columns = [
-        Column(t("No."), 7, "centre"), Column(t("Contents of the work"), 52), Column(t("Deadline"), 22, "centre"),
-        Column(t("Carried out"), 20, "centre"),
+        Column(t("No."), 7, "centre"), Column(t("Contents of the work"), 46), Column(t("Deadline"), 22, "centre"),
+        Column(t("Carried out"), 25, "centre"),
     ]  # fmt: skip
     planned = list(_works(placement, office))[: _PLAN_ROWS * 2]
     rows: list[Sequence[Value]] = [(n, what, when, "") for n, (what, when) in enumerate(planned, 1)]
@@ -148,7 +148,8 @@ def _works(placement: Placement, office: Office) -> Iterator[tuple[str, str]]:
     for each in sessions:
         if each.topic and each.day:
             topics.setdefault(office.own(each.topic), []).append(each.day)
-    for topic, days in topics.items():
+    for topic, held in topics.items():
+        days = [*dict.fromkeys(held)]
         yield topic, ", ".join(f"{day:%d.%m}" for day in days[:3]) + ("…" if len(days) > 3 else "")
     if not topics and placement.period is not None:
         for activity in placement.period.activities:
@@ -160,9 +161,14 @@ def _works(placement: Placement, office: Office) -> Iterator[tuple[str, str]]:
 def _days(placement: Placement, book: Diary, who: Trainee, office: Office) -> Iterator[Block]:
     """Half a page for every planned day; after those of a week the check of the supervisor."""
     days = [day for day in book.register.days(who) if book.register.planned(who, day)]
+    where: dict[date, dict[str, None]] = {}
+    for session in office.all("practice_session", ("day", "shift"), placement=placement.id):
+        if session.group:
+            where.setdefault(session.day, {})[office.own(session.group.name)] = None
+    usual = office.own(placement.group.name if placement.group else None)
     for monday, each in groupby(days, _monday):
         for day in each:
-            yield Keep(_day(placement, day, office))
+            yield Keep(_day(day, ", ".join(where.get(day, ())) or usual, office))
         yield Keep(_check(book.week(who, monday).task, monday, office))
 
 
@@ -170,9 +176,8 @@ def _monday(day: date) -> date:
     return day - timedelta(day.weekday())
 
 
-def _day(placement: Placement, day: date, office: Office) -> list[Block]:
+def _day(day: date, group: str, office: Office) -> list[Block]:
     t = office.t
-    group = office.own(placement.group.name if placement.group else None)
     head = t("{date}, group {group}", date=office.t.long_date(day), group=group or "________")
     return [
         Heading(head, 3, listed=False),
@@ -224,8 +229,8 @@ def diary_reminders(period: PracticePeriod, office: Office) -> Document:
     behind = [(who, lacking) for who in book.register.trainees if (lacking := _lacking(book, who, late, office))]
     blocks: list[Block] = []
     for n, (who, lacking) in enumerate(behind):
-        blocks += [PageBreak()] if n and n % _SLIPS == 0 else [Spacer(3), CutLine(), Spacer(3)] if n else []
-        blocks.append(Keep(_slip(who, lacking, office)))
+        blocks += [PageBreak()] if n and n % _SLIPS == 0 else [CutLine()] if n else []
+        blocks.append(Keep(_slip(who, lacking, period, office)))
     if not blocks:
         blocks = [Paragraph(t("Nobody has to be reminded: all is in order."), "centre")]
     title = f"{t('Reminder slips')} – {office.own(period.title)}"
@@ -249,12 +254,15 @@ def _lacking(book: Diary, who: Trainee, late: dict[int, list[str]], office: Offi
     return found + [t(said, **values) for said, values in diary.missing(book, who, office.today)]
 
 
-def _slip(who: Trainee, lacking: list[str], office: Office) -> list[Block]:
+def _slip(who: Trainee, lacking: list[str], period: PracticePeriod, office: Office) -> list[Block]:
     t = office.t
     more = len(lacking) - _LINES
     shown = lacking[:_LINES] + ([t("and {n} more", n=more)] if more > 0 else [])
     name = ", ".join(filter(None, (who.name.said(t), office.own(who.group))))
+    place = office.brief(office.organisation) if office.organisation else ""
+    where = " · ".join(filter(None, (office.own(period.title), place, t.date(office.today))))
     return [
+        Paragraph(where, "left", size=9, space_after=0),
         Paragraph(bold(name), "left", size=12),
         Paragraph(t("For your practice to count, please put this in order:"), "left"),
         Bullets([f"{said};" for said in shown[:-1]] + [f"{shown[-1]}."]),

@@ -22,6 +22,8 @@ _OTHER_FACE = 1.25
 """How much wider a name may become where the font of the document is not installed and another takes its place."""
 _SEAL_PLACE = 30 * MM
 _SHORT = 400
+_KEPT_RULES = 4
+"""So many lines to write on stay together, and so with the heading above them."""
 
 
 class Writer(Lines):
@@ -150,7 +152,8 @@ class Writer(Lines):
         return self._after_gap(self._grid(plan), 6)
 
     def _grid(self, plan: Plan) -> str:
-        kept = len(plan.rows) if self._keep else int(self._signed)
+        count = len(plan.rows)
+        kept = range(count) if self._keep else range(0 if self._whole else count - self._signed, count - self._whole)
         return grid(plan, self.styles.small(plan.size), kept, self.ledger.progress)
 
     def _letterhead(self, block: model.Letterhead) -> str:
@@ -292,14 +295,16 @@ class Writer(Lines):
     def _kept(self, block: model.Keep) -> str:
         said = []
         for n, one in enumerate(block.blocks):
-            with self._keeping(self._keep or n < len(block.blocks) - 1):
+            self._whole = n == len(block.blocks) - 1
+            with self._keeping(self._keep or not self._whole):
                 said.append(self._block(one))
+        self._whole = False
         return "".join(said)
 
     def _rules(self, block: model.Rules) -> str:
         lines = border("bottom", colour="777777") + border("between", colour="777777")
-        one = Stand(borders=lines, exact=block.pitch * MM)
-        made = "".join(self._p("", self.styles.small(self._small), one) for _ in range(block.count))
+        stands = [Stand(borders=lines, exact=block.pitch * MM, keep=n < _KEPT_RULES) for n in range(1, block.count + 1)]
+        made = "".join(self._p("", self.styles.small(self._small), one) for one in stands)
         return made + self._gap(6)
 
     def _cut_line(self, block: model.CutLine) -> str:

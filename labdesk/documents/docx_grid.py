@@ -17,15 +17,15 @@ _STEP = 200
 _ABOVE = 1.4
 
 
-def grid(plan: Plan, style: str, keep: int, progress: Progress) -> str:
-    """The planned table in a paragraph style; its last `keep` rows stay with what follows it."""
+def grid(plan: Plan, style: str, kept: range, progress: Progress) -> str:
+    """The planned table in a paragraph style; each of its `kept` rows stays with what follows it."""
     rows = []
     if plan.head:
         rows += _heading(plan, style)
     for n, one in enumerate(plan.rows):
         if n % _STEP == 0:
             progress.step(n, len(plan.rows))
-        rows.append(_row(plan, one, style, n >= len(plan.rows) - keep))
+        rows.append(_row(plan, one, style, n in kept))
     pad = (plan.side if plan.borders else 0, _ABOVE)
     return table("".join(rows), plan.widths, plan.borders, pad)
 

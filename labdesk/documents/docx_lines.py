@@ -45,7 +45,7 @@ class Lines:
         self.entries = words.entries(document, prefix)
         self.width = self.height = 0.0
         self._next = iter(self.entries)
-        self._fresh = self._keep = self._signed = False
+        self._fresh = self._keep = self._whole = self._signed = False
         self._small = min(document.size, 12)
 
     @contextmanager

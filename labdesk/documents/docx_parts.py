@@ -95,8 +95,8 @@ def _chart_space(
         f'{_XML}<c:chartSpace {NAMESPACES}><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>'
         f'<c:plotArea><c:layout/><c:{kind}>{opening}<c:varyColors val="0"/>{drawn}{closing}'
         f'<c:axId val="1"/><c:axId val="2"/></c:{kind}>'
-        f"{_axis('cat', 1, 2, 'b', chart.x_title)}{_axis('val', 2, 1, 'l', chart.y_title)}</c:plotArea>"
-        f'{legend if any(name for name, _ in series) else ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>'
+        f"{_axis('cat', 1, 2, 'b', chart.x_title)}{_axis('val', 2, 1, 'l', chart.y_title, chart.scale)}</c:plotArea>"
+        f'{legend if any(name for name, _ in series) else ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="span"/>'
         "</c:chart>"
         '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900">'
         f'<a:latin typeface="{face}"/></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>'
@@ -138,7 +138,7 @@ def _cache(kind: str, place: str, values: Sequence[str | float | None]) -> str:
     )
 
 
-def _axis(kind: str, own: int, other: int, side: str, title: str) -> str:
+def _axis(kind: str, own: int, other: int, side: str, title: str, scale: tuple[float, float] | None = None) -> str:
     said = escape(printable(title).replace("\n", " "))
     line = '<a:ln w="6350"><a:solidFill><a:srgbClr val="D8DCE0"/></a:solidFill></a:ln>'
     grid = f"<c:majorGridlines><c:spPr>{line}</c:spPr></c:majorGridlines>"
@@ -146,13 +146,14 @@ def _axis(kind: str, own: int, other: int, side: str, title: str) -> str:
         f'<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr b="0"/></a:pPr><a:r><a:rPr b="0"/><a:t>{said}</a:t>'
         '</a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>'
     )
+    ends = f'<c:max val="{scale[1]}"/><c:min val="{scale[0]}"/>' if scale else ""
     ending = {
         "cat": '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>',
         "val": '<c:crossBetween val="between"/>',
     }
     return (
-        f'<c:{kind}Ax><c:axId val="{own}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>'
-        f'<c:axPos val="{side}"/>{grid if kind == "val" else ""}{titled if said else ""}'
+        f'<c:{kind}Ax><c:axId val="{own}"/><c:scaling><c:orientation val="minMax"/>{ends}</c:scaling>'
+        f'<c:delete val="0"/><c:axPos val="{side}"/>{grid if kind == "val" else ""}{titled if said else ""}'
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="low"/><c:crossAx val="{other}"/><c:crosses val="autoZero"/>'
         f"{ending[kind]}</c:{kind}Ax>"

@@ -25,7 +25,7 @@ from labdesk.documents.model import (
     bold,
 )
 from labdesk.documents.office import LINE, MINISTRY_HE, Office, live
-from labdesk.documents.practice import called, kind_of, term_of
+from labdesk.documents.practice import called, kind_of, studied, term_of
 from labdesk.documents.registry import prints
 from labdesk.i18n import N_
 from labdesk.schema.assessment import LEARNING_AREAS
@@ -69,6 +69,7 @@ def _lesson_facts(lesson: Lesson, office: Office) -> list[tuple[str, Value]]:
     group = lesson.group or (placement.group if placement else None)
     return [
         (t("Student"), called(placement.student if placement else None, office)),
+        (t("Practice"), office.own(placement.period.title if placement and placement.period else None)),
         (t("Date"), t.date(lesson.day)),
         (t("Kindergarten group"), office.own(group.name if group else None)),
         (t("Kind of lesson"), office.choice(LESSON_KINDS, lesson.sort)),
@@ -103,7 +104,11 @@ def visit_sheet(visit: SupervisorVisit, office: Office) -> Document:
         *([Paragraph(office.own(visit.agreed), indent=0)] if visit.agreed else []),
         Spacer(3),
         Columns(
-            [Signatures([office.signature(t("Supervisor"), visit.supervisor, role="supervisor")])],
+            [
+                Signatures(
+                    [office.signature(t("Practice supervisor from the HEI"), visit.supervisor, role="supervisor")]
+                )
+            ],
             [Signatures([office.signature(t("Mentor")), office.signature(t("Student"))])],
         ),
     ]
@@ -195,20 +200,23 @@ def _title_page(placement: Placement, office: Office) -> list[Block]:
     year = term_of(placement)[1]
     upper = [*t(MINISTRY_HE).splitlines(), office.named(student.university if student else None).upper()]
     faculty = office.own((student.faculty if student else None) or (period.faculty if period else None))
+    headed: list[Block] = [
+        Heading(t("REPORT"), 1),
+        Paragraph(t("on {practice}", practice=kind_of(period, office)), "centre", indent=0),
+    ]
     return [
         *(Paragraph(bold(line), "centre", indent=0, space_after=1) for line in upper),
         Spacer(4),
         Paragraph(t("Faculty: {name}", name=faculty or LINE), "centre", indent=0, space_after=1),
         Paragraph(t("Department: {name}", name=LINE * 2), "centre", indent=0),
         Spacer(48),
-        Heading(t("REPORT"), 1),
-        Paragraph(t("on {practice}", practice=kind_of(period, office)), "centre", indent=0),
+        *(reversed(headed) if t.base.startswith("uz") else headed),
         Paragraph(office.span(*term_of(placement)), "centre", indent=0),
         Spacer(40),
         Table(
             [Column("", 45), Column("", 45)],
             [
-                (Cell(t("Done by:"), bold=True), f"{called(student, office)}\n{office.group_of(student)}"),
+                (Cell(t("Done by:"), bold=True), f"{called(student, office)}\n{studied(placement, office)}"),
                 (Cell(t("Place of practice:"), bold=True), office.named(office.organisation)),
                 (Cell(t("Mentor:"), bold=True), office.full(placement.mentor)),
                 (Cell(t("Accepted by:"), bold=True), office.full(_supervisor(placement))),
@@ -222,7 +230,7 @@ def _title_page(placement: Placement, office: Office) -> list[Block]:
 
 def _supervisor(placement: Placement) -> Any:
     student, period = placement.student, placement.period
-    return (student.supervisor if student else None) or (period.supervisor if period else None)
+    return (period.supervisor if period else None) or (student.supervisor if student else None)
 
 
 def _contents(office: Office) -> Table:

@@ -294,7 +294,10 @@ class Series:
 
 @dataclass(frozen=True)
 class Chart:
-    """Growth lines or bars over `labels`; captioned like a picture when `number` or `title` is given."""
+    """Growth lines or bars over `labels`; captioned like a picture when `number` or `title` is given.
+
+    `scale` is where the upright axis begins and ends, for marks whose scale is known; lines span what is not known.
+    """
 
     kind: Literal["line", "bar"]
     labels: Sequence[str]
@@ -304,6 +307,7 @@ class Chart:
     x_title: str = ""
     y_title: str = ""
     height: float = 75
+    scale: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)

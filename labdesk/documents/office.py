@@ -258,10 +258,10 @@ class Office:
         own = (self.site.superior_ru if self.t.base == "ru" else None) or "" if self.site else ""
         own = own or self.own(self.site.superior if self.site else None)
         lines = [line.strip() for line in own.splitlines() if line.strip()]
-        folded = search_key(" ".join(lines))
-        if any(search_key(word) in folded for word in ("vazirlig", "министерств")):
+        named = [any(search_key(word) in search_key(line) for word in ("vazirlig", "министерств")) for line in lines]
+        if any(named) and self.t.base != "en":
             return lines
-        return [*self.t(_MINISTRY).splitlines(), *lines]
+        return [*self.t(_MINISTRY).splitlines(), *(line for line, it in zip(lines, named, strict=True) if not it)]
 
     def letterhead(self, day: date | None, number: str | None) -> Letterhead:
         """The organisation's form with date, number and place."""

@@ -25,6 +25,7 @@ from labdesk.documents.registry import prints
 from labdesk.errors import LabDeskError, NothingToPrint
 from labdesk.i18n import N_
 from labdesk.i18n.collation import sort_key
+from labdesk.i18n.dates import school_year
 from labdesk.schema.organisations import Organisation
 from labdesk.schema.people import Person
 from labdesk.schema.practice import Placement, PracticePeriod, Student
@@ -83,6 +84,24 @@ def term_of(placement: Placement) -> tuple[date | None, date | None]:
         placement.starts or (period.starts if period else None),
         placement.ends or (period.ends if period else None),
     )
+
+
+def year_of(placement: Placement, office: Office) -> tuple[int | None, str]:
+    """Year of study and group at the time; after a later school year began the group of then is not known any more."""
+    student, period = placement.student, placement.period
+    year, ends = (student.course if student else None), term_of(placement)[1]
+    if period and period.course and year != period.course and ends and school_year(ends) < school_year(office.today):
+        return period.course, ""
+    own = office.own(student.academic_group if student else None)
+    return year or (period.course if period else None), own
+
+
+def studied(placement: Placement, office: Office) -> str:
+    """Year of study and group in words; empty while neither is known."""
+    year, group = year_of(placement, office)
+    if not group:
+        return office.t("year {n}", n=year) if year else ""
+    return office.t("Year {course}, group {group}", course=year or "___", group=group)
 
 
 def kind_of(period: PracticePeriod | None, office: Office) -> str:
@@ -163,13 +182,14 @@ def _letter(placement: Placement, office: Office, size: str) -> Document:
 def _sending(placement: Placement, office: Office) -> str:
     student, period = placement.student, placement.period
     starts, ends = term_of(placement)
+    year, group = year_of(placement, office)
     faculty = student.faculty if student and student.faculty else period.faculty if period else None
     return office.t(
         "{name}, a year {course} student of group {group} in the field of study “{programme}” of {whose}, is sent to "
         "undergo {practice} {since} {until}.",
         name=called(student, office),
-        course=(student.course if student else None) or (period.course if period else None) or "___",
-        group=office.own(student.academic_group if student else None) or "____",
+        course=year or "___",
+        group=group or "____",
         programme=office.own(student.programme if student else None) or LINE,
         whose=whose(office.named(student.university if student else None), faculty, office),
         practice=kind_of(period, office),

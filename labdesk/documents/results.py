@@ -46,7 +46,7 @@ from labdesk.operations.assessment import (
 )
 from labdesk.operations.practice_figures import Figures, every_period, figures, grades_of
 from labdesk.schema.assessment import PRACTICE_QUESTIONS, QUALITIES, SCALE_NAMES, SCALES
-from labdesk.schema.marks import POINTS
+from labdesk.schema.marks import MOST, POINTS
 from labdesk.schema.practice import WEIGHTS, PracticePeriod
 
 PARTS = {
@@ -84,7 +84,7 @@ def grade_sheet(period: PracticePeriod, office: Office) -> Document:
         Heading(t("GRADE SHEET No. ____"), 1, listed=False),
         Facts(_facts(period, office), label_width=0.3, borders=False, size=9.5),
         Table(columns, rows or [(n, *[""] * 9) for n in range(1, 16)], size=8),
-        Paragraph(_formula(weights, t), "left", indent=0, size=9),
+        Paragraph(_formula(weights, t), "left", indent=0, size=8.5),
         *(Paragraph(line, "left", indent=0) for line in _counts(list(results.values()), t)),
         Columns(
             [Signatures([supervisor_of(period, office), Signature(t("Dean"))])],
@@ -99,14 +99,21 @@ def grade_sheet(period: PracticePeriod, office: Office) -> Document:
 
 def _facts(period: PracticePeriod, office: Office) -> list[tuple[str, Value]]:
     t = office.t
-    year = t("year {n}", n=period.course) if period.course else ""
     scale = SCALE_NAMES.get(period.scale or SCALES[0].key, "")
     return [
-        (t("Faculty, year of study"), ", ".join(part for part in (office.own(period.faculty), year) if part)),
+        _cohort(period, office),
         (t("Practice"), f"{office.own(period.title)}, {office.span(period.starts, period.ends)}"),
         (t("Place of practice"), "\n".join(office.named(place) for place in places(placed(period, office), office))),
         (t("Grading scale"), t(scale)),
+        (t("Date"), office.blank(narrow=True)),
     ]  # fmt: skip
+
+
+def _cohort(period: PracticePeriod, office: Office) -> tuple[str, Value]:
+    """Whose practice it was."""
+    year = office.t("year {n}", n=period.course) if period.course else ""
+    said = ", ".join(part for part in (office.own(period.faculty), year) if part)
+    return office.t("Faculty, year of study"), said
 
 
 def graded(found: Result, t: Language) -> str:
@@ -133,17 +140,17 @@ def _held(text: str) -> str:
 def _counts(results: Sequence[Result], t: Language) -> Iterator[str]:
     """How many have which grade, a line for each scale in use."""
     given = grades_of(dict(enumerate(results)))
-    used = {scale for scale, _ in given} or {SCALES[0].key}
-    for scale in SCALES:
-        if scale.key in used:
-            parts = [
-                t("“{sign}” – {meaning}", sign=t(entry.sign), meaning=given.get((scale.key, code), 0))
-                for code, entry in scale.entries.items()
-            ]  # fmt: skip
-            missing = sum(each.grade is None for each in results)
-            parts.append(t("did not appear or not marked – {n}", n=missing))
-            name = f"{t(SCALE_NAMES[scale.key])}: " if len(used) > 1 else ""
-            yield quoted(name + ", ".join(parts), t)
+    known = {scale for scale, _ in given} or {SCALES[0].key}
+    used = [scale for scale in SCALES if scale.key in known]
+    for scale in used:
+        parts = [
+            t("“{sign}” – {meaning}", sign=t(entry.sign), meaning=given.get((scale.key, code), 0))
+            for code, entry in scale.entries.items()
+        ]  # fmt: skip
+        if scale is used[-1]:
+            parts.append(t("did not appear or not marked – {n}", n=sum(each.grade is None for each in results)))
+        name = f"{t(SCALE_NAMES[scale.key])}: " if len(used) > 1 else ""
+        yield quoted(name + ", ".join(parts), t)
 
 
 # --- the summary for the university ----------------------------------------------------------------------------------
@@ -162,7 +169,7 @@ def practice_summary(period: PracticePeriod, office: Office) -> Document:
     blocks: list[Block] = [
         replace(office.letterhead(None, ""), date=office.blank(narrow=True)),
         Heading(title, 1, listed=False),
-        Facts(summary_facts(found, t), label_width=0.62, size=11),
+        Facts([_cohort(period, office), *summary_facts(found, t)], label_width=0.62, size=11),
         *_grades(found, t),
         *_growth(period, office),
         Heading(t("Problems"), 3),
@@ -190,7 +197,8 @@ def summary_facts(found: Figures, t: Language) -> list[tuple[str, Value]]:
         (t("Students"), found.students),
         (t("Attendance"), percent(found.attendance, t) or LINE),
         (t("Hours of one student by the programme"), found.planned),
-        (t("Hours of one student worked by the schedule"), hours(found.held, t) or LINE),
+        (t("Hours of one student in the kindergarten by the programme"), found.there),
+        (t("Hours worked by one student in the kindergarten (mean)"), hours(found.held, t) or LINE),
         (t("Share of hours with children and in lessons"), percent(share, t) or LINE),
         (t("Lessons given (open lessons among them)"), f"{found.lessons} ({found.open_lessons})"),
         (t("Mean mark for a lesson (1–5)"), mean(found.lesson_mark, t) or LINE),
@@ -244,7 +252,7 @@ def _growth(period: PracticePeriod, office: Office) -> Iterator[Block]:
     if seen:
         title = t("Qualities of the cohort as mentors marked them (mean, 1–5)")
         series = [Series(t(POINTS[p]), [_rounded(found[q][p]) for q in seen]) for p in points]
-        yield Chart("bar", [t(QUALITIES[q]) for q in seen], series, title, height=62)
+        yield Chart("bar", [t(QUALITIES[q]) for q in seen], series, title, height=62, scale=(0, MOST))
 
 
 def _rounded(value: float | None) -> float | None:
@@ -257,7 +265,8 @@ _Told = Callable[[Figures, Language], str]
 _LINES: tuple[tuple[str, _Told], ...] = (
     (N_("Students"), lambda f, t: t.number(f.students)),
     (N_("Hours of one student by the programme"), lambda f, t: t.number(f.planned)),
-    (N_("Hours of one student worked by the schedule"), lambda f, t: hours(f.held, t)),
+    (N_("Hours of one student in the kindergarten by the programme"), lambda f, t: t.number(f.there)),
+    (N_("Hours worked by one student in the kindergarten (mean)"), lambda f, t: hours(f.held, t)),
     (N_("Attendance"), lambda f, t: percent(f.attendance, t)),
     (N_("Diary weeks checked and signed"), lambda f, t: percent(f.signed, t)),
     (N_("Students' wishes met"), lambda f, t: percent(f.wishes, t)),
@@ -315,7 +324,7 @@ def _compared(periods: Sequence[Figures], office: Office) -> Iterator[Block]:
         Series(t("Final points"), marks), Series(t("What students say (5 points = 100)"), said),
         Series(t("Share of hours with children, %"), children),
     ]  # fmt: skip
-    yield Chart("bar", [office.own(f.title) for f in periods], series, height=38)
+    yield Chart("bar", [office.own(f.title) for f in periods], series, height=32, scale=(0, 100))
 
 
 # --- what students say -----------------------------------------------------------------------------------------------
@@ -396,4 +405,11 @@ def _said_chart(questions: Sequence[str], found: dict[str, Answered | None], t: 
     if shown:
         labels = [str(n) for n, q in enumerate(questions, 1) if q in shown]
         values = [round(each.mean, 2) for each in shown.values()]
-        yield Chart("bar", labels, [Series(t("Mean"), values)], t("Mean by the number of the question"), height=48)
+        yield Chart(
+            "bar",
+            labels,
+            [Series(t("Mean"), values)],
+            t("Mean by the number of the question"),
+            height=48,
+            scale=(0, MOST),
+        )

@@ -11,6 +11,7 @@ from labdesk.documents.model import (
     Column,
     Document,
     Heading,
+    Keep,
     Page,
     PageBreak,
     Paragraph,
@@ -111,8 +112,8 @@ def schedule_by_mentor(period: PracticePeriod, office: Office) -> Document:
         sessions = [s for s in board.sessions.values() if s.mentor == who]
         places = sorted({board.groups[s.group].name for s in sessions if s.group and s.group in board.groups})
         where = ", ".join(office.own(place) for place in places)
-        blocks.append(Heading(f"{name.said(office.t)} ({where})", 3))
-        blocks.append(_weeks_table(board, sessions, office, by_shift=False))
+        weeks = _weeks_table(board, sessions, office, by_shift=False)
+        blocks.append(Keep([Heading(f"{name.said(office.t)} ({where})", 3), weeks]))
     return _paper(period, office, office.t("Practice schedule by mentor"), blocks)
 
 
@@ -265,9 +266,9 @@ def _sheet_of_week(board: Board, monday: date, office: Office) -> Table:
     for place in groups:
         for shift in SHIFTS:
             here = [s for s in held if (s.group, s.shift) == (place, shift)]
-            name = office.own(board.groups[place or 0].name) if shift == "1" else ""
             mentors = dict.fromkeys(_signed(board.people.get(s.mentor or 0), office) for s in here)
-            rows.append((name, ROMAN[shift], *_days(board, here, days, office), "\n".join(m for m in mentors if m)))
+            name, leads = office.own(board.groups[place or 0].name), "\n".join(m for m in mentors if m)
+            rows.append((name, ROMAN[shift], *_days(board, here, days, office), leads))
     columns = [
         Column(office.t("Kindergarten group"), 29), Column(office.t("Shift"), 17, "centre"),
         *_day_columns(days, office), Column(office.t("Mentor"), 40),
@@ -285,7 +286,7 @@ def _weeks_table(board: Board, sessions: Sequence[Session], office: Office, *, b
         if here and by_shift:
             for shift in SHIFTS:
                 of_shift = [s for s in here if s.shift == shift]
-                rows.append((when if shift == "1" else "", ROMAN[shift], *_days(board, of_shift, days, office)))
+                rows.append((when, ROMAN[shift], *_days(board, of_shift, days, office)))
         elif here:
             rows.append((when, *_days(board, here, days, office, shifts=True)))
     days = _days_of(board, board.mondays[0])

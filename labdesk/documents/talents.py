@@ -139,7 +139,7 @@ def _growth(records: Sequence[Talent], office: Office) -> list[Block]:
     series = [Series(area, [points.get(day) for day in days]) for area, points in seen.items() if points]
     labels = [office.t.date(day) for day in days]
     title = office.t("Growth by area (strength of the evidence, 1–5)")
-    return [Chart("line", labels, series, title, height=30)]
+    return [Chart("line", labels, series, title, height=34, scale=(1, 5))]
 
 
 def _achievements(talent: Talent, office: Office) -> Table:

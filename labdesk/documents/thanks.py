@@ -32,6 +32,7 @@ def incentive_papers(period: PracticePeriod, office: Office) -> list[Document]:
 
 
 def _paper(incentive: Incentive, office: Office) -> Document:
+    office = office.at(_where(incentive))
     return _certificate(incentive, office) if incentive.sort in _FRAMED else _thanks(incentive, office)
 
 
@@ -47,8 +48,8 @@ def _certificate(incentive: Incentive, office: Office) -> Document:
     t, period = office.t, incentive.period
     word = _FRAMED[incentive.sort or ""]
     given = t(
-        "given to the participant of {practice} held at {organisation} {since} {until}\nfor {reason}",
-        practice=kind_of(period, office), organisation=office.named(_where(incentive, office)),
+        "given to the participant of {practice} held at {organisation}\n{since} {until}\nfor {reason}",
+        practice=kind_of(period, office), organisation=office.named(office.organisation),
         since=office.since(period.starts if period else None), until=office.until(period.ends if period else None),
         reason=office.own(incentive.reason) or LINE * 3,
     )  # fmt: skip
@@ -69,11 +70,11 @@ def _certificate(incentive: Incentive, office: Office) -> Document:
     return office.paper(_title(incentive, N_("Certificate"), office), blocks, size=13, page=page)
 
 
-def _where(incentive: Incentive, office: Office) -> Organisation | None:
-    """Where the practice was held for the person honoured: a student may have been in another kindergarten."""
+def _where(incentive: Incentive) -> Organisation | None:
+    """The kindergarten in which the person honoured practised, and which honours her; None for our own."""
     placements = live(incentive.period.placements) if incentive.period else []
     own = (p.organisation for p in placements if p.student and p.student.person_id == incentive.person_id)
-    return next(own, None) or office.organisation
+    return next(own, None)
 
 
 def _thanks(incentive: Incentive, office: Office) -> Document:

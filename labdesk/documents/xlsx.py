@@ -343,7 +343,7 @@ class _Writer:
         out.row += 1
 
     def _group_heads(self, block: model.Table, cuts: list[tuple[int, int]], style: Look) -> None:
-        out, n = self.out, 0
+        out, n, tallest = self.out, 0, 0.0
         while n < len(block.columns):
             title, end = block.columns[n].group, n
             while title and end + 1 < len(block.columns) and block.columns[end + 1].group == title:
@@ -351,7 +351,10 @@ class _Writer:
             if title:
                 out.put(out.row, cuts[n][0], title, style)
                 self._merge(out.row, cuts[n][0], out.row, cuts[end][1], style)
+                wide = sum(out.widths[cuts[n][0] - 1 : cuts[end][1]])
+                tallest = max(tallest, estimated(title, wide * 0.9, self.size))
             n = end + 1
+        out.sheet.row_dimensions[out.row].height = min(tallest, 150.0)
         out.row += 1
 
     def _merge(self, top: int, first: int, bottom: int, last: int, style: Look) -> None:
@@ -411,10 +414,11 @@ class _Writer:
         shares = (2.0, *(1.0 for _ in shown))
         head = look(self.size - 1, True, align="centre", border="box", fill="light")
         body = look(self.size - 1, border="box")
+        number = look(self.size - 1, align="centre", border="box")
         out.parts([("", head), *((one.name, head) for one in shown)], shares)
         for n, label in enumerate(block.labels):
             figures = [one.values[n] if n < len(one.values) else None for one in shown]
-            out.parts([(label, body), *((figure, body) for figure in figures)], shares)
+            out.parts([(label, body), *((figure, number) for figure in figures)], shares)
         bottom = out.row - 1
         out.gap()
         chart = LineChart() if block.kind == "line" else BarChart()
@@ -425,6 +429,9 @@ class _Writer:
         chart.set_categories(Reference(out.sheet, min_col=1, min_row=top + 1, max_row=bottom))
         chart.x_axis.title, chart.y_axis.title = printable(block.x_title) or None, printable(block.y_title) or None
         chart.x_axis.delete = chart.y_axis.delete = False
+        if block.scale:
+            chart.y_axis.scaling.min, chart.y_axis.scaling.max = block.scale
+        chart.display_blanks = "span"
         chart.legend = Legend()
         chart.legend.position = "b"
         chart.width, chart.height = 16, block.height / 10

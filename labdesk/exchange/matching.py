@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz
@@ -16,6 +16,9 @@ from labdesk.i18n.scripts import script_of
 from labdesk.schema.declare import Field, records
 from labdesk.store import Query, Store
 
+OTHER_PRACTICES = N_(
+    "“{value}” has several practices, and none of them, or more than one, is in the week of this date; correct the date"
+)
 NAME_PARTS = ("surname", "first", "patronymic")
 _CONFIRMED = {"latn": "latn_confirmed", "cyrl": "cyrl_confirmed"}
 _COLUMNS = {script: {part: f"{part}_{script}" for part in NAME_PARTS} for script in ("latn", "cyrl")}
@@ -116,6 +119,8 @@ class Titles:
         self._store = store
         self._known: dict[str, dict[str, list[int]]] = {}
         self._parts: dict[tuple[str, str, int], frozenset[int]] = {}
+        self._terms: dict[int, tuple[date, date]] = {}
+        self._made_up: set[date | None] | None = None
 
     def _of(self, key: str) -> dict[str, list[int]]:
         if key not in self._known:
@@ -135,10 +140,13 @@ class Titles:
             self._known[key] = found
         return self._known[key]
 
-    def read(self, each: Field, value: Any, present: int | None = None, whole: int | None = None) -> int:
+    def read(
+        self, each: Field, value: Any, present: int | None = None, day: date | None = None, whole: int | None = None
+    ) -> int:
         """The id of the record `value` names. Raises `UnfitError`.
 
-        `present` decides between namesakes, and so does the `whole` of which the record has to be a part.
+        Between namesakes decide `present`, the `whole` of which the record has to be a part, and `day`: a student has
+        a placement in every practice, and the one meant is that of the practice which the day is in.
         """
         known, wanted = self._of(each.of), search_key(text(value))
         ids = known.get(wanted) or known.get(_FULLER + wanted, [])
@@ -148,6 +156,10 @@ class Titles:
             raise UnfitError(N_("“{value}” is not in the list; add it there first"), value=text(value))
         if len(ids) > 1 and whole is not None:
             ids = [row_id for row_id in ids if row_id in self._part_of(each, whole)] or ids
+        if len(ids) > 1 and each.of == "placement" and day is not None:
+            ids = [row_id for row_id in ids if self._practises(row_id, day)]
+            if len(ids) != 1:
+                raise UnfitError(OTHER_PRACTICES, value=text(value))
         if len(ids) > 1:
             raise self._unclear(each, text(value), ids[-1])
         return ids[0]
@@ -167,6 +179,26 @@ class Titles:
             return UnfitError(N_("Several records are called “{value}”"), value=value)
         message = N_("Several records are called “{value}”; add what tells them apart, as in “{example}”")
         return UnfitError(message, value=value, example=f"{text(title)} · {text(detail)}")
+
+    def _practises(self, placement: int, day: date) -> bool:
+        """Whether the week of a day has a day of a placement."""
+        if not self._terms:
+            columns = ("starts", "ends", "period.starts", "period.ends")
+            for row in self._store.listing(Query("placement", columns, order=("id",)), 0, -1):
+                first, last, starts, ends = row.values
+                self._terms[row.id] = (first or starts or date.max, last or ends or date.min)
+        first, last = self._terms.get(placement, (date.max, date.min))
+        monday = day - timedelta(day.weekday())
+        return first <= monday + timedelta(6) and monday <= last
+
+    def outside(self, placement: int, day: date) -> bool:
+        """Whether a day is far from a placement and nobody makes up for an absence on it."""
+        if self._practises(placement, day):
+            return False
+        if self._made_up is None:
+            rows = self._store.listing(Query("absence", ("made_up",), order=("id",)), 0, -1)
+            self._made_up = {row.values[0] for row in rows}
+        return day not in self._made_up
 
 
 class Identity:

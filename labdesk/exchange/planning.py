@@ -18,6 +18,7 @@ from labdesk.schema.declare import Field, Record, records
 from labdesk.store import Query, Store
 from labdesk.store.journal import RowChange
 
+ELSEWHERE = N_("The practice of this student does not include this day.")
 _EARLY = tuple(f"{mark}{day}/" for mark in ("", "0") for day in range(1, 13))
 
 
@@ -47,8 +48,11 @@ class Planner:
         self._fixed = fixed
         self._own = importable(record)
         steps = [self._step(name, column) for name, column in fields.items() if name != UID]
-        self._steps = sorted(steps, key=lambda step: bool(step.each and _part(step.each)))  # a whole before its parts
+        # a day may say which record is named, and a whole which of its parts
+        self._steps = sorted(steps, key=lambda step: (step.kind == "reference", bool(step.each and _part(step.each))))
         self._titles = Titles(store)
+        key = record.kind.key
+        self._dated = next((name for name in ("day", "week") if name in key and "placement" in key), "")
         self._by_person = by_person(record)
         self._people = People(store) if self._by_person or record.__tablename__ == "person" else None
         self._identity = Identity(store, record.__tablename__) if record.__tablename__ != "person" else None
@@ -66,7 +70,8 @@ class Planner:
             return _Step(at, True, name, "name", cells.text, None)
         each = self._own[name]
         read = None if each.kind == "reference" else cells.reader(each)
-        return _Step(at, name.startswith(PERSON), each.column, each.kind, read, each)
+        kind = cells.SIGN if cells.DASH in cells.signs(each) else each.kind
+        return _Step(at, name.startswith(PERSON), each.column, kind, read, each)
 
     def _doubt(self, number: int, at: int, value: str) -> None:
         """Remember a date whose day and month may have been meant the other way round; 0 for one that shows which."""
@@ -112,8 +117,10 @@ class Planner:
                         self._doubt(planned.number, at, value)
                 elif each is not None:
                     whole = self._own[each.within].column if _part(each) else ""
-                    known = into.get(whole, self._fixed.get(whole))
-                    into[column] = self._titles.read(each, value, present.get(column), known)
+                    into[column] = self._titles.read(
+                        each, value, present.get(column), own.get("day") or own.get("week"),
+                        into.get(whole, self._fixed.get(whole)),
+                    )  # fmt: skip
             except UnfitError as error:
                 if each is not None:
                     planned.flaws.append(Flaw(each.name, each.label, error.message, error.values))
@@ -205,6 +212,10 @@ class Planner:
 
     def _check(self, planned: PlannedRow, values: dict[str, Any]) -> None:
         known = {f.field for f in planned.flaws}
+        if self._dated:
+            placement, day = values.get("placement_id"), values.get(self._dated)
+            if placement and day and self._titles.outside(placement, day):
+                planned.flaws.append(Flaw(self._dated, self._own[self._dated].label, ELSEWHERE, {}))
         groups: list[tuple[type[Record], dict[str, Any]]] = [(self._record, self._defaults | values)]
         if planned.person is not None and planned.person_id is None:
             groups.append((records()["person"], planned.person))

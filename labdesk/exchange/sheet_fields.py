@@ -50,13 +50,23 @@ def field_names(key: str) -> list[FieldName]:
         own = () if key == "person" else cells.labels(record.fields()["person"].label)
         found.append(FieldName(FULL_NAME, (*cells.labels(N_("Full name")), *own)))
     by_name = by_person(record)
-    found += [
-        FieldName(
-            name, cells.labels(f.label), shared=f.kind == "reference" or (by_name and not name.startswith(PERSON))
-        )
-        for name, f in importable(record).items()
-    ]
+    person = not by_name and key != "person"
+    for name, f in importable(record).items():
+        named_by = _named_by(f)
+        messages = [named_by, N_("Full name")] if named_by and person else []
+        person = person and not messages
+        shared = f.kind == "reference" or (by_name and not name.startswith(PERSON))
+        found.append(FieldName(name, cells.labels(f.label), cells.labels(*messages), shared))
     return [*found, FieldName(UID, (ID_HEADING,))]
+
+
+def _named_by(each: Field) -> str:
+    """What a record that is called after a person calls her, such as the student of a placement; else ""."""
+    if each.kind != "reference":
+        return ""
+    target = records()[each.of]
+    title = target.fields().get(target.kind.title)
+    return title.label if title and title.kind == "reference" and title.of in ("student", "person") else ""
 
 
 def field_label(record: type[Record], name: str) -> str:

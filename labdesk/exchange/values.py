@@ -17,15 +17,21 @@ from labdesk.i18n import LANGUAGES, N_, dates, language, names, numbers
 from labdesk.i18n.collation import search_key
 from labdesk.i18n.scripts import fold_apostrophes
 from labdesk.schema.declare import Field
+from labdesk.schema.dictionaries import Dictionary
 
 _YES = {search_key(w) for w in ("ha", "yes", "да", "ҳа", "+", "1", "true", "bor", "x", "✓")}
 _NO = {search_key(w) for w in ("yoʻq", "no", "нет", "йўқ", "-", "0", "false")}
 _SHORT = 16
+_FEW = 3
 _DASHES = re.compile(r"[-–—_.\s]+")
 _NOTHING = {search_key(word) for word in words.NOTHING.split("|")}
 _UNITS = {search_key(word) for word in words.UNITS.split()}
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 _SEX = {"f": "f ayol qiz женский жен аёл ж female a", "m": "m erkak oʻgʻil мужской муж эркак м male e"}
+
+SIGN = "sign"
+"""The kind of a choice of which one is written as a dash, so that a dash says something."""
+DASH = "–"
 
 NOT_A_NUMBER = N_("“{value}” is not a number")
 NOT_A_CHOICE = N_("“{value}” is not one of the choices")
@@ -104,9 +110,42 @@ def _yes_no(value: Any) -> bool:
     raise UnfitError(NOT_YES_OR_NO, value=text(value))
 
 
+def signs(each: Field) -> dict[str, str]:
+    """The codes of a field's dictionary by their short signs in every language, as `+` and `–` of attendance."""
+    entries = each.choices.entries if isinstance(each.choices, Dictionary) else {}
+    said = [(language(spoken)(entry.sign), code) for spoken in LANGUAGES for code, entry in entries.items()]
+    found: dict[str, str] = {}
+    for sign, code in said:
+        found.setdefault(_dashed(sign), code)
+    found.pop("", None)
+    return found
+
+
+def _dashed(sign: str) -> str:
+    """A sign with the one dash that the dictionaries use."""
+    return DASH if sign in ("-", "—", "−") else sign
+
+
 def choice_reader(each: Field) -> Callable[[Any], str]:
-    """A reader of one field's choices: its codes, and its labels in any language with small typing errors."""
+    """A reader of one field's choices: codes, signs, and labels in any language, cut short or with small errors."""
     read_before: dict[Any, str] = {}
+    known, marks = _spellings(each), signs(each)
+
+    def read(value: Any) -> str:
+        found = read_before.get(value)
+        if found is None:
+            said = _dashed(text(value))
+            found = marks.get(said) or _choice(search_key(said), known)
+            if found is None:
+                raise UnfitError(NOT_A_CHOICE, value=said)
+            read_before[value] = found
+        return found
+
+    return read
+
+
+def _spellings(each: Field) -> dict[str, str]:
+    """The codes of a field's choices by every folded way to write them."""
     known: dict[str, str] = {}
     for code, label in (each.choices or {}).items():
         known[search_key(code)] = code
@@ -114,26 +153,21 @@ def choice_reader(each: Field) -> Callable[[Any], str]:
             known.setdefault(search_key(language(spoken)(label)), code)
         for word in _SEX.get(code, "").split() if each.name == "sex" else ():
             known.setdefault(search_key(word), code)
+    for sign, code in signs(each).items():
+        known.setdefault(search_key(sign), code)
+    known.pop("", None)
+    return known
 
-    def read(value: Any) -> str:
-        if type(value) is str and value in read_before:
-            return read_before[value]
-        code = find(value)
-        read_before[value] = code
-        return code
 
-    def find(value: Any) -> str:
-        folded = search_key(text(value))
-        if folded in known:
-            return known[folded]
-        close = (
-            process.extractOne(folded, known.keys(), scorer=fuzz.ratio, score_cutoff=88) if len(folded) > 4 else None
-        )
-        if close is None:
-            raise UnfitError(NOT_A_CHOICE, value=text(value))
-        return known[close[0]]
-
-    return read
+def _choice(folded: str, known: dict[str, str]) -> str | None:
+    """The code of a folded text: as it is spelt, by the first words of only one label, or with small typing errors."""
+    if folded in known:
+        return known[folded]
+    begun = {code for label, code in known.items() if len(folded) > _FEW and label.startswith(f"{folded} ")}
+    if len(begun) == 1:
+        return begun.pop()
+    close = process.extractOne(folded, known.keys(), scorer=fuzz.ratio, score_cutoff=88) if len(folded) > 4 else None
+    return known[close[0]] if close else None
 
 
 def _phone(value: Any) -> str:
@@ -148,7 +182,7 @@ def _name(value: Any) -> str:
 @lru_cache(maxsize=1 << 14)
 def says_nothing(value: str, kind: str) -> bool:
     """Whether a cell only says that there is no such thing: a dash, or for numbers of people also `yoʻq`, `нет`."""
-    if len(value) > _SHORT or kind in ("yes_no", "text", "long"):
+    if len(value) > _SHORT or kind in ("yes_no", "text", "long", SIGN):
         return False
     if _DASHES.fullmatch(value):
         return True

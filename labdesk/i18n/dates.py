@@ -123,6 +123,10 @@ _STEMS = [
     for number, name in enumerate(names, 9 if names[0] == "sentyabr" else 1)
 ] + [(name, number) for number, name in enumerate(_RUSSIAN_OF, 1)]
 
+_NAMED = {name: number for stem, number in _STEMS for name in (stem, f"{stem}ь")}
+_PIECES = re.compile(r"\d+|[^\W\d_]+")
+_YEAR_AND_NUMBER = re.compile(r"(?<!\d)(\d{4})-(\d{2})(?![-\d])")
+
 
 def parse(text: str) -> date:
     """The day a text in any of the languages means; raises BadDate."""
@@ -171,6 +175,21 @@ def _day(year: str, number: str, day: str, text: str) -> date:
         return date(int(year), int(number), int(day))
     except ValueError as error:
         raise BadDate(NO_SUCH_DAY, text) from error
+
+
+def months_named(text: str) -> set[tuple[int, int]]:
+    """The months that a heading is about, as year (0 where none is told) and number: `2026-yil noyabr oyi`, `2026-11`.
+
+    A month that stands beside the number of a day is part of a date and does not count.
+    """
+    found = {(int(year), int(number)) for year, number in _YEAR_AND_NUMBER.findall(text)}
+    pieces = _PIECES.findall(text.lower())
+    years = [int(piece) for piece in pieces if len(piece) == 4 and piece.isdecimal()] or [0]
+    for before, piece, after in zip(["", *pieces], pieces, [*pieces[1:], ""], strict=False):
+        in_a_date = any(beside.isdecimal() and len(beside) < 3 for beside in (before, after))
+        if piece in _NAMED and not in_a_date:
+            found |= {(year, _NAMED[piece]) for year in years}
+    return found
 
 
 def school_year(day: date) -> tuple[int, int]:

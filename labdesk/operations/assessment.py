@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.operations.notices import rows
-from labdesk.schema.assessment import QUALITIES, SCALES
-from labdesk.schema.marks import POINTS, QualityMark
+from labdesk.schema.assessment import PRACTICE_QUESTIONS, QUALITIES, SCALES
+from labdesk.schema.marks import LEAST, MOST, POINTS, PracticeRating, QualityMark
 from labdesk.schema.practice import WEIGHTS
 from labdesk.store import Query, Store
 
@@ -254,6 +256,32 @@ def remarks_of(store: Store, period: int) -> list[str]:
     if len({sheet for sheet, _ in found}) < FEWEST:
         return []
     return sorted({remark.strip() for _, remark in found if remark and remark.strip()})
+
+
+def next_sheet(store: Store, period: int) -> int:
+    """The number of the next questionnaire of the pile."""
+    query = "SELECT coalesce(max(sheet), 0) + 1 FROM practice_rating WHERE deleted_at IS NULL AND period_id = :period"
+    return int(rows(store, query, period=period)[0][0])
+
+
+def take_sheet(store: Store, period: int, sheet: int, line: str) -> None:
+    """Write down a questionnaire typed as one line, `5 4 - 4 5 3 remark`, a sign for each question; one undo step."""
+    asked = list(PRACTICE_QUESTIONS.offered())
+    found = re.fullmatch(rf"((?:\s*[{LEAST}-{MOST}–-][\s,;.]*){{{len(asked)}}})(\s*[^\d\s].*)?", line)
+    given = re.findall(r"\d|[–-]", found[1]) if found else []
+    answers = [(question, int(sign)) for question, sign in zip(asked, given, strict=False) if sign.isdigit()]
+    if not found or not answers:
+        raise LabDeskError(
+            N_("Type {n} answers, one for each question: {least} to {most}, or a dash."),
+            n=len(asked), least=LEAST, most=MOST,
+        )  # fmt: skip
+    remark = (found[2] or "").lstrip(" ,;.–-").strip() or None
+    with store.transaction(N_("Questionnaire No. {n}"), n=sheet) as session:
+        session.insert_rows(PracticeRating, [
+            {"period_id": period, "sheet": sheet, "question": question, "points": points,
+             "remark": None if n else remark}
+            for n, (question, points) in enumerate(answers)
+        ])  # fmt: skip
 
 
 def by_group(marks: Marks, group: str) -> list[str]:

@@ -13,13 +13,14 @@ from labdesk.i18n.dates import short
 from labdesk.operations.closing import READ_ONLY
 from labdesk.operations.register import Mark, Place, Register, Trainee
 from labdesk.schema.assessment import ATTENDANCE
-from labdesk.schema.attendance import PRESENT, AttendanceMark
+from labdesk.schema.attendance import FUTURE, PRESENT, AttendanceMark
 from labdesk.schema.schedule import Absence
 from labdesk.store import Store, Work, check
 from labdesk.store.journal import now
 
 Half = tuple[Trainee, date, str]
-FUTURE = N_("This day has not come yet.")
+Codes = str | None | Mapping[str, str | None]
+"""What a cell gets: one code for the whole day, or one for each half-day by shift; None empties."""
 ELSEWHERE = N_("The practice of this student does not include this day.")
 WRITTEN = N_("Attendance of {day}")
 WRITTEN_MANY = N_("Attendance, cells: {n}")
@@ -67,20 +68,35 @@ def shifts_of(register: Register, who: Trainee, day: date) -> tuple[str, ...]:
     return tuple(sorted({*register.planned(who, day), *register.halves(who, day)})) or (who.shift,)
 
 
+def halves_of(register: Register, who: Trainee, day: date, text: str) -> dict[str, str | None] | None:
+    """The codes of a day by shift: one sign for all of it, or one for each half-day with a stroke between.
+
+    No sign at all empties the day; None when a sign is not understood, or there are too many or too few.
+    """
+    shifts, signs = shifts_of(register, who, day), [each.strip() for each in text.split("/")]
+    if not text.strip():
+        return dict.fromkeys(shifts)
+    if len(signs) == 1:
+        signs *= len(shifts)
+    codes = [code_of(sign) for sign in signs]
+    return dict(zip(shifts, codes, strict=True)) if len(codes) == len(shifts) and None not in codes else None
+
+
 def write(
-    store: Store, register: Register, cells: Mapping[Place, str | None], today: date, label: str = "", **values: Any
+    store: Store, register: Register, cells: Mapping[Place, Codes], today: date, label: str = "", **values: Any
 ) -> int:
-    """Give cells a code, or empty them with None; returns how many half-days differ now.
+    """Give cells their codes; returns how many half-days differ now.
 
     Raises LabDeskError for a day that cannot be marked, and writes nothing then.
     """
     wanted: dict[Half, str | None] = {}
-    for (place, day), code in cells.items():
+    for (place, day), given in cells.items():
         who = register.by_id[place]
         reason = locked(register, who, day, today)
         if reason:
             raise LabDeskError(reason)
-        wanted.update({(who, day, shift): code for shift in shifts_of(register, who, day)})
+        codes = given if isinstance(given, Mapping) else dict.fromkeys(shifts_of(register, who, day), given)
+        wanted.update({(who, day, shift): code for shift, code in codes.items()})
     if not label:
         days = {day for _, day in cells}
         label = WRITTEN if len(days) == 1 else WRITTEN_MANY
@@ -109,11 +125,11 @@ def put(
 
 
 def _changed(mark: Mark, code: str | None) -> dict[str, Any]:
-    """What becomes of a mark with another code: hours and minutes late were those of the old one."""
+    """What becomes of a mark with another code: minutes late were those of the old one, hours unless she was there."""
     if code is None:
         return {"deleted_at": now()}
     still_there = mark.present and code in PRESENT
-    return {"code": code} if still_there else {"code": code, "hours": None, "late": None}
+    return {"code": code, "late": None} if still_there else {"code": code, "hours": None, "late": None}
 
 
 def fill_present(store: Store, register: Register, days: Iterable[date], today: date) -> int:

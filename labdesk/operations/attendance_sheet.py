@@ -12,17 +12,23 @@ from labdesk.errors import LabDeskError
 from labdesk.exchange.reading import Sheet, read_sheets
 from labdesk.i18n import N_, Language
 from labdesk.i18n.collation import search_key
-from labdesk.operations import attendance, register
+from labdesk.i18n.dates import months_named
+from labdesk.operations import attendance, papers, register
 from labdesk.operations.attendance import Half
 from labdesk.operations.register import Register, Trainee
+from labdesk.schema.assessment import ATTENDANCE
 from labdesk.store import Store
 from labdesk.work import Progress
 
 _LEAST = 20
 """So many days in a row make the heading of a month; other tables have fewer numbers beside each other."""
 NO_MONTH = N_("No table of a month was found in {name}; it needs the names and, beside them, the days from 1 on.")
+OTHER_MONTH = N_("{name} is the sheet of {found}, not of {month}. Choose that month, or another file.")
+OTHER_PRACTICE = N_("{name} is the sheet of another practice than “{practice}”. Choose that practice, or another file.")
+MONTH_SHEET = N_("This is the sheet of a month: name the practice with --into and the month with --month, as 2026-10.")
+NO_DAY = N_("This month has no such day.")
 UNKNOWN = N_("Nobody of this name is on the sheet of the month.")
-NO_SIGN = N_("“{sign}” is not a sign of attendance.")
+NO_SIGN = N_("“{sign}” is not a sign of attendance; the signs are {signs}.")
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,11 @@ class Refused:
     where: str
     message: str
     values: Mapping[str, Any] = field(default_factory=dict)
+
+    def reason(self, t: Language) -> str:
+        """Why, with the signs of the site as they are written in a language."""
+        signs = ", ".join(sign for code in ATTENDANCE.offered() if (sign := t(ATTENDANCE.entries[code].sign)))
+        return t(self.message, **self.values, signs=signs)
 
 
 @dataclass
@@ -51,8 +62,7 @@ class MonthPlan:
         return {
             "new": len(self.fresh), "changed": len(self.changed), "unchanged": self.unchanged, "duplicates": [],
             "refused": [
-                {"row": each.row, "field": each.where, "reason": t(each.message, **each.values)}
-                for each in self.refused
+                {"row": each.row, "field": each.where, "reason": each.reason(t)} for each in self.refused
             ],
         }  # fmt: skip
 
@@ -68,21 +78,51 @@ class MonthPlan:
     def flaws(self, t: Language) -> Iterator[str]:
         """What is refused, in sentences."""
         for each in self.refused:
-            reason = t(each.message, **each.values).rstrip(".")
-            yield t("Row {row}, {field}: {reason}.", row=each.row, field=each.where, reason=reason)
+            yield t("Row {row}, {field}: {reason}.", row=each.row, field=each.where, reason=each.reason(t).rstrip("."))
 
 
-def plan(book: Register, path: Path, month: date, today: date, progress: Progress | None = None) -> MonthPlan:
+def plan(
+    store: Store, book: Register, path: Path, month: date, today: date, progress: Progress | None = None
+) -> MonthPlan:
     """Read the sheet of a month and say what it would change; empty cells leave what is marked.
 
-    Raises LabDeskError when the file cannot be read or holds no table of a month.
+    Raises LabDeskError when the file cannot be read, or holds no table of this month of this practice.
     """
     days = register.days_of(month)
-    for sheet in read_sheets(path, progress).sheets:
-        heading = _heading(sheet, len(days))
-        if heading is not None:
+    tables = [(each, heading) for each in read_sheets(path, progress).sheets if (heading := _heading(each, len(days)))]
+    others: list[LabDeskError] = []
+    for sheet, heading in tables:
+        error = _other(store, book, sheet, heading, days[0], path.name)
+        if error is None:
             return _planned(book, sheet, heading, days, today)
-    raise LabDeskError(NO_MONTH, name=path.name)
+        others.append(error)
+    raise others[0] if others else LabDeskError(NO_MONTH, name=path.name)
+
+
+def has_month(path: Path) -> bool:
+    """Whether a file holds a table of a month rather than a list of marks; raises LabDeskError if it is unreadable."""
+    return any(_heading(sheet, _LEAST) for sheet in read_sheets(path).sheets)
+
+
+def _other(
+    store: Store, book: Register, sheet: Sheet, heading: tuple[int, int, int], month: date, name: str
+) -> LabDeskError | None:
+    """What speaks against a table: its code or its heading is of another month, or its code of another practice."""
+    texts = [value for row in sheet.rows for value in row if isinstance(value, str)]
+    code = next((found for text in reversed(texts) if (found := papers.recognised(store, text))), None)
+    if code is not None and code.key == "attendance-sheet":
+        if book.by_id.keys().isdisjoint(code.about):
+            return LabDeskError(OTHER_PRACTICE, name=name, practice=book.title)
+        told = months_named(code.sheet)
+    else:
+        above = (value for row in sheet.rows[: heading[0]] for value in row if isinstance(value, str))
+        told = {each for text in (sheet.name, *above) for each in months_named(text)}
+    if not told or not told.isdisjoint({(month.year, month.month), (0, month.month)}):
+        return None
+    year, number = max(told)
+    return LabDeskError(
+        OTHER_MONTH, name=name, found=f"{number:02}.{year}" if year else f"{number:02}", month=f"{month:%m.%Y}"
+    )
 
 
 def apply(store: Store, planned: MonthPlan) -> int:
@@ -93,8 +133,8 @@ def apply(store: Store, planned: MonthPlan) -> int:
     )
 
 
-def _heading(sheet: Sheet, last: int) -> tuple[int, int] | None:
-    """The row with the days and the column of the first, counted from 0."""
+def _heading(sheet: Sheet, last: int) -> tuple[int, int, int] | None:
+    """The row with the days, the column of the first, counted from 0, and how many there are."""
     for number, row in enumerate(sheet.rows):
         for column, value in enumerate(row):
             if _number(value) == 1:
@@ -102,7 +142,7 @@ def _heading(sheet: Sheet, last: int) -> tuple[int, int] | None:
                 while column + run < len(row) and _number(row[column + run]) == run + 1:
                     run += 1
                 if run >= min(_LEAST, last):
-                    return number, column
+                    return number, column, min(run, 31)
     return None
 
 
@@ -111,13 +151,13 @@ def _number(value: Any) -> int:
     return int(text) if text.isdecimal() and len(text) <= 2 else 0
 
 
-def _planned(book: Register, sheet: Sheet, heading: tuple[int, int], days: list[date], today: date) -> MonthPlan:
-    top, left = heading
+def _planned(book: Register, sheet: Sheet, heading: tuple[int, int, int], days: list[date], today: date) -> MonthPlan:
+    top, left, many = heading
     found = MonthPlan(book, days[0])
     known = _names(book.rows(days[0], days[-1]))
     for number, row in enumerate(sheet.rows[top + 1 :], sheet.first_row + top + 1):
         names = [str(value).strip() for value in row[:left] if isinstance(value, str)]
-        signs = [str(value or "").strip() for value in row[left : left + len(days)]]
+        signs = [str(value or "").strip() for value in row[left : left + many]]
         who = next((known[key] for name in names if (key := search_key(name)) in known), None)
         if who is None:
             if any(attendance.code_of(sign) for sign in signs) and any(names):
@@ -126,6 +166,8 @@ def _planned(book: Register, sheet: Sheet, heading: tuple[int, int], days: list[
         for day, sign in zip(days, signs, strict=False):
             if sign:
                 _cell(book, found, (number, who, day), sign, today)
+        beyond = [place for place, sign in enumerate(signs[len(days) :], len(days) + 1) if sign]
+        found.refused += [Refused(number, f"{place:02}.{days[0]:%m.%Y}", NO_DAY) for place in beyond]
     return found
 
 
@@ -141,15 +183,12 @@ def _names(rows: list[Trainee]) -> dict[str, Trainee]:
 def _cell(book: Register, found: MonthPlan, place: tuple[int, Trainee, date], sign: str, today: date) -> None:
     """Read one cell: one sign for the whole day, or one for each half-day with a stroke between."""
     number, who, day = place
-    shifts = attendance.shifts_of(book, who, day)
-    written = sign.split("/")
-    codes = [attendance.code_of(each) for each in (written if len(written) == len(shifts) else [sign] * len(shifts))]
-    reason = attendance.locked(book, who, day, today)
-    if reason or None in codes:
+    codes, reason = attendance.halves_of(book, who, day, sign), attendance.locked(book, who, day, today)
+    if reason or codes is None:
         message, values = (reason, {}) if reason else (NO_SIGN, {"sign": sign})
         found.refused.append(Refused(number, f"{day:%d.%m.%Y}", message, values))
         return
-    for shift, code in zip(shifts, codes, strict=True):
+    for shift, code in codes.items():
         mark = book.halves(who, day).get(shift)
         if mark is not None and mark.code == code:
             found.unchanged += 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from labdesk.errors import LabDeskError
-from labdesk.i18n import N_, plural
+from labdesk.i18n import N_, Language, plural
 from labdesk.operations.assessment import placements_of, results_of, unmarked
 from labdesk.operations.notices import Counted
 from labdesk.schema.calendar import Attachment
@@ -24,6 +24,10 @@ class Lack:
     n: int = 0
     page: str = ""
     ids: frozenset[int] = frozenset()
+
+    def said(self, t: Language) -> str:
+        """The sentence in a language."""
+        return t(self.message) if isinstance(self.message, str) else t.plural(*self.message, self.n)
 
 
 def lacking(store: Store, period: int, day: date) -> list[Lack]:

@@ -55,6 +55,8 @@ class Diary:
 
     register: Register
     weeks: dict[tuple[int, date], Week] = field(default_factory=dict)
+    analysed: Mapping[int, int] = field(default_factory=dict)
+    """How many of her own lessons each student analysed in writing, by placement."""
 
     def mondays(self) -> list[date]:
         """The weeks of the practice."""
@@ -116,11 +118,12 @@ class Reality:
     lessons: int = 0
 
 
-_WITH_CHILDREN = frozenset({"children", "lesson", "independent"})
+_WITH_CHILDREN = frozenset({"children", "lesson", "hall", "independent"})
 
 
-def reality(register: Register, whose: Iterable[Trainee]) -> Reality:
-    """How real a practice is, by the sorts of the half-days of the schedule that were attended."""
+def reality(book: Diary, whose: Iterable[Trainee]) -> Reality:
+    """How real a practice is, by the sorts of the half-days that were attended and the analyses that were written."""
+    register = book.register
     hours = {"": 0.0, "children": 0.0, "paper": 0.0}
     counted = {"analysis": 0, "lesson": 0}
     ids = {who.id: who for who in whose}
@@ -135,7 +138,8 @@ def reality(register: Register, whose: Iterable[Trainee]) -> Reality:
                 kind = "children" if sort in _WITH_CHILDREN else sort
                 hours[kind] = hours.get(kind, 0) + done
                 counted[sort] = counted.get(sort, 0) + 1
-    return Reality(hours[""], hours["children"], hours["paper"], counted["analysis"], counted["lesson"])
+    analysis = counted["analysis"] + sum(book.analysed.get(place, 0) for place in ids)
+    return Reality(hours[""], hours["children"], hours["paper"], analysis, counted["lesson"])
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -144,11 +148,16 @@ _WEEKS = """
     SELECT w.id, w.placement_id, w.week, w.entries, w.checked, w.task, w.remark FROM diary_week w
     JOIN placement x ON x.id = w.placement_id
     WHERE x.period_id = :period AND w.deleted_at IS NULL AND w.week IS NOT NULL"""
+_ANALYSED = """
+    SELECT l.placement_id, count(*) FROM lesson l JOIN placement x ON x.id = l.placement_id
+    WHERE x.period_id = :period AND l.deleted_at IS NULL AND coalesce(l.self_analysis, '') != ''
+    GROUP BY l.placement_id"""
 
 
 def read(store: Store, period: int, t: Language) -> Diary:
     """The diaries of a period; raises LabDeskError when the period is gone."""
-    made = Diary(registers.read(store, period, t))
+    analysed = {row[0]: row[1] for row in rows(store, _ANALYSED, period=period)}
+    made = Diary(registers.read(store, period, t), analysed=analysed)
     refresh(store, made)
     return made
 

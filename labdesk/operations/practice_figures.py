@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from labdesk.i18n import language
+from labdesk.operations import register
 from labdesk.operations.assessment import Answered, Result, placements_of, ratings_of, results_of
 from labdesk.operations.notices import rows
 from labdesk.operations.practice_numbers import wishes_met
@@ -18,7 +20,7 @@ from labdesk.store import Query, Store
 
 @dataclass(frozen=True)
 class Figures:
-    """One practice: `planned` and `held` are hours of one student; what is not recorded is None.
+    """One practice: `planned`, `there` and `held` are hours of one student; what is not recorded is None.
 
     `grades` counts the grades given by scale and code. `mentors` is how many mentors have how many students. `sorts`
     holds planned hours by kind of activity.
@@ -30,6 +32,7 @@ class Figures:
     ends: date | None
     students: int
     planned: int | None
+    there: int | None
     held: float | None
     attendance: float | None
     signed: float | None
@@ -73,10 +76,14 @@ def signed_weeks(store: Store, period: int) -> float | None:
 
 
 def hours_held(store: Store, period: int, day: date, placement: int | None = None) -> float | None:
-    """The hours that one student had by a day according to the half-days planned; None without any.
+    """The hours that one student had by a day: as attendance tells, else by the half-days planned; None without any.
 
     Of all students the mean, or those of one `placement`.
     """
+    book = register.read(store, period, language("en"))
+    marked = [who for who in book.trainees if who.id in book.marks and placement in (None, who.id)]
+    if marked:
+        return sum(book.hours_on(who, d) for who in marked for d in book.marks[who.id] if d <= day) / len(marked)
     query = """SELECT count(*), count(DISTINCT s.placement_id), max(p.day_hours) FROM practice_session s
                JOIN placement x ON x.id = s.placement_id AND x.deleted_at IS NULL
                JOIN practice_period p ON p.id = x.period_id
@@ -97,7 +104,8 @@ def figures(store: Store, period: int, day: date) -> Figures:
     visits, visits_held, steps, done = _visits(store, period)
     return Figures(
         period, values["title"], values["starts"], values["ends"], len(placements), values["hours"],
-        hours_held(store, period, day), attendance_share(store, period), signed_weeks(store, period),
+        register.hours_there(store, period, values["hours"]), hours_held(store, period, day),
+        attendance_share(store, period), signed_weeks(store, period),
         wishes_met(read_board(store, period)), lessons, open_lessons, lesson_mark,
         visits, visits_held, steps, done, len(mentors),
         sum(mentors.values()) / len(mentors) if mentors else None,

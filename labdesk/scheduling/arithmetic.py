@@ -79,6 +79,7 @@ class _Leading:
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
         self._closed: dict[tuple[int, int, bool], frozenset[Reason]] = {}
+        self._groups: dict[tuple[int, int, bool, int], dict[int, frozenset[Reason]]] = {}
 
     def closed(self, group: int, slot: int, hall: bool) -> frozenset[Reason]:
         """Why nobody may lead in a group in a half-day."""
@@ -90,11 +91,13 @@ class _Leading:
 
     def groups(self, student: Student, week: int) -> dict[int, frozenset[Reason]]:
         """The groups of a programme, each with the rule that puts it in another week."""
-        found = {}
-        for group in self.grid.problem.groups:
-            if group.site == student.site and (wrong := self._wrong_band(student, group.band, week)) is not None:
-                found[group.id] = frozenset(wrong)
-        return found
+        key = student.cohort, student.site, self.grid.ordered(student), week
+        if key not in self._groups:
+            found = self._groups[key] = {}
+            for group in self.grid.problem.groups:
+                if group.site == student.site and (wrong := self._wrong_band(student, group.band, week)) is not None:
+                    found[group.id] = frozenset(wrong)
+        return self._groups[key]
 
     def _wrong_band(self, student: Student, band: int, week: int) -> set[Reason] | None:
         """The rule against a group's age band in a week; None when the programme never has the band."""

@@ -6,7 +6,7 @@ import math
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from labdesk.scheduling.checker import Checked, wishes
@@ -25,6 +25,8 @@ _SHARED = ("fair", "change", "free_day", "whole_days", "worst", "spread", "few_v
 """Wishes that are not a student's own."""
 _MOST = 2 / 3
 """The part of the students that one thread may free; the others are left to the other one."""
+_PIECE = 48
+"""Students whose half-days are polished at once."""
 _PAUSE = 0.02
 """Seconds a thread waits when nobody is left to it."""
 
@@ -98,9 +100,19 @@ class Improver:
             Neighbourhood("regroup", self._regroup, 34, 10, 80, linear=0),
         ]
 
-    def polish(self, limit: Limit) -> bool:
-        """Place every half-day anew with the rotation as it is; whether that is proved to be the best."""
-        scope = {s: Scope(regroup=NO_WEEKS) for s in self.free}
+    def pieces(self) -> list[list[int]]:
+        """The students in pieces that are small enough to be polished: those together who are in the same groups."""
+        left, found = list(self.free), []
+        while left:
+            here = set(self.best.plan.rotation[left[0]])
+            left.sort(key=lambda s: -len(here.intersection(self.best.plan.rotation[s])))
+            found.append(left[:_PIECE])
+            left = left[_PIECE:]
+        return found
+
+    def polish(self, students: Iterable[int], limit: Limit) -> bool:
+        """Place their half-days anew with the rotation as it is; whether that is proved to be the best."""
+        scope = {s: Scope(regroup=NO_WEEKS) for s in students}
         return self._try(scope, limit, seed=1, linear=3)[1]
 
     def anew(self, limit: Limit) -> Schedule | None:

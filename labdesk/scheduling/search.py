@@ -25,6 +25,10 @@ from labdesk.scheduling.rows import SHORT, UNSEEN
 from labdesk.scheduling.solving import Limit, Stopper
 
 _THREADS = 2
+_EACH = 0.1
+"""Seconds for each student until the first schedule of a very large site."""
+_POLISHING, _LEAST = 8.0, 1.5
+"""Seconds of the first polishing: of all sites, of one piece at least."""
 _NEAR = 0.05
 """How near to the bound the first polishing goes; the proof would take as long again."""
 
@@ -57,7 +61,8 @@ class _Part:
     conflicts: list[Conflict] = field(default_factory=list)
     impossible: bool = False
     improver: Improver | None = None
-    polished: bool = False
+    rough: list[list[int]] = field(default_factory=list)
+    """The pieces that are still to be polished."""
     floors: dict[int, int] = field(default_factory=dict)
     """By student: what her wishes cost at least."""
 
@@ -179,14 +184,14 @@ class Search:
         """How many seconds a first schedule is looked for."""
         return self.budget.place if self.budget.steps else min(self.budget.place, max(1.0, self.budget.seconds * 0.6))
 
-    def _built(self, part: _Part, stopper: Stopper, tries: int = 1) -> None:
-        """Cohort by cohort, begun anew with other luck while there is time and nobody knows that it is in vain."""
-        until = time.monotonic() + self._until
+    def _built(self, part: _Part, stopper: Stopper, seeds: Iterable[int] = (1,)) -> None:
+        """Piece by piece, begun anew with other luck while there is time and nobody knows that it is in vain."""
+        until = time.monotonic() + max(self._until, min(_EACH * len(part.grid.students), self.budget.seconds))
 
         def goes_on() -> bool:
             return not stopper.stopped and (self.budget.steps or time.monotonic() < until)
 
-        for seed in range(1, tries + 1):
+        for seed in seeds:
             builder = Builder(part.grid, stopper, seed, steps=self.budget.steps, spared=part.counted.spared)
             builder.build(goes_on)
             self._better(part, builder.plan)
@@ -203,10 +208,13 @@ class Search:
         part.counted = arithmetic.count(part.grid)
         stoppers = [Stopper(), Stopper()]
         limit = Limit(self._until)
+        small = len(part.grid.students) <= JOINT_STUDENTS
         with ThreadPoolExecutor(_THREADS) as pool:
             left: set[Future[None]] = {
-                pool.submit(self._joint, part, limit, stoppers[0]),
-                pool.submit(self._built, part, stoppers[1], 50),
+                pool.submit(self._joint, part, limit, stoppers[0])
+                if small
+                else pool.submit(self._built, part, stoppers[0], range(51, 100)),
+                pool.submit(self._built, part, stoppers[1], range(1, 50)),
             }
             while left:
                 done, left = wait(left, timeout=0.03, return_when=FIRST_COMPLETED)
@@ -240,11 +248,12 @@ class Search:
         for part in parts:
             assert part.plan is not None
             part.improver = Improver(part.grid, part.plan, self.stopper, steps=self.budget.steps)
+            part.rough = part.improver.pieces()
         self._say("improving")
         if self.budget.rounds is not None:
             self._rounds(parts, self.budget.rounds)
             return
-        rough = iter(parts)
+        rough = iter(self._rough(parts))
         threads = [
             threading.Thread(target=self._keep_on, args=(parts, rough, seed), daemon=True) for seed in range(_THREADS)
         ]
@@ -260,31 +269,36 @@ class Search:
     def _rounds(self, parts: list[_Part], rounds: int) -> None:
         """So many steps, one after the other."""
         chance = random.Random(1)  # noqa: S311 - a search, no secret
-        for part in parts:
-            self._polish(part)
+        for part, students in self._rough(parts):
+            self._polish(part, students)
         for number in range(rounds):
             if all(part.proved for part in parts):
                 return
             self._step(parts[number % len(parts)], chance)
 
-    def _polish(self, part: _Part) -> None:
-        """The half-days nearly as good as they can be with the first groups: quick, and a long way ahead."""
-        if part.improver and self._goes_on():
-            part.improver.polish(replace(self._limit(8.0 / len(self.parts)), gap=_NEAR))
-        part.polished = True
+    def _rough(self, parts: list[_Part]) -> list[tuple[_Part, list[int]]]:
+        """What is to be polished first: every site, a very large one in pieces."""
+        return [(part, students) for part in parts for students in part.rough]
 
-    def _keep_on(self, parts: list[_Part], rough: Iterator[_Part], seed: int) -> None:
-        """The work of one thread, until it is stopped; `rough` gives every site to one of the threads to polish."""
+    def _polish(self, part: _Part, students: list[int]) -> None:
+        """Half-days nearly as good as they can be with the first groups: quick, and a long way ahead."""
+        if part.improver and self._goes_on():
+            seconds = max(_LEAST, _POLISHING / len(self.parts))
+            part.improver.polish(students, replace(self._limit(seconds), gap=_NEAR))
+        part.rough.remove(students)
+
+    def _keep_on(self, parts: list[_Part], rough: Iterator[tuple[_Part, list[int]]], seed: int) -> None:
+        """The work of one thread, until it is stopped; `rough` gives every piece to one of the threads to polish."""
         chance = random.Random(seed)  # noqa: S311 - a search, no secret
-        for part in rough:
-            self._polish(part)
+        for part, students in rough:
+            self._polish(part, students)
         turn = seed
         while not self.stopper.stopped:
             part = parts[turn % len(parts)]
             turn += 1
             if self._learn(part, turn):
                 continue
-            if part.polished:
+            if not part.rough:
                 self._step(part, chance)
             else:
                 time.sleep(0.02)
@@ -292,7 +306,7 @@ class Search:
     def _learn(self, part: _Part, turn: int) -> bool:
         """Now and then, and while another thread polishes, see what the wishes of one student cost at least."""
         left = [s for s in part.grid.students if s not in part.floors]
-        if not left or part.improver is None or (part.polished and turn % 2):
+        if not left or part.improver is None or (not part.rough and turn % 2):
             return False
         part.floors[left[0]] = 0  # nobody else is to do the same
         part.floors[left[0]] = part.improver.floor(left[0])

@@ -19,6 +19,7 @@ REQUIREMENTS = Dictionary("requirement", {
 })  # fmt: skip
 PRESENT = frozenset({"present", "late"})
 """Codes that count the planned hours; any other counts only the hours that are typed."""
+FUTURE = N_("This day has not come yet.")
 EXCUSED = frozenset({"excused", "ill"})
 """Built-in codes of an absence with a good reason; so are the codes that a site adds."""
 
@@ -46,6 +47,14 @@ class AttendanceMark(Record):
 
     placement: Mapped[Placement | None] = relationship(foreign_keys=placement_id)
 
+    def problems(self) -> Iterator[Problem]:
+        """The common checks; a day to come cannot be marked, and only who came can have come late."""
+        yield from super().problems()
+        if self.day and self.day > date.today():
+            yield Problem("day", FUTURE)
+        if self.late and self.code not in PRESENT:
+            yield Problem("late", N_("Minutes late are written only for a student who came"))
+
 
 class DiaryWeek(Record):
     """One week of a student's diary: what she wrote, when the supervisor signed it, what he asked for next."""
@@ -72,6 +81,8 @@ class DiaryWeek(Record):
         yield from super().problems()
         if self.week and self.week.weekday():
             yield Problem("week", N_("Write the Monday of the week"))
+        if self.checked and self.checked > date.today():
+            yield Problem("checked", FUTURE)
 
 
 class Requirement(Record):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from sqlalchemy.orm import Mapped, relationship
 
 from labdesk.i18n import N_
 from labdesk.schema.assessment import LEARNING_AREAS
-from labdesk.schema.declare import Record, RecordType, field, reference
+from labdesk.schema.declare import Problem, Record, RecordType, field, reference
 from labdesk.schema.organisations import KindergartenGroup
 from labdesk.schema.people import Person
 from labdesk.schema.practice import Placement
@@ -46,6 +47,12 @@ class Lesson(Record):
     placement: Mapped[Placement | None] = relationship(foreign_keys=placement_id)
     group: Mapped[KindergartenGroup | None] = relationship(foreign_keys=group_id)
     observer: Mapped[Person | None] = relationship(foreign_keys=observer_id)
+
+    def problems(self) -> Iterator[Problem]:
+        """The common checks; a lesson that is still to be given has no mark."""
+        yield from super().problems()
+        if self.points and self.day and self.day > date.today():
+            yield Problem("points", N_("A lesson that is still to be given has no mark"))
 
 
 class VisitStep(Record):

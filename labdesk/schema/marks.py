@@ -104,7 +104,7 @@ class PracticeRating(Record):
     kind = RecordType(
         one=N_("Answer about the practice"), many=N_("Answers about the practice"),
         columns=("period", "sheet", "question", "points", "remark"), key=("period", "sheet", "question"),
-        title="question", order=("period", "sheet", "question"), detail="sheet", section="practice",
+        title="period", order=("period", "sheet", "question"), detail="sheet", section="practice",
     )  # fmt: skip
     period_id: Mapped[int | None] = reference("practice_period", N_("Practice period"), required=True, part=True)
     sheet: Mapped[int | None] = field(
@@ -127,7 +127,7 @@ class Incentive(Record):
         key=("person", "sort", "day"), title="person", order=("-day", "number"), detail="number", section="practice",
     )  # fmt: skip
     person_id: Mapped[int | None] = reference("person", N_("Person"), required=True, search=True, width=32)
-    period_id: Mapped[int | None] = reference("practice_period", N_("Practice period"), width=26)
+    period_id: Mapped[int | None] = reference("practice_period", N_("Practice period"), part=True, width=26)
     sort: Mapped[str | None] = field(N_("Kind of incentive"), choices=INCENTIVES, required=True, default="thanks")
     number: Mapped[str | None] = field(
         N_("Incentive number"), "code", 40, search=True, width=10,

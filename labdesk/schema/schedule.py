@@ -102,3 +102,9 @@ class SupervisorVisit(Record):
     steps: Mapped[list[VisitStep]] = relationship(
         back_populates="visit", foreign_keys="VisitStep.visit_id", order_by="VisitStep.id"
     )
+
+    def problems(self) -> Iterator[Problem]:
+        """The common checks; a visit to come cannot have taken place."""
+        yield from super().problems()
+        if self.held and self.day and self.day > date.today():
+            yield Problem("held", N_("The day of this visit has not come yet"))

@@ -46,6 +46,30 @@ def test_a_schedule_is_shown_then_applied_and_then_stays(site: Path, capsys: Run
     assert len(list((site.parent / "out" / "students").iterdir())) == 4
 
 
+def test_a_practice_is_closed_with_its_papers_and_reopened_for_a_reason(site: Path, capsys: Run) -> None:
+    store = Store.open(site)
+    store.delete("placement", [row.id for row in store.listing(Query("placement", ("id",)), 1, -1)])
+    store.close()
+    assert main(["close", str(site), "kuzgi", "--reopen", "a wrong mark"]) == 1
+    assert "This practice is not closed." in capsys.readouterr().err
+    assert main(["close", str(site), "kuzgi"]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert told[0] == "The practice is not over yet." and "1 student has no final result." in told
+    assert main(["close", str(site), "kuzgi", "--apply"]) == 0
+    assert main(["close", str(site), "kuzgi"]) == 0
+    assert "can only be read" in capsys.readouterr().out.splitlines()[-1]
+    (site.parent / "kept").mkdir()
+    assert main(["attachments", str(site), "practice_period", "1", "--save", str(site.parent / "kept")]) == 0
+    (archive,) = (site.parent / "kept").iterdir()
+    assert archive.read_bytes().startswith(b"%PDF")
+    assert main(["close", str(site), "kuzgi", "--reopen", " "]) == 1
+    assert "Write why the practice is opened again." in capsys.readouterr().err
+    assert main(["close", str(site), "kuzgi", "--reopen", "a wrong mark"]) == 0
+    store = Store.open(site)
+    assert store.get("practice_period", 1)["reopened_reason"] == "a wrong mark"
+    store.close()
+
+
 def test_a_site_held_by_another_program_is_refused_before_the_search(
     site: Path, capsys: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

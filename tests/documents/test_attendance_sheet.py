@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from labdesk.documents.pdf import write_packet
 from labdesk.documents.registry import make
+from labdesk.errors import LabDeskError
 from labdesk.i18n import language
 from labdesk.store import Store
 
@@ -52,3 +53,13 @@ def test_signatures_of_more_students_stand_under_some_of_them(store: Store) -> N
     assert "Yoʻldosheva00" in first
     assert "Yoʻldosheva33" in last
     assert "M.Oʻ." in last
+
+
+def test_a_month_in_which_nobody_practises_is_not_printed(store: Store) -> None:
+    made = period(store, 1)
+    with pytest.raises(LabDeskError, match="Nobody practises") as told:
+        make(store, "attendance-sheet", language("en"), made, month="2026-08")
+    assert told.value.values["month"] == "08.2026"
+    person = store.get("student", 1)["person"]
+    store.save("absence", {"person": person, "starts": date(2026, 10, 30), "made_up": date(2026, 11, 3)})
+    assert len(make(store, "attendance-sheet", language("en"), made, month="2026-11")) == 1

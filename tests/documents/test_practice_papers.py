@@ -222,7 +222,8 @@ def bound(store: Store, queue: list[packet.Wanted], t: Language, path: Path, pro
 def test_every_paper_of_the_files_is_a_known_one() -> None:
     known = registry.printed()
     assert [key for key in student_file.STUDENT_PAPERS if key not in known] == []
-    assert {known[key].subject for key in student_file.PERIOD_PAPERS} == {"practice_period"}
+    subjects = {known[key].subject for key in student_file.PERIOD_PAPERS}
+    assert subjects == {"practice_period", "supervisor_visit", "incentive"}
 
 
 def test_the_file_of_a_student_is_bound_under_her_name(site: Store, tmp_path: Path) -> None:
@@ -237,11 +238,24 @@ def test_the_file_of_a_student_is_bound_under_her_name(site: Store, tmp_path: Pa
     assert all(title.startswith(labels[5]) for title in papers[5:])
 
 
+def test_her_certificate_stands_in_her_file_and_not_in_that_of_another(site: Store) -> None:
+    given = first(site, "incentive", period=spring(site), sort="certificate")
+    person = site.get("incentive", given)["person"]
+    hers = first(site, "placement", period=spring(site), student=first(site, "student", person=person))
+    other = next(each for each in assessment.placements_of(site, spring(site)) if each != hers)
+    t = language("ru")
+    assert student_file.student_file(site, hers, t)[-1].ids == (given,)
+    assert given not in [i for w in student_file.student_file(site, other, t) for i in w.ids if "incentive" in w.key]
+
+
 def test_the_file_of_a_practice_begins_with_its_own_papers(year: Store, tmp_path: Path) -> None:
     period, t = spring(year), language("ru")
     others = assessment.placements_of(year, period)[2:]
     year.delete("placement", others)
     heads = outline(bound(year, student_file.practice_file(year, period, t), t, tmp_path / "b.pdf"))
+    visits = len(year.listing(Query("supervisor_visit", where={"period": period}), 0, -1))
+    sheet = t(registry.printed()["visit-sheet"].label)
+    assert sum(title.startswith(sheet) for title in heads[2] if isinstance(title, str)) == visits > 0
     names = [each for each in heads if isinstance(each, str)][1:]
     left = assessment.placements_of(year, period, cyrillic=True)
     titles = year.titles("placement", left, True)

@@ -207,10 +207,12 @@ def test_contents_are_a_field_over_the_listed_headings() -> None:
 
 
 def test_a_chart_is_one_of_word_s_with_its_figures() -> None:
-    made = read(paper(Chart("line", ["IX", "X"], [Series("=A", [1, None]), Series("B & C", [2, 3.5])], "Oʻsish", 2)))
+    series = [Series("=A", [1, None]), Series("B & C", [2, 3.5])]
+    made = read(paper(Chart("line", ["IX", "X"], series, "Oʻsish", 2, scale=(1, 5))))
     assert "2-rasm. Oʻsish" in text_of(made)
     (chart,) = (one.target_part for one in made.part.rels.values() if one.reltype.endswith("/chart"))
     assert b"lineChart" in chart.blob and b"B &amp; C" in chart.blob
+    assert b'<c:max val="5"/><c:min val="1"/>' in chart.blob
     (book,) = (one.target_part for one in chart.rels.values())
     rows = list(load_workbook(io.BytesIO(book.blob)).worksheets[0].values)
     assert rows == [(None, "=A", "B & C"), ("IX", 1, 2), ("X", None, 3.5)]
@@ -230,6 +232,9 @@ def test_kept_blocks_hold_together_but_not_to_what_follows() -> None:
     kept = {one.text: bool(one.paragraph_format.keep_with_next) for one in made.paragraphs if one.text}
     assert kept == {"a": True, "b": False, "c": False}
     assert made.tables[0].cell(1, 0).paragraphs[0].paragraph_format.keep_with_next
+    ended = read(paper(Keep([Paragraph("a"), Table([Column("x")], [("y",), ("z",)])]), Paragraph("b"))).tables[0]
+    rows = [ended.cell(n, 0).paragraphs[0].paragraph_format for n in (1, 2)]
+    assert [bool(row.keep_with_next) for row in rows] == [True, False]
 
 
 def test_every_block_says_its_text_and_nothing_else_happens() -> None:

@@ -17,6 +17,7 @@ from labdesk.i18n import language
 from labdesk.schema import records
 from labdesk.store import Query, Store
 from labdesk.work import Progress
+from tests.practices import practice
 
 EN = language("en")
 STAFF: list[list[Any]] = [
@@ -266,6 +267,44 @@ def test_units_dashes_and_look_alikes_are_understood(store: Store, tmp_path: Pat
     assert plan.rows[0].person["first_latn"] == "Otabek"
     assert not any("phone" in (row.person or {}) for row in plan.rows)
     assert [f.field for f in plan.refused[0].flaws] == ["course"]
+
+
+def test_a_student_of_several_practices_is_meant_where_the_day_lies(store: Store, tmp_path: Path) -> None:
+    autumn = practice(store, 1)
+    who = store.get("placement", 1)["student"]
+    dates = {"starts": date(2026, 2, 16), "ends": date(2026, 3, 30)}
+    spring = store.save("practice_period", {**store.get("practice_period", autumn), "title": "Bahorgi", **dates})
+    other = store.save("placement", {"period": spring, "student": who})
+    rows = [
+        ["F.I.Sh.", "Sana", "Davomat belgisi"],
+        ["Алиева Ойдин", "07.10.2025", "+"], ["Aliyeva Oydin", "17.02.2026", "—"],
+        ["Aliyeva Oydin", "18.02.2026", "kch"], ["Aliyeva Oydin", "07.10.2024", "+"],
+    ]  # fmt: skip
+    plan = importing.plan_file(store, "attendance_mark", sheet(tmp_path, rows))
+    assert [row.number for row in plan.refused] == [5]
+    assert "several practices" in EN(plan.refused[0].flaws[0].message)
+    assert [(r.values["placement_id"], r.values["code"]) for r in plan.of("new")] == [
+        (1, "present"), (other, "absent"), (other, "late"),
+    ]  # fmt: skip
+
+
+def test_a_day_far_from_the_practice_is_refused_unless_it_makes_up(store: Store, tmp_path: Path) -> None:
+    practice(store, 1)
+    person = store.get("student", 1)["person"]
+    store.save("absence", {"person": person, "starts": date(2025, 10, 30), "made_up": date(2025, 11, 11)})
+    rows = [["Talaba", "Sana", "Davomat belgisi"], *(["Aliyeva Oydin", day, "+"] for day in (
+        "07.10.2024", "11.11.2025", "07.10.2025", "12.11.2025",
+    ))]  # fmt: skip
+    plan = importing.plan_file(store, "attendance_mark", sheet(tmp_path, rows))
+    assert [(row.number, [flaw.field for flaw in row.flaws]) for row in plan.refused] == [(2, ["day"]), (5, ["day"])]
+    assert len(plan.of("new")) == 2
+
+
+def test_a_choice_is_known_by_its_first_word(store: Store, tmp_path: Path) -> None:
+    practice(store, 1)
+    rows = [["Talaba", "Sana", "Mavzu", "Mashgʻulot turi"], ["Aliyeva Oydin", "07.10.2025", "Kuz", "ochiq"]]
+    [row] = importing.plan_file(store, "lesson", sheet(tmp_path, rows)).of("new")
+    assert (row.values["placement_id"], row.values["sort"]) == (1, "open")
 
 
 def test_dates_that_may_be_swapped_are_named_by_cell(store: Store, tmp_path: Path) -> None:

@@ -162,14 +162,18 @@ def test_a_practice_is_told_in_figures(year: Store) -> None:
     assert [each.period for each in practice_figures.every_period(year, DAY)] == [spring(year), autumn(year)]
 
 
-def test_hours_are_those_of_the_half_days_until_a_day(year: Store) -> None:
+def test_hours_are_those_of_attendance_else_of_the_half_days_until_a_day(year: Store) -> None:
     period = autumn(year)
     one, two = assessment.placements_of(year, period)[:2]
-    for row in year.listing(Query("practice_session", ("id",)), 0, -1):
-        year.delete("practice_session", [row.id])
+    for key in ("practice_session", "attendance_mark"):
+        year.delete(key, [row.id for row in year.listing(Query(key, ("id",)), 0, -1)])
     assert practice_figures.hours_held(year, period, DAY) is None
     for placement, days in ((one, (3, 4, 25)), (two, (3,))):
         for day in days:
             year.save("practice_session", {"placement": placement, "day": date(2026, 11, day), "shift": "1"})
     assert practice_figures.hours_held(year, period, DAY) == 4.5
     assert practice_figures.hours_held(year, period, DAY, one) == 6
+    for day, code in ((3, "present"), (4, "ill"), (25, "present")):
+        year.save("attendance_mark", {"placement": one, "day": date(2026, 11, day), "shift": "1", "code": code})
+    assert practice_figures.hours_held(year, period, DAY, one) == 3
+    assert practice_figures.hours_held(year, period, DAY, two) == 3

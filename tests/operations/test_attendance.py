@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from labdesk.errors import LabDeskError
 from labdesk.i18n import language
 from labdesk.operations import attendance, register
-from labdesk.store import Query, Store
+from labdesk.schema.attendance import FUTURE
+from labdesk.store import Invalid, Query, Store
 from tests.practices import MONDAY, book_of, called, day, mark, place, practice
 
 TODAY = day(15)
@@ -133,12 +135,12 @@ def test_another_code_forgets_hours_and_lateness(store: Store) -> None:
     place_id = book_of(store, period).trainees[0].id
     row = mark(store, place_id, 7, "late", late=20, hours=5)
     attendance.write(store, book_of(store, period), {(place_id, day(7)): "present"}, TODAY)
-    assert store.get("attendance_mark", row)["hours"] == 5
+    assert (store.get("attendance_mark", row)["hours"], store.get("attendance_mark", row)["late"]) == (5, None)
     attendance.write(store, book_of(store, period), {(place_id, day(7)): "absent"}, TODAY)
     assert (store.get("attendance_mark", row)["hours"], store.get("attendance_mark", row)["late"]) == (None, None)
 
 
-@pytest.mark.parametrize(("number", "why"), [(16, attendance.FUTURE), (3, attendance.ELSEWHERE)])
+@pytest.mark.parametrize(("number", "why"), [(16, FUTURE), (3, attendance.ELSEWHERE)])
 def test_days_to_come_and_days_of_another_time_cannot_be_marked(store: Store, number: int, why: str) -> None:
     book = book_of(store, practice(store, 1))
     with pytest.raises(LabDeskError) as told:
@@ -202,6 +204,35 @@ def test_signs_are_read_in_every_language(text: str, code: str | None) -> None:
 )  # fmt: skip
 def test_a_key_is_a_sign_of_the_language_of_the_screen(language_code: str, typed: str, code: str | None) -> None:
     assert attendance.code_of_key(typed, language(language_code)) == code
+
+
+def test_the_signs_of_a_day_are_one_for_all_of_it_or_one_for_each_half(store: Store) -> None:
+    period = practice(store, 1)
+    who = book_of(store, period).trainees[0]
+    for shift in ("1", "2"):
+        store.save("practice_session", {"placement": who.id, "day": day(7), "shift": shift})
+    book = book_of(store, period)
+    assert attendance.halves_of(book, who, day(7), "KCH/+") == {"1": "late", "2": "present"}
+    assert attendance.halves_of(book, who, day(7), "K") == {"1": "ill", "2": "ill"}
+    assert attendance.halves_of(book, who, day(7), " ") == {"1": None, "2": None}
+    assert attendance.halves_of(book, who, day(7), "K/?") is None
+    assert attendance.halves_of(book, who, day(8), "K/+") is None
+
+
+@pytest.mark.parametrize(
+    ("record", "values", "field"),
+    [
+        ("attendance_mark", {"day": date(2099, 1, 5), "code": "present"}, "day"),
+        ("attendance_mark", {"day": day(7), "code": "absent", "late": 10}, "late"),
+        ("diary_week", {"week": MONDAY, "checked": date(2099, 1, 5)}, "checked"),
+        ("lesson", {"day": date(2099, 1, 5), "topic": "Kuz", "points": 5}, "points"),
+    ],
+)
+def test_what_has_not_been_yet_is_not_kept(store: Store, record: str, values: dict[str, Any], field: str) -> None:
+    placement = book_of(store, practice(store, 1)).trainees[0].id
+    with pytest.raises(Invalid) as told:
+        store.save(record, {"placement": placement, **values})
+    assert [problem.field for problem in told.value.problems] == [field]
 
 
 def test_a_sites_own_code_counts_typed_hours_and_is_a_good_reason(store: Store) -> None:

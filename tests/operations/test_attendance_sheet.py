@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from openpyxl import Workbook
 
 from labdesk.__main__ import main
-from labdesk.documents.registry import make, write
+from labdesk.documents.registry import keep_codes, make, write
 from labdesk.errors import LabDeskError
 from labdesk.i18n import LANGUAGES, language
 from labdesk.operations import attendance_sheet
@@ -20,12 +21,12 @@ from tests.practices import EN, book_of, day, mark, practice
 TODAY = day(15)
 
 
-def sheet(path: Path, *rows: tuple[str, dict[int, str]], days: int = 31) -> Path:
+def sheet(path: Path, *rows: tuple[str, dict[int, str]], days: int = 31, title: str = "Davomat") -> Path:
     """A workbook of names with signs by day, under a heading."""
     book = Workbook()
     page = book.active
     assert page is not None
-    page.append(["Davomat"])
+    page.append([title])
     page.append(["№", "F.I.Sh.", "Guruh", *range(1, days + 1)])
     for number, (name, signs) in enumerate(rows, 1):
         page.append([number, name, "MT-31", *(signs.get(each) for each in range(1, days + 1))])
@@ -34,7 +35,7 @@ def sheet(path: Path, *rows: tuple[str, dict[int, str]], days: int = 31) -> Path
 
 
 def planned(store: Store, period: int, path: Path) -> attendance_sheet.MonthPlan:
-    return attendance_sheet.plan(book_of(store, period), path, day(1), TODAY)
+    return attendance_sheet.plan(store, book_of(store, period), path, day(1), TODAY)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -64,7 +65,7 @@ def test_what_was_typed_is_taken_as_one_step_and_the_rest_is_named(store: Store,
     found = planned(store, period, path)
     assert list(found.told(EN)) == [
         "2 new, 1 changed, 0 unchanged, 0 possible duplicates, 3 refused.",
-        "Row 4, 08.10.2025: “??” is not a sign of attendance.",
+        "Row 4, 08.10.2025: “??” is not a sign of attendance; the signs are +, E, –, I, L, D.",
         "Row 4, 16.10.2025: This day has not come yet.",
         "Row 5, Notanish Odam: Nobody of this name is on the sheet of the month.",
     ]
@@ -83,6 +84,39 @@ def test_a_table_without_days_is_refused(store: Store, tmp_path: Path) -> None:
         planned(store, period, sheet(tmp_path / "short.xlsx", ("Aliyeva Oydin", {6: "+"}), days=7))
 
 
+@pytest.mark.parametrize("title", ["2025-yil noyabr oyi uchun", "за сентябрь 2025 г.", "Октябрь 2024", "November"])
+def test_the_sheet_of_another_month_is_not_taken(store: Store, tmp_path: Path, title: str) -> None:
+    period = practice(store, 1)
+    with pytest.raises(LabDeskError, match="is the sheet of") as told:
+        planned(store, period, sheet(tmp_path / "tabel.xlsx", ("Aliyeva Oydin", {6: "+"}), title=title))
+    assert told.value.values["month"] == "10.2025"
+
+
+@pytest.mark.parametrize("title", ["oktabr 2025", "1-noyabr 2025. Tasdiqlayman", "2025-2026 oʻquv yili, октябрь"])
+def test_the_day_a_sheet_was_approved_is_not_its_month(store: Store, tmp_path: Path, title: str) -> None:
+    period = practice(store, 1)
+    found = planned(store, period, sheet(tmp_path / "tabel.xlsx", ("Aliyeva Oydin", {6: "+"}), title=title))
+    assert len(found.fresh) == 1
+
+
+def test_the_code_of_a_sheet_says_its_month_and_its_practice(store: Store, tmp_path: Path) -> None:
+    autumn, spring = practice(store, 1), practice(store, 1, title="Bahorgi amaliyot")
+    sheets = make(store, "attendance-sheet", EN, autumn, month="2025-10")
+    keep_codes(store, sheets)
+    write(sheets, tmp_path / "tabel.xlsx")
+    with pytest.raises(LabDeskError, match="another practice"):
+        planned(store, spring, tmp_path / "tabel.xlsx")
+    with pytest.raises(LabDeskError, match="is the sheet of"):
+        attendance_sheet.plan(store, book_of(store, autumn), tmp_path / "tabel.xlsx", date(2025, 9, 1), TODAY)
+
+
+def test_a_day_that_the_month_does_not_have_is_named(store: Store, tmp_path: Path) -> None:
+    period = practice(store, 1, ends=date(2025, 11, 30))
+    path = sheet(tmp_path / "tabel.xlsx", ("Aliyeva Oydin", {3: "+", 31: "+"}))
+    found = attendance_sheet.plan(store, book_of(store, period), path, date(2025, 11, 1), date(2025, 11, 30))
+    assert (len(found.fresh), list(found.flaws(EN))) == (1, ["Row 3, 31.11.2025: This month has no such day."])
+
+
 def test_the_command_line_takes_a_month(store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     period = practice(store, 1)
     path = sheet(tmp_path / "tabel.xlsx", ("Aliyeva Oydin", {6: "+"}))
@@ -94,5 +128,6 @@ def test_the_command_line_takes_a_month(store: Store, tmp_path: Path, capsys: py
 
     assert told("--apply")["new"] == 1
     assert told()["unchanged"] == 1
-    assert main(common) != 0
-    assert "--into" in capsys.readouterr().err
+    for words in (common, common[:4]):
+        assert main(words) != 0
+        assert "--into" in capsys.readouterr().err

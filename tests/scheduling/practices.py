@@ -102,7 +102,8 @@ def faults(problem: Problem, schedule: Schedule) -> list[str]:
     taught = Counter((duty(problem, c.group, c.slot).id, c.slot // problem.calendar.per_week) for c in schedule)
     mentors = {m.id: m for m in problem.mentors}
     groups = {g.id: g for g in problem.groups}
-    held = {(rule, n) for rule in EXCEPTABLE for n in range(8)} - problem.exceptions
+    ids = range(max(len(problem.students), len(groups), len(mentors)))
+    held = {(rule, n) for rule in EXCEPTABLE for n in ids} - problem.exceptions
     found += ["group full" for (g, t), n in inside.items() if ("capacity", g) in held and n > groups[g].capacity]
     for (g, t), n in inside.items():
         mentor = duty(problem, g, t)
@@ -110,7 +111,7 @@ def faults(problem: Problem, schedule: Schedule) -> list[str]:
     at_once = Counter(c.slot for c in schedule)
     found += ["too many there" for quota in problem.quotas for n in at_once.values() if n > quota.most]
     found += ["two lead" for (g, _), n in leading.items() if ("one_leads", g) in held and n > 1]
-    found += ["hall full" for n in hall.values() if n > 1]
+    found += ["hall full" for n in hall.values() if n > problem.sites[0].hall]
     found += ["mentor's week" for (m, _), n in taught.items() if ("mentor_weekly", m) in held and n > mentors[m].weekly]
     return found + [fault for cell in schedule for fault in faults_of(problem, schedule, cell)]
 

@@ -13,7 +13,7 @@ from labdesk.scheduling import explain
 from labdesk.scheduling.arithmetic import count
 from labdesk.scheduling.checker import Checked, differing
 from labdesk.scheduling.grid import Grid
-from labdesk.scheduling.instance import Block, Kind, Lock, Problem, Quota, Student
+from labdesk.scheduling.instance import Block, Duty, Kind, Lock, Mentor, Problem, Quota, Site, Student
 from labdesk.scheduling.matching import Contest
 from labdesk.scheduling.members import Scope
 from labdesk.scheduling.model import Model
@@ -197,6 +197,31 @@ def test_the_usual_rules_of_a_site_and_the_simple_programme() -> None:
     found = proposed(replace(base, cohorts=(cohort,), groups=groups))
     assert found.full
     assert all(len({c.group for c in found.schedule if c.student == s.id}) == 1 for s in base.students)
+
+
+def test_a_site_with_very_many_students_is_placed_in_zones_that_share_the_hall() -> None:
+    many, groups = 62, 44
+    base = small(many, sites=(Site(0, hall=12),))
+    mentors = tuple(Mentor(n, 0, at_once=2, weekly=8) for n in range(2 * groups))
+    cohorts = tuple(replace(base.cohorts[0], id=n) for n in range(9))
+    crowd = replace(
+        base,
+        mentors=mentors,
+        cohorts=cohorts,
+        groups=tuple(
+            replace(
+                base.groups[n % 4],
+                id=n,
+                duties=(Duty(2 * n, 0, swaps=True), Duty(2 * n + 1, 1, swaps=True)),
+                hall=frozenset({2 + n % 3, 5, 7}),
+            )
+            for n in range(groups)
+        ),
+        students=tuple(replace(s, cohort=s.id % 9, pair=s.id ^ 1 if s.id % 3 else None) for s in base.students),
+    )
+    found = propose(crowd, budget=Budget(seconds=60, rounds=0), improve=False)
+    assert found.full and found.conflicts == ()
+    assert faults(crowd, found.schedule) == []
 
 
 def test_hard_seeds_of_the_benchmark() -> None:

@@ -42,7 +42,7 @@ def parts(store: Store, period: int) -> dict[str, int]:
         **{key: first(store, key, placement=placement)
            for key in ("lesson", "checkpoint", "quality_mark", "practice_result")},
         "visit_step": first(store, "visit_step", visit=visit),
-        "practice_rating": first(store, "practice_rating", period=period),
+        **{key: first(store, key, period=period) for key in ("practice_rating", "incentive")},
         "practice_activity": first(store, "practice_activity", period=period),
     }  # fmt: skip
 
@@ -51,7 +51,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     "practice_period": {"note": "x"}, "placement": {"note": "x"}, "supervisor_visit": {"note": "x"},
     "lesson": {"topic": "x"}, "checkpoint": {"comment": "x"}, "quality_mark": {"remark": "x"},
     "practice_result": {"diary": 1}, "visit_step": {"step": "x"}, "practice_rating": {"remark": "x"},
-    "practice_activity": {"title": "x"},
+    "practice_activity": {"title": "x"}, "incentive": {"reason": "x"},
 }  # fmt: skip
 
 
@@ -86,14 +86,14 @@ def test_nothing_can_be_added_to_it_nor_moved_out_of_it_or_into_it(year: Store) 
 
 
 def test_what_does_not_belong_to_it_changes_as_before(year: Store) -> None:
-    period = closed(year)
+    closed(year)
     other = first(year, "practice_period", title="2026-yil kuzgi pedagogik amaliyot")
     lesson = first(year, "lesson", placement=first(year, "placement", period=other))
     year.save("lesson", {"topic": "Another"}, lesson)
     assert year.get("lesson", lesson)["topic"] == "Another"
     person = year.listing(Query("person", ("id",)), 0, 1)[0].id
     year.save("person", {"note": "known"}, person)
-    year.save("incentive", {"person": person, "period": period, "sort": "thanks", "day": DAY, "reason": "x"})
+    year.save("incentive", {"person": person, "sort": "thanks", "day": DAY, "reason": "x"})
 
 
 def test_its_papers_are_filed_with_it_and_it_opens_again_for_a_reason_that_is_kept(year: Store) -> None:

@@ -126,15 +126,18 @@ def test_goal_and_comment_are_kept_when_they_are_left(stage: Stage) -> None:
     QTest.keyClicks(page.words.goal, "To lead the group alone")
     page.words.comment.setFocus()
     QTest.keyClicks(page.words.comment, "Works hard")
+    page.words.supervisor_comment.setFocus()
+    QTest.keyClicks(page.words.supervisor_comment, "Plans well")
     first = page.placement
     page.next_student()
     assert page.placement != first
     assert page.words.goal.toPlainText() == ""
     page.previous_student()
     assert page.words.goal.toPlainText() == "To lead the group alone"
-    said = assessment.row_of(stage.store, "checkpoint", placement=first, point="middle", assessor="mentor")
-    assert said is not None
-    assert stage.store.get("checkpoint", said)["comment"] == "Works hard"
+    for who, words in (("mentor", "Works hard"), ("supervisor", "Plans well")):
+        said = assessment.row_of(stage.store, "checkpoint", placement=first, point="middle", assessor=who)
+        assert said is not None
+        assert stage.store.get("checkpoint", said)["comment"] == words
 
 
 def test_a_characteristic_is_drafted_and_a_written_one_is_not_lost(stage: Stage) -> None:

@@ -10,7 +10,7 @@ from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from window_stage import Stage, staged
 
 from labdesk.documents.registry import keep_codes, make
@@ -83,7 +83,7 @@ def test_a_sign_is_kept_at_once_and_taken_back(stage: Stage) -> None:
     assert stage.store.get("attendance_mark", 1)["code"] == "ill"
     type_(page, "+")
     assert (shown(page, 1, 7), shown(page, 1, 32)) == ("+", "6")
-    assert page.sums.model().index(0, 6).data() == "1"
+    assert [page.sums.model().index(0, column).data() for column in (3, 6, 7)] == ["", "1", "!"]
     QTest.keyClick(page.grid, KEYS.Key_Delete)
     assert shown(page, 1, 7) == ""
     stage.window.acts["menu_undo"].trigger()
@@ -117,6 +117,14 @@ def test_the_halves_of_a_day_stand_above_each_other_and_can_be_read(stage: Stage
     cell = page.model.index(page.model.row_of(1), 7)
     assert cell.data() == "KCH/+"
     assert cell.data(Qt.ItemDataRole.FontRole).pointSizeF() >= 0.8 * QGuiApplication.font().pointSizeF()
+    QGuiApplication.clipboard().clear()
+    page.grid.setCurrentIndex(cell)
+    QTest.keyClick(page.grid, KEYS.Key_C, CONTROL)
+    stage.store.save("practice_session", {"placement": 2, "day": day(9), "shift": "1"})
+    stage.store.save("practice_session", {"placement": 2, "day": day(9), "shift": "2"})
+    at(page, page.model.row_of(2), 9)
+    QTest.keyClick(page.grid, KEYS.Key_V, CONTROL)
+    assert shown(page, page.model.row_of(2), 9) == "KCH/+"
     page.grid.go_to(cell.row(), 20)
     image = page.grid.viewport().grab(page.grid.visualRect(cell)).toImage()
     ground = image.pixelColor(1, 1)
@@ -351,11 +359,22 @@ def test_a_sheet_is_taken_up_and_what_was_refused_is_named(stage: Stage, tmp_pat
     cells.append(["Aliyeva Oydin", *([None] * 5), "+", "I"])
     cells.append(["Notanish Odam", *([None] * 5), "+"])
     book.save(tmp_path / "tabel.xlsx")
+    mark(stage.store, 1, 6, "absent")
     page = opened(stage)
-    stage.ask.answer(tmp_path / "tabel.xlsx")
-    stage.press(page, "action_from_sheet")
-    stage.settle()
+    for agreed in (False, True):
+        assert [shown(page, 0, number) for number in (6, 7)] == ["–", ""]
+        stage.ask.answer(tmp_path / "tabel.xlsx", agreed)
+        stage.press(page, "action_from_sheet")
+        stage.settle()
     assert [shown(page, 0, number) for number in (6, 7)] == ["+", "I"]
     assert "2 cells marked, 1 refused. Row 3, Notanish Odam" in page.notice.text()
     stage.store.undo()
-    assert [shown(page, 0, number) for number in (6, 7)] == ["", ""]
+    assert [shown(page, 0, number) for number in (6, 7)] == ["–", ""]
+    for number in range(4):
+        cells.append([f"Notanish Odam {number}", *([None] * 5), "+"])
+    book.save(tmp_path / "tabel.xlsx")
+    stage.ask.answer(tmp_path / "tabel.xlsx", True)
+    stage.press(page, "action_from_sheet")
+    stage.settle()
+    page.notice.findChildren(QPushButton)[0].click()
+    assert "Row 7, Notanish Odam 3" in stage.ask.asked[-1].text

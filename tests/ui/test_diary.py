@@ -66,6 +66,11 @@ def test_space_takes_the_next_step_and_letters_each_their_own(stage: Stage, page
     assert shown(page, 0, 0) == "E · T"
     stage.store.undo()
     assert shown(page, 0, 0) == "E S T"
+    stage.window.speak_language("uz-Cyrl")
+    assert shown(page, 0, 0) == "Й Ҳ Т"
+    type_(page, "рҳ")  # the key of H, and the letter itself
+    assert shown(page, 0, 0) == "Й Ҳ Т"
+    stage.window.speak_language("en")
     page.grid.go_to(0, 1)
     type_(page, "t")
     assert shown(page, 0, 1) == "· · T"

@@ -103,11 +103,19 @@ def test_thanks_begin_with_the_next_number_and_the_others_are_numbered(stage: St
     assert form.binding.values()["number"].startswith("S-")
 
 
-def test_a_questionnaire_begins_with_the_next_sheet(stage: Stage) -> None:
+def test_questionnaires_are_typed_one_line_for_each_sheet(stage: Stage) -> None:
     page = opened(stage)
+    stage.ask.answer("5 4 - 453; Bolalar koʻp", "5 4 4 5 3 4 4", "554455", None)
     stage.press(page, "action_answers")
-    form = stage.window.pages["practice_rating"].detail  # type: ignore[attr-defined]
-    assert form.binding.values()["sheet"] == 25
+    titles = [asked.title for asked in stage.ask.asked if asked.kind == "text"]
+    assert titles == [f"Questionnaire No. {n}" for n in (25, 26, 26, 27)]
+    assert "Type 6 answers" in next(asked.text + asked.title for asked in stage.ask.asked if asked.kind == "error")
+    columns = ("sheet", "question", "points", "remark")
+    query = Query("practice_rating", columns, where={"period": period_of(stage, SPRING)}, order=("sheet", "question"))
+    written = [row.values for row in stage.store.listing(query, 0, -1) if row.values[0] > 24]
+    assert sorted(row[2] for row in written if row[0] == 25) == [3, 4, 4, 5, 5]
+    assert [row[3] for row in written if row[3]] == ["Bolalar koʻp"]
+    assert {row[1] for row in written if row[0] == 26} - {row[1] for row in written if row[0] == 25} == {"children"}
 
 
 @pytest.mark.parametrize("button", ["action_file", "action_close"])

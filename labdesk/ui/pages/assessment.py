@@ -336,7 +336,7 @@ class AssessmentPage(QWidget):
     def _lock(self) -> None:
         """A closed practice is read, not changed."""
         closed = self.grid.locked = self.notice.is_closed
-        for editor in (self.words.goal, self.words.comment, self.text.text):
+        for editor in (*self.words.editors.values(), self.text.text):
             editor.setReadOnly(closed)
         for line in self.result.parts.values():
             line.setReadOnly(closed)

@@ -14,6 +14,7 @@ from labdesk.i18n import N_
 from labdesk.operations import attendance, register
 from labdesk.operations.register import Place, Register
 from labdesk.schema.assessment import ATTENDANCE
+from labdesk.schema.attendance import FUTURE
 from labdesk.store import Change
 from labdesk.store.papers import Paper
 from labdesk.ui import icons, theme
@@ -54,7 +55,7 @@ class AttendancePage(QWidget):
         self.paper: Paper | None = None
         self.model = AttendanceModel(desk, self)
         self.grid = PracticeGrid(self.model, self)
-        self.grid.setItemDelegate(HalfDays(self.grid))
+        self.grid.setItemDelegate(HalfDays(self.model, self.grid))
         self.notice = NoticeBar(self)
         self.notice.setObjectName("notice")
         self.papers = SheetPapers(desk, self.model, self.notice, self)
@@ -359,7 +360,7 @@ class AttendancePage(QWidget):
         if place is None or self.book is None:
             return
         reason = attendance.locked(self.book, self.book.by_id[place[0]], place[1], self.model.today)
-        if reason in ("", attendance.FUTURE):
+        if reason in ("", FUTURE):
             self.details.show_cell(self.book, place, ahead=bool(reason))
         else:
             self.desk.say(self.desk.t(reason))

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
 from labdesk.operations import attendance
+from labdesk.operations.attendance import Codes
 from labdesk.operations.register import Place
 from labdesk.schema.assessment import ATTENDANCE
+from labdesk.schema.attendance import FUTURE
 from labdesk.ui.actions import by_position
 from labdesk.ui.clipboard_block import Grid
 from labdesk.ui.desk import Desk
@@ -42,7 +44,7 @@ class Marker(QObject):
     def _places(self) -> list[Place]:
         return [place for index in self.grid.cells() if (place := self.model.place_at(index))]
 
-    def _write(self, cells: Mapping[Place, str | None], label: str = "", **values: Any) -> bool:
+    def _write(self, cells: Mapping[Place, Codes], label: str = "", **values: Any) -> bool:
         """Keep codes at once; what cannot be marked is said and nothing is written."""
         if self.model.book is None or not cells:
             return False
@@ -92,13 +94,15 @@ class Marker(QObject):
 
     def _paste(self, block: Grid) -> None:
         """Write a block of signs; cells that are not understood or cannot be marked are counted."""
-        cells: dict[Place, str | None] = {}
-        refused = 0
+        cells: dict[Place, Codes] = {}
+        refused, book = 0, self.model.book
         for index, text in self.grid.targets(block):
-            place, code = self.model.place_at(index), attendance.code_of(text.split("/")[0])
-            free = place is not None and self._free(place)
-            if place and free and (code or not text.strip()):
-                cells[place] = code
+            place = self.model.place_at(index)
+            codes = None
+            if place and book and self._free(place):
+                codes = attendance.halves_of(book, book.by_id[place[0]], place[1], text)
+            if place and codes is not None:
+                cells[place] = codes
             elif text.strip():
                 refused += 1
         self._told_block(cells, refused, N_("Paste of attendance, cells: {n}"))
@@ -112,17 +116,18 @@ class Marker(QObject):
         """Write the topmost chosen cell of each column into those below."""
         indexes = self.grid.cells()
         top = min((index.row() for index in indexes), default=0)
-        cells: dict[Place, str | None] = {}
+        cells: dict[Place, Codes] = {}
         for index in indexes:
-            place = self.model.place_at(index)
+            place, book = self.model.place_at(index), self.model.book
             source = self.model.place_at(self.model.index(top, index.column()))
-            if place and source and self.model.book and index.row() > top:
-                halves = self.model.book.halves(self.model.book.by_id[source[0]], source[1])
-                if self._free(place):
-                    cells[place] = next((mark.code for mark in halves.values()), None)
+            if place and source and book and index.row() > top and self._free(place):
+                codes = {shift: mark.code for shift, mark in book.halves(book.by_id[source[0]], source[1]).items()}
+                usual = next(iter(codes.values()), None)
+                shifts = attendance.shifts_of(book, book.by_id[place[0]], place[1])
+                cells[place] = {shift: codes.get(shift, usual) for shift in shifts}
         self._told_block(cells, 0, N_("Fill down of attendance, cells: {n}"))
 
-    def _told_block(self, cells: Mapping[Place, str | None], refused: int, label: str) -> None:
+    def _told_block(self, cells: Mapping[Place, Codes], refused: int, label: str) -> None:
         t = self.desk.t
         done = self._write(cells, label, n=len(cells))
         said = t.plural("{n} cell marked", "{n} cells marked", len(cells) if done else 0)
@@ -157,6 +162,6 @@ class Marker(QObject):
         if self.model.book is None:
             return
         if day > self.model.today:
-            self.desk.say(self.desk.t(attendance.FUTURE))
+            self.desk.say(self.desk.t(FUTURE))
             return
         self._filled(attendance.copy_day_before(self.desk.store, self.model.book, day, self.model.today))

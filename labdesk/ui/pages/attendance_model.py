@@ -24,10 +24,14 @@ from labdesk.ui.pages.practice_cells import NOWHERE, Cell, CellsModel, Index
 
 BETWEEN = "/"
 """Stands between the signs of a day whose halves differ."""
-_SIZES = ((2, 1.0), (3, 0.85), (99, 0.62))
+_SIZES = ((2, 1.0), (3, 0.92), (99, 0.62))
 """Up to how many letters a sign is set in which part of the usual size, so that it fits its cell."""
 _TWO = 3
 """Two signs, one above the other, are as small as one of so many letters."""
+NOBODY = "!"
+"""Stands in the sums of a past day on which students should have come and not one of them is marked."""
+_MARKS = "+–"
+"""Signs that are no letters: thin and small, and therefore set bold and larger."""
 _ROLE = Qt.ItemDataRole
 
 
@@ -95,7 +99,7 @@ class AttendanceModel(CellsModel):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
 
     def sums(self, column: int) -> str:
-        """How many came on a day; in the last column the hours of all."""
+        """How many came on a day, or `NOBODY`; in the last column the hours of all."""
         if self.book is None:
             return ""
         if column >= len(self.days):
@@ -103,7 +107,9 @@ class AttendanceModel(CellsModel):
             return self.desk.t.number(hours) if hours else ""
         day = self.days[column]
         there = sum(self.book.state(who, day) == "present" for who in self.rows)
-        return str(there) if there or any(self.book.halves(who, day) for who in self.rows) else ""
+        if there or any(self.book.halves(who, day) for who in self.rows):
+            return str(there)
+        return NOBODY if day < self.today and any(self.book.planned(who, day) for who in self.rows) else ""
 
     def behind(self, who: Trainee) -> str:
         """Why a student needs attention: hours out of reach, or absences in a row; "" when nothing is wrong."""
@@ -176,7 +182,8 @@ class AttendanceModel(CellsModel):
             return Cell(f"({sign})", "warning_soft", "warning", said)
         if reason:
             return Cell("", ground or "stripe", "disabled", t(reason))
-        return Cell("", ground, "text", "" if planned else t("No practice is planned on this day"))
+        unmarked = t("Not marked yet") if day < self.today else ""
+        return Cell("", ground, "text", unmarked if planned else t("No practice is planned on this day"))
 
     def _words(self, who: Trainee, day: date) -> str:
         assert self.book is not None
@@ -198,9 +205,12 @@ class AttendanceModel(CellsModel):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         if role == _ROLE.FontRole and index.isValid():
+            if index.column() >= len(self.days):
+                return self._fonts[0]
             signs = self.cell(index.row(), index.column()).text.split(BETWEEN)
             length = max(_TWO if len(signs) > 1 else 0, *map(len, signs))
-            return next(font for font, (most, _) in zip(self._fonts, _SIZES, strict=True) if length <= most)
+            font = next(font for font, (most, _) in zip(self._fonts, _SIZES, strict=True) if length <= most)
+            return font_of(signs[0], font) if len(signs) == 1 else font
         return super().data(index, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
@@ -245,6 +255,15 @@ def _font(part: float) -> QFont:
     font = QFont(QGuiApplication.font())
     font.setPointSizeF(font.pointSizeF() * part)
     return font
+
+
+def font_of(sign: str, font: QFont) -> QFont:
+    """The font of one sign in a cell of another."""
+    if sign not in _MARKS or not sign:
+        return font
+    marked = _font(1.1)
+    marked.setBold(True)
+    return marked
 
 
 def _ink(code: str) -> tuple[str, str]:

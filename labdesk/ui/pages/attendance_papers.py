@@ -19,8 +19,8 @@ from labdesk.ui.undoing import undo
 from labdesk.ui.widgets import NoticeBar
 from labdesk.work import Progress
 
-REFUSED = 3
-"""So many refused cells of a sheet are named; the others are counted."""
+REFUSED, TOLD = 3, 25
+"""So many refused cells of a sheet are named on the bar, and so many on demand; the others are counted."""
 
 
 class SheetPapers(QObject):
@@ -63,16 +63,25 @@ class SheetPapers(QObject):
         if book is None:
             return
         title = desk.t("Attendance from a sheet")
+        self.notice.hide()
         path = desk.ask.open_file(title, [(desk.t("Tables"), "*.xlsx *.xls *.ods *.csv")])
         if path is None:
             return
 
         def work(progress: Progress) -> MonthPlan:
-            planned = attendance_sheet.plan(book, path, month, today, progress)
-            attendance_sheet.apply(desk.store, planned)
-            return planned
+            return attendance_sheet.plan(desk.store, book, path, month, today, progress)
 
-        desk.jobs.run(title, work, self._tell_import)
+        desk.jobs.run(title, work, self._take)
+
+    def _take(self, planned: MonthPlan) -> None:
+        """Carry a plan out; marks that would be written over are asked about first, and nothing is written then."""
+        t = self.desk.t
+        if planned.changed and not self.desk.ask.confirm(
+            t("Write over marks that are there already?"), next(iter(planned.told(t))), t("Take the sheet")
+        ):
+            return
+        attendance_sheet.apply(self.desk.store, planned)
+        self._tell_import(planned)
 
     def _tell_import(self, planned: MonthPlan) -> None:
         """Say what was taken from a sheet; what was refused stands above the cells until it is closed."""
@@ -82,5 +91,12 @@ class SheetPapers(QObject):
         flaws = list(planned.flaws(t))
         if flaws:
             refused = t.plural("{n} refused", "{n} refused", len(flaws))
-            more = " …" if len(flaws) > REFUSED else ""
-            self.notice.show_notice(f"{said}, {refused}. {' '.join(flaws[:REFUSED])}{more}")
+            told = f"{said}, {refused}."
+            if len(flaws) <= REFUSED:
+                self.notice.show_notice(f"{told} {' '.join(flaws)}")
+                return
+            left = [t("and {n} more", n=len(flaws) - TOLD)] if len(flaws) > TOLD else []
+            text = "\n".join([*flaws[:TOLD], *left])
+            self.notice.show_notice(
+                f"{told} {' '.join(flaws[:REFUSED])} …", t("Show all"), lambda: self.desk.ask.tell(told, text)
+            )

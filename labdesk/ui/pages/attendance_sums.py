@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from labdesk.ui import theme
-from labdesk.ui.pages.attendance_model import AttendanceModel
+from labdesk.ui.pages.attendance_model import NOBODY, AttendanceModel
 from labdesk.ui.pages.practice_grid import ROW, PracticeGrid
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +54,11 @@ class _Sums(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignCenter
         if role == Qt.ItemDataRole.BackgroundRole:
             return QColor(theme.colours().window)
+        if self._counted.get(index.column()) == NOBODY:
+            if role == Qt.ItemDataRole.ForegroundRole:
+                return QColor(theme.colours().error)
+            if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+                return self._model.desk.t("Nobody is marked on this day of practice")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

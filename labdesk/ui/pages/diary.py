@@ -33,6 +33,7 @@ WEEK, END, GAPS, WHO, HEAD = 62, 96, 104, 190, 1000
 """Widths in logical pixels at 100 %: a week, a paper of the end, the gaps, the names; a head in one line."""
 _READ_ANEW = frozenset({
     "practice_period", "placement", "student", "person", "practice_session", "absence", "day_off", "attendance_mark",
+    "lesson",
 })  # fmt: skip
 
 
@@ -239,9 +240,9 @@ class DiaryPage(QWidget):
             self.state.setText(f"{who}: {' · '.join(words.splitlines())}")
 
     def _reality(self) -> list[str]:
-        """How real the practice is, by the half-days of the schedule that were attended."""
+        """How real the practice is, by the half-days that were attended and the analyses that were written."""
         assert self.model.book is not None
-        found, t = diary.reality(self.model.book.register, self.model.rows), self.desk.t
+        found, t = diary.reality(self.model.book, self.model.rows), self.desk.t
         if not found.hours:
             return []
         return [
@@ -290,7 +291,8 @@ class DiaryPage(QWidget):
         t = self.desk.t
         typed = {text.upper(), by_position(text).upper()}
         for number, step in enumerate(STEPS, 1):
-            if typed & {t(LETTERS[step]).upper(), str(number)}:
+            own = {LETTERS[step]} if t.base.startswith("uz") else set()  # typed on either keyboard
+            if typed & {t(LETTERS[step]).upper(), str(number), *own}:
                 self._toggle(step)
                 return
         self.desk.say(t("“{text}” is no step of a diary; see the legend.", text=text))

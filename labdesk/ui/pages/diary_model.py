@@ -18,7 +18,7 @@ from labdesk.ui.pages.practice_cells import NOWHERE, Cell, CellsModel, Index
 
 _ROLE = Qt.ItemDataRole
 LETTERS = {
-    "entries": OwnWords("Y", "З", "E"), "checked": OwnWords("I", "П", "S"), "task": OwnWords("T", "Д", "T"),
+    "entries": OwnWords("Y", "З", "E"), "checked": OwnWords("H", "П", "S"), "task": OwnWords("T", "Д", "T"),
 }  # fmt: skip
 """By which letter a step of a week is shown and typed: entries, signature, task."""
 NAMES = {

@@ -18,6 +18,7 @@ from labdesk.ui.desk import Desk
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _SHOWN = frozenset({
     _ROLE.DisplayRole, _ROLE.BackgroundRole, _ROLE.ForegroundRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole,
     _ROLE.AccessibleDescriptionRole,
@@ -63,7 +64,7 @@ class CellsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _FLAGS
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         if not index.isValid():

@@ -28,7 +28,7 @@ from labdesk.documents.office import LINE
 from labdesk.documents.results import summary_facts
 from labdesk.errors import LabDeskError
 from labdesk.i18n import N_
-from labdesk.operations import closing, incentives
+from labdesk.operations import assessment, closing, incentives
 from labdesk.operations.notices import rows
 from labdesk.operations.practice_figures import figures
 from labdesk.store import Change
@@ -273,7 +273,7 @@ class PracticeReturnPage(QWidget):
     def _lack(self, lack: closing.Lack, number: int) -> QWidget:
         """What is still missing: a link to the records, or a plain sentence."""
         t = self.desk.t
-        text = t(lack.message) if isinstance(lack.message, str) else t.plural(*lack.message, lack.n)
+        text = lack.said(t)
         if not lack.page:
             return plain_label(text, self, wrap=True)
         button = self._button(f"lack_{number}", "warning", lambda: self.desk.go(lack.page, lack.ids), "link")
@@ -334,7 +334,7 @@ class PracticeReturnPage(QWidget):
         if not period:
             return
         lacks = closing.lacking(self.desk.store, period, date.today())
-        told = [t(x.message) if isinstance(x.message, str) else t.plural(*x.message, x.n) for x in lacks]
+        told = [lack.said(t) for lack in lacks]
         told.append(t("All its papers are bound into one PDF and kept with it; afterwards it can only be read."))
         if self.desk.ask.confirm(t("Close this practice?"), "\n".join(told), t("Close the practice")):
             close_with_papers(self.desk, period)
@@ -379,8 +379,20 @@ class PracticeReturnPage(QWidget):
             self.desk.say(t.plural("{n} paper numbered", "{n} papers numbered", count))
 
     def answers(self) -> None:
-        """Begin the first answer of the next sheet."""
-        period = self.period.period()
-        query = "SELECT coalesce(max(sheet), 0) FROM practice_rating WHERE deleted_at IS NULL AND period_id = :period"
-        last = rows(self.desk.store, query, period=period)[0][0]
-        self.desk.go("practice_rating", {"period": period, "sheet": last + 1})
+        """Take sheet after sheet of the questionnaires, a line typed for each, until the user has no more."""
+        period, t, typed = self.period.period(), self.desk.t, ""
+        text = t(
+            "The answers in the order of the sheet, 1 to 5, a dash for none: 5 4 – 4 5 3; then the remark, if any."
+        )
+        while period:
+            sheet = assessment.next_sheet(self.desk.store, period)
+            line = self.desk.ask.text(t("Questionnaire No. {n}", n=sheet), text, typed)
+            if not line:
+                return
+            try:
+                assessment.take_sheet(self.desk.store, period, sheet, line)
+                typed = ""
+                self.desk.say(t("Questionnaire No. {n} is written down.", n=sheet))
+            except LabDeskError as error:
+                self.desk.ask.error(error)
+                typed = line

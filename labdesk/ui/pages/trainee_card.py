@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -60,7 +61,7 @@ class SavedText(QPlainTextEdit):
 
 
 class Words(QWidget):
-    """The student's own goal and the mentor's comment at the point of the practice that is shown."""
+    """The student's own goal and the comments of mentor and supervisor at the point of the practice that is shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,35 +69,39 @@ class Words(QWidget):
         self._placement, self._point = 0, ""
         self.goal = SavedText("goal", 46, self)
         self.comment = SavedText("comment", 46, self)
-        self._labels = [plain_label("", self, "label") for _ in range(2)]
+        self.supervisor_comment = SavedText("supervisor_comment", 46, self)
+        self.editors = {
+            ("self", "goal"): self.goal, ("mentor", "comment"): self.comment,
+            ("supervisor", "comment"): self.supervisor_comment,
+        }  # fmt: skip
+        self._labels = [plain_label("", self, "label") for _ in self.editors]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
-        for head, editor in zip(self._labels, (self.goal, self.comment), strict=True):
+        for head, (place, editor) in zip(self._labels, self.editors.items(), strict=True):
             head.setBuddy(editor)
             column.addWidget(head)
             column.addWidget(editor)
-        self.goal.left.connect(lambda text: self._save("self", "goal", text))
-        self.comment.left.connect(lambda text: self._save("mentor", "comment", text))
+            editor.left.connect(partial(self._save, *place))
 
     def speak(self) -> None:
         """Say the labels in the language of the screen."""
         t = self.desk.t
-        said = (t("The student's own goal"), t("Comment of the mentor"))
-        for head, editor, text in zip(self._labels, (self.goal, self.comment), said, strict=True):
+        said = (t("The student's own goal"), t("Comment of the mentor"), t("Comment of the supervisor"))
+        for head, editor, text in zip(self._labels, self.editors.values(), said, strict=True):
             head.setText(text)
             editor.setAccessibleName(text)
 
     def show_words(self, placement: int, point: str) -> None:
         """Show what was said at a point of the practice."""
         self._placement, self._point = placement, point
-        self.goal.show_text(self._stored("self", "goal"))
-        self.comment.show_text(self._stored("mentor", "comment"))
+        for place, editor in self.editors.items():
+            editor.show_text(self._stored(*place))
 
     def keep(self) -> None:
         """Save what was typed."""
-        self.goal.keep()
-        self.comment.keep()
+        for editor in self.editors.values():
+            editor.keep()
 
     def _where(self, who: str) -> dict[str, Any]:
         return {"placement": self._placement, "point": self._point, "assessor": who}
