@@ -25,6 +25,9 @@ _SHARED = ("fair", "change", "free_day", "whole_days", "worst", "spread", "few_v
 """Wishes that are not a student's own."""
 _MOST = 2 / 3
 """The part of the students that one thread may free; the others are left to the other one."""
+_UNHAPPY, _BLUR, _ALWAYS = 0.4, 1.5, 4
+"""The part of the tries that free the worst off alone; by how much nearly the worst may pass for it; of many, how many
+are among the worst."""
 _PIECE = 48
 """Students whose half-days are polished at once."""
 _PAUSE = 0.02
@@ -187,13 +190,22 @@ class Improver:
             near.update(self.best.plan.rotation.get(pair, ()))
         return Scope(groups=frozenset(g for g in self.grid.groups if g in near or chance.random() < _OTHERS))
 
+    def _own(self, student: int) -> int:
+        """What the wishes of a student cost."""
+        return sum(wishes(self.grid, self.grid.students[student], self.best.plan.cells(student)).values())
+
     def _weighted(self, chance: random.Random, free: list[int]) -> int:
         """A student, rather one whose wishes are badly met."""
-        plan = self.best.plan
-        own = [1 + sum(wishes(self.grid, self.grid.students[s], plan.cells(s)).values()) for s in free]
-        return chance.choices(free, own)[0]
+        return chance.choices(free, [1 + self._own(s) for s in free])[0]
+
+    def _worst(self, chance: random.Random, free: list[int]) -> list[int]:
+        """The students from the worst off on: what the worst costs falls only when all who cost as much gain."""
+        own = {s: self._own(s) + _BLUR * chance.random() for s in free}
+        return sorted(free, key=lambda s: -own[s])
 
     def _students(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
+        if chance.random() < _UNHAPPY:
+            return {s: self._whole(chance, s) for s in sorted(self._worst(chance, free)[:size])}
         chosen = {self._weighted(chance, free)}
         self._with_partner(chosen, free)
         while len(chosen) < min(size, len(free)):
@@ -236,8 +248,10 @@ class Improver:
                 chosen.add(pair)
 
     def _retime(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
-        """All weeks of many students, half-days only."""
-        chosen = chance.sample(free, min(size, len(free)))
+        """All weeks of many students, half-days only; the worst off are always among them."""
+        worst = self._worst(chance, free)[:_ALWAYS]
+        others = [s for s in free if s not in worst]
+        chosen = worst + chance.sample(others, max(0, min(size - len(worst), len(others))))
         return {s: Scope(regroup=NO_WEEKS) for s in sorted(chosen)}
 
     def _regroup(self, chance: random.Random, size: int, free: list[int]) -> dict[int, Scope]:
