@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from labdesk.errors import LabDeskError
-from labdesk.operations import placing
 from labdesk.operations.practice_cloning import clone, named_anew
 from labdesk.ui.desk import Desk
 
 
 def place_students(desk: Desk, students: Sequence[int]) -> None:
     """Ask for the period, place the students in it, and show their placements."""
+    from labdesk.operations import placing  # reading sheets comes with it, which a list does not need to open
+
     t = desk.t
     title = t("Place in a practice…")
     periods = {str(row_id): said for row_id, said in placing.open_periods(desk.store, date.today())}

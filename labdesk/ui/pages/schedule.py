@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
@@ -36,9 +37,11 @@ from labdesk.ui.pages.placing import clone_period
 from labdesk.ui.pages.schedule_foot import Numbers
 from labdesk.ui.pages.schedule_hand import CHANGING as BY_HAND
 from labdesk.ui.pages.schedule_hand import Hand
-from labdesk.ui.pages.schedule_making import MakingPanel
 from labdesk.ui.parts import plain_label
 from labdesk.ui.widgets import EmptyState, SearchBox
+
+if TYPE_CHECKING:
+    from labdesk.ui.pages.schedule_making import MakingPanel
 
 TOUCHING = (
     "practice_session", "placement", "practice_period", "practice_programme", "programme_block", "programme_topic",
@@ -93,7 +96,6 @@ class SchedulePage(Hand):
         self.search.setFixedWidth(theme.px(208))
         self.closed = ClosedBar(self.desk, self)
         self.numbers = Numbers(self)
-        self.making = MakingPanel(self.desk, self)
         self.empty = EmptyState(self, "calendar")
         self._lay_out()
 
@@ -119,7 +121,7 @@ class SchedulePage(Hand):
         inside.addWidget(self.numbers)
         self.stack = QStackedWidget(self)
         self.calendar = calendar
-        for page in (calendar, self.making, self.empty):
+        for page in (calendar, self.empty):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(14), theme.px(20), theme.px(12))
@@ -144,9 +146,6 @@ class SchedulePage(Hand):
         self.search.searched.connect(lambda *_: self._seek())
         self.conflicts.shown.connect(self._show_fault)
         self.conflicts.opened.connect(lambda fault: self.desk.go(*fault.notice.opens))
-        self.making.left.connect(self._leave_making)
-        self.making.applied.connect(self._show_changes)
-        self.making.opened.connect(lambda reason: self.desk.go(*reason.opens))
         self.desk.changed.connect(self._store_changed)
         self.desk.language_changed.connect(self.speak)
 
@@ -204,7 +203,7 @@ class SchedulePage(Hand):
             return
         if self.stack.currentWidget() is self.empty:
             self.stack.setCurrentWidget(self.calendar)
-        if self.stack.currentWidget() is self.making:
+        if self._is_making:
             self._leave_making() if self.board.sealed else self.making.outdate(self.board)
         self.checker = Checker(self.board)
         self.faults = self.checker.all()
@@ -303,7 +302,7 @@ class SchedulePage(Hand):
     @action(N_("Make the schedule…"), name="make_anew", icon="refresh", keys="Ctrl+Shift+G")
     def make_anew(self) -> None:
         """Open the panel that makes the schedule."""
-        if self.board is not None and self.stack.currentWidget() is not self.making:
+        if self.board is not None and not self._is_making:
             self.making.open(self.board)
             self.make.hide()
             self.stack.setCurrentWidget(self.making)
@@ -360,6 +359,22 @@ class SchedulePage(Hand):
 
     # --- menu and words --------------------------------------------------------------------------------------------
 
+    @cached_property
+    def making(self) -> MakingPanel:
+        """The panel that makes the schedule, built when it is first wanted: the calendar opens sooner without it."""
+        from labdesk.ui.pages.schedule_making import MakingPanel
+
+        panel = MakingPanel(self.desk, self)
+        panel.left.connect(self._leave_making)
+        panel.applied.connect(self._show_changes)
+        panel.opened.connect(lambda reason: self.desk.go(*reason.opens))
+        self.stack.addWidget(panel)
+        return panel
+
+    @property
+    def _is_making(self) -> bool:
+        return self.stack.currentWidget() not in (self.calendar, self.empty)
+
     def _leave_making(self) -> None:
         self.make.show()
         self.stack.setCurrentWidget(self.calendar if self.board else self.empty)
@@ -372,7 +387,8 @@ class SchedulePage(Hand):
 
     def leave(self) -> bool:
         """Leaving the page stops the making of a schedule."""
-        self.making.stop()
+        if "making" in vars(self):
+            self.making.stop()
         return True
 
     def speak(self) -> None:
@@ -399,7 +415,8 @@ class SchedulePage(Hand):
             widget.setToolTip(f"{text} ({pressed})" if pressed else text)
         self.search.setPlaceholderText(t("Search for a student"))
         self.grid.setAccessibleName(t("Practice calendar"))
-        self.making.speak()
+        if "making" in vars(self):
+            self.making.speak()
         self.closed.show_period(self.periods.period())
         if self.board is None:
             self._say_empty()
