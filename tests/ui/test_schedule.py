@@ -16,6 +16,7 @@ from window_stage import Stage, staged
 from labdesk.i18n import LANGUAGES
 from labdesk.operations.practice_cloning import clone
 from labdesk.operations.practice_rules import sentence
+from labdesk.scheduling.proposal import Progress
 from labdesk.schema import records
 from labdesk.store import Query, Store
 from labdesk.ui.pages.schedule import SchedulePage
@@ -228,6 +229,9 @@ def test_the_schedule_is_made_looked_at_and_applied(stage: Stage, scene: Scene) 
     QTest.keyClick(panel.levels["half"], Key.Key_Right)
     stage.press(panel, "making_start")
     assert not panel.start.isEnabled() and panel.enough.isVisible()
+    assert panel.cancel.isEnabled() and not panel.enough.isEnabled()  # there is no schedule yet
+    panel.told.emit(Progress("improving", 0.1, 5, 0, 0, ()))
+    assert panel.enough.isEnabled() and panel.enough.hasFocus()
     stage.settle()
     assert panel.list.count() == 20 and "A full schedule: 20 added" in panel.result.text()
     assert scene.dump() == []

@@ -228,7 +228,7 @@ class MakingPanel(QWidget):
 
         self.desk.jobs.run(self.desk.t("Making the schedule"), work, self._ended, self._failed)
         self.speak()
-        self.enough.setFocus()
+        self.cancel.setFocus()
 
     def stop(self) -> None:
         """Give the search up; nothing is kept."""
@@ -305,6 +305,7 @@ class MakingPanel(QWidget):
 
     def _say_progress(self) -> None:
         t, found = self.desk.t, self._found
+        self._offer_enough()
         phase = found.phase if found and found.phase in _PHASES else next(iter(_PHASES))
         parts = [t(_PHASES[phase])]
         if found is not None:
@@ -317,6 +318,14 @@ class MakingPanel(QWidget):
             if found.cost is not None:
                 parts.append(self._price(found.cost, found.bound))
         self.status.setText(" · ".join(parts))
+
+    def _offer_enough(self) -> None:
+        """There must be a schedule before it can be good enough."""
+        there = self._found is not None and self._found.cost is not None
+        before = self.enough.isEnabled()
+        self.enough.setEnabled(there and not self._enough.is_set())
+        if self.enough.isEnabled() and not before and self.cancel.hasFocus():
+            self.enough.setFocus()
 
     def _price(self, cost: int, bound: int) -> str:
         """How many wishes are unmet, and the least it can be where that is known."""
@@ -373,7 +382,6 @@ class MakingPanel(QWidget):
             widget.setVisible(self._running)
         self.rules.speak()
         self.rules.setVisible(not self._running and not ready)
-        self.enough.setEnabled(not self._enough.is_set())
         for shown in (self.result, self.list, self.reasons, self.apply, self.discard):
             shown.setVisible(ready)
         self.apply.setEnabled(bool(self.made and self.made.differences))
