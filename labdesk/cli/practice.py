@@ -37,7 +37,8 @@ def schedule(given: Arguments, t: Language) -> int:
         )  # fmt: skip
         if given.apply:
             carry_out(store, made.translation, made.proposal.schedule)
-            keep_levels(store, period, {**levels(store, period), **weighed})
+            if weighed:
+                keep_levels(store, period, {**levels(store, period), **weighed})
     if given.json:
         print_json(made.json(t))
     else:
@@ -75,8 +76,6 @@ def clone(given: Arguments, t: Language) -> None:
 
 def requirements(given: Arguments, t: Language) -> None:
     """What is still to be brought, the late ones marked; --apply gives every student the whole list first."""
-    from datetime import date
-
     from labdesk.operations.practice_reading import find_period
     from labdesk.operations.requirements import of_period, start_list
 

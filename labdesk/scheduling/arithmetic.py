@@ -43,7 +43,7 @@ def count(grid: Grid, goes_on: Callable[[], bool] = lambda: True) -> Counted:
     for week in range(grid.calendar.weeks):
         if shortage := _week(grid, week).shortage(goes_on):
             conflicts.append(_told("weekly", shortage, week))
-    conflicts += _crowded(grid, conflicts, goes_on)
+    conflicts += _crowded(leading, conflicts, goes_on)
     conflicts += [found for student in _new(grid) if (found := _alone(grid, student, goes_on))]
     return Counted(tuple(conflicts), spared)
 
@@ -270,8 +270,9 @@ def _at_once(grid: Grid, house: tuple[int, int], most: int) -> Contest:
     )  # fmt: skip
 
 
-def _crowded(grid: Grid, told: list[Conflict], goes_on: Callable[[], bool]) -> Iterator[Conflict]:
+def _crowded(leading: _Leading, told: list[Conflict], goes_on: Callable[[], bool]) -> Iterator[Conflict]:
     """Too few places on the days on which students can come: in the first such week, else altogether."""
+    grid = leading.grid
     if any(cause.message in ("short_weekly", "short_all") for conflict in told for cause in conflict.causes):
         return
     students = {s.id: s for s in _new(grid)}
@@ -283,7 +284,7 @@ def _crowded(grid: Grid, told: list[Conflict], goes_on: Callable[[], bool]) -> I
     ]
     asked.append(("all_days", None, {s: grid.cohorts[student.cohort].total for s, student in students.items()}))
     for what, week, units in asked:
-        if shortage := _on_days(grid, week, units, goes_on):
+        if shortage := _on_days(leading, week, units, goes_on):
             free = {t for s in shortage.students for t in _in(grid, week, grid.available[s])}
             yield _told(what, shortage, week, _weekdays(grid, free))
             return
@@ -293,14 +294,18 @@ def _in(grid: Grid, week: int | None, slots: Iterable[int]) -> list[int]:
     return [t for t in slots if week is None or grid.week(t) == week]
 
 
-def _on_days(grid: Grid, week: int | None, units: dict[int, int], goes_on: Callable[[], bool]) -> Shortage | None:
+def _on_days(
+    leading: _Leading, week: int | None, units: dict[int, int], goes_on: Callable[[], bool]
+) -> Shortage | None:
     """Half-days of students against the places of the groups on those half-days on which each of them can come."""
+    grid = leading.grid
     units = {s: n for s, n in units.items() if len(_in(grid, week, grid.available[s])) >= n}  # of others see `_alone`
-    leading, at_site = _Leading(grid), {s.site: [g.id for g in grid.problem.groups if g.site == s.site]
-                                        for s in grid.problem.students}  # fmt: skip
+    at_site: dict[int, list[int]] = {}
+    for group in grid.problem.groups:
+        at_site.setdefault(group.site, []).append(group.id)
     students = {s: grid.students[s] for s in units}
     days = {s: [(student.site, t) for t in _in(grid, week, grid.available[s])] for s, student in students.items()}
-    if fits(units, days, lambda place: sum(grid.cap(g, place[1]) for g in at_site[place[0]])):
+    if fits(units, days, lambda place: sum(grid.cap(g, place[1]) for g in at_site.get(place[0], ()))):
         return None
 
     def ways(student: int) -> Ways:

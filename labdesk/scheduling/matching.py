@@ -103,7 +103,15 @@ def _opened(ways: Mapping[int, Ways], dropped: frozenset[Reason]) -> dict[int, l
 
 
 def fits(units: Mapping[int, int], open_to: Mapping[int, Sequence[Place]], takes: Callable[[Place], int]) -> bool:
-    """Whether there are places for all; those who may have the same places are counted together, so it is quick."""
+    """Whether there are places for all."""
+    return most(units, open_to, takes) == sum(units.values())
+
+
+def most(units: Mapping[int, int], open_to: Mapping[int, Sequence[Place]], takes: Callable[[Place], int]) -> int:
+    """How many units can be served at most, as the greatest flow from students to places says.
+
+    Those who may have the same places are counted together, so it is quick.
+    """
     from ortools.graph.python.max_flow import SimpleMaxFlow
 
     alike: dict[tuple[Place, ...], int] = {}
@@ -117,7 +125,7 @@ def fits(units: Mapping[int, int], open_to: Mapping[int, Sequence[Place]], takes
         for place in places:
             flow.add_arc_with_capacity(who, number[place], wanted)
     flow.solve(0, 1)
-    return int(flow.optimal_flow()) == sum(units.values())
+    return int(flow.optimal_flow())
 
 
 class _Matching:
@@ -168,19 +176,8 @@ class _Matching:
             at, number = before, next_number
 
     def most(self, units: Mapping[int, int]) -> int:
-        """How many units can be served at most, as the greatest flow from students to places says."""
-        from ortools.graph.python.max_flow import SimpleMaxFlow
-
-        flow = SimpleMaxFlow()
-        number = {place: n for n, place in enumerate(self._room, 2)}
-        for who, (student, wanted) in enumerate(units.items(), len(number) + 2):
-            flow.add_arc_with_capacity(0, who, wanted)
-            for place in self.open[student]:
-                flow.add_arc_with_capacity(who, number[place], wanted)
-        for place, room in self._room.items():
-            flow.add_arc_with_capacity(number[place], 1, room)
-        flow.solve(0, 1)
-        return int(flow.optimal_flow())
+        """How many units can be served at most, counted in another way."""
+        return most(units, self.open, self._room.__getitem__)
 
     def reached(self, student: int) -> set[int]:
         """Everybody who would have to give way to this one: together they are too many for their places."""

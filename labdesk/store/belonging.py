@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -19,10 +20,14 @@ _STRANGE = N_("“{title}” is not a part of “{owner}”; choose one that is.
 def refuse_strange(connection: Connection, changes: Iterable[RowChange]) -> None:
     """Raise `Invalid` when a row, written already or only planned, points to a part of something else."""
     for change in changes:
-        record = records()[change.record]
-        for field in record.fields().values():
-            if field.within and not field.among:
-                _check(connection, record, field, change)
+        for field in _parts(change.record):
+            _check(connection, records()[change.record], field, change)
+
+
+@cache
+def _parts(kind: str) -> tuple[Field, ...]:
+    """The references of a type of records that must lead into the same whole as the record."""
+    return tuple(field for field in records()[kind].fields().values() if field.within and not field.among)
 
 
 def _check(connection: Connection, record: type[Record], field: Field, change: RowChange) -> None:
