@@ -17,7 +17,7 @@ from labdesk.operations import register as registers
 from labdesk.operations.notices import day_of, rows
 from labdesk.operations.register import Register, Trainee
 from labdesk.schema.attendance import DiaryWeek
-from labdesk.schema.practice import Placement
+from labdesk.schema.practice import WITH_CHILDREN, Placement
 from labdesk.store import Store, check
 from labdesk.store.journal import now
 
@@ -118,9 +118,6 @@ class Reality:
     lessons: int = 0
 
 
-_WITH_CHILDREN = frozenset({"children", "lesson", "hall", "independent"})
-
-
 def reality(book: Diary, whose: Iterable[Trainee]) -> Reality:
     """How real a practice is, by the sorts of the half-days that were attended and the analyses that were written."""
     register = book.register
@@ -135,7 +132,7 @@ def reality(book: Diary, whose: Iterable[Trainee]) -> Reality:
             if shift in marks and marks[shift].present:
                 done = register.hours_of(ids[place], day, marks[shift])
                 hours[""] += done
-                kind = "children" if sort in _WITH_CHILDREN else sort
+                kind = "children" if sort in WITH_CHILDREN else sort
                 hours[kind] = hours.get(kind, 0) + done
                 counted[sort] = counted.get(sort, 0) + 1
     analysis = counted["analysis"] + sum(book.analysed.get(place, 0) for place in ids)

@@ -15,6 +15,7 @@ from labdesk.operations.notices import rows
 from labdesk.operations.practice_numbers import wishes_met
 from labdesk.operations.practice_reading import read_board
 from labdesk.schema.attendance import PRESENT
+from labdesk.schema.practice import WITH_CHILDREN
 from labdesk.store import Query, Store
 
 
@@ -56,7 +57,7 @@ class Figures:
     def with_children(self) -> float | None:
         """The share of the planned hours that go to work with children and to lessons, 0 to 1."""
         whole = sum(self.sorts.values())
-        return sum(self.sorts.get(s, 0) for s in ("children", "lesson", "independent")) / whole if whole else None
+        return sum(self.sorts.get(s, 0) for s in WITH_CHILDREN) / whole if whole else None
 
 
 def attendance_share(store: Store, period: int) -> float | None:

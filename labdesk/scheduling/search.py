@@ -208,14 +208,12 @@ class Search:
         part.counted = arithmetic.count(part.grid)
         stoppers = [Stopper(), Stopper()]
         limit = Limit(self._until)
-        small = len(part.grid.students) <= JOINT_STUDENTS
         with ThreadPoolExecutor(_THREADS) as pool:
-            left: set[Future[None]] = {
-                pool.submit(self._joint, part, limit, stoppers[0])
-                if small
-                else pool.submit(self._built, part, stoppers[0], range(51, 100)),
-                pool.submit(self._built, part, stoppers[1], range(1, 50)),
-            }
+            if len(part.grid.students) <= JOINT_STUDENTS:
+                other = pool.submit(self._joint, part, limit, stoppers[0])
+            else:
+                other = pool.submit(self._built, part, stoppers[0], range(51, 100))
+            left: set[Future[None]] = {other, pool.submit(self._built, part, stoppers[1], range(1, 50))}
             while left:
                 done, left = wait(left, timeout=0.03, return_when=FIRST_COMPLETED)
                 settled = part.lacking is not None and part.lacking.price <= self._owed(part)

@@ -29,6 +29,8 @@ ACTIVITY_KINDS = Dictionary("activity", {
     "hall": N_("Lesson in the hall"), "independent": N_("Independent day"), "analysis": N_("Analytical task"),
     "paper": N_("Paperwork"),
 })  # fmt: skip
+WITH_CHILDREN = frozenset({"children", "lesson", "hall", "independent"})
+"""Kinds of activity whose hours are spent with children."""
 SHIFTS = {"1": N_("First shift"), "2": N_("Second shift")}
 SHIFT_HOURS = {"1": (time(8), time(12)), "2": (time(13), time(17))}
 """When the shifts begin and end where a period says nothing else."""
